@@ -1,0 +1,32 @@
+/** Une ligne d'aide : son numéro, ce que c'est, d'où on le sait. Les textes s'y réfèrent par `{{id}}`. */
+export type Helpline = {
+  id: string;
+  number: string;
+  name: string;
+  /** Vrai quand on écrit à ce numéro par SMS. */
+  sms?: true;
+  /** Date de la dernière vérification. */
+  checkedOn: string;
+  /** Confiance de la source : A (primaire), B (secondaire), C (usage général, toujours affiché pour les urgences). */
+  confidence: 'A' | 'B' | 'C';
+};
+
+const checkedOn = '2026-11-22';
+
+export const helplines: readonly Helpline[] = [
+  { id: 'samu', number: '15', name: 'Samu', checkedOn, confidence: 'C' },
+  { id: 'police-secours', number: '17', name: 'Police secours', checkedOn, confidence: 'C' },
+  { id: 'urgence-europe', number: '112', name: "Numéro d'urgence européen", checkedOn, confidence: 'C' },
+  { id: 'urgence-sms', number: '114', name: 'Urgences par SMS', sms: true, checkedOn, confidence: 'C' },
+  { id: 'prevention-suicide', number: '3114', name: 'Prévention du suicide', checkedOn, confidence: 'A' },
+  { id: 'france-victimes', number: '116 006', name: 'France Victimes', checkedOn, confidence: 'B' },
+  { id: 'anti-discriminations', number: '39 28', name: 'Lutte contre les discriminations', checkedOn, confidence: 'B' },
+  { id: 'violences-femmes', number: '39 19', name: 'Violences Femmes Info', checkedOn, confidence: 'B' },
+  {
+    id: 'droit-du-travail',
+    number: '0 806 000 126',
+    name: 'Renseignement en droit du travail',
+    checkedOn,
+    confidence: 'A',
+  },
+];

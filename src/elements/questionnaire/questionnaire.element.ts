@@ -1,0 +1,287 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { commonProperties, oneOf, readContact } from '../shared/common.js';
+import { redress } from '../shared/dress.js';
+import { emit, ReadyEvent } from '../shared/events.js';
+import { brokenView } from '../shared/fallback.js';
+import { languageSwitch } from '../shared/language-switch.js';
+import { printSheet } from '../shared/print.js';
+import { tellOwner } from '../shared/problem.js';
+import { Shield } from '../shared/shield.js';
+import { nextLabel, nextWidget } from '../shared/next.js';
+import type { Problem } from '../../owner/report.js';
+import { Conduct } from './conduct.js';
+import type { Layout } from './journey.js';
+import { plain, prepare } from './prepare.js';
+import { questionnaireStyles } from './questionnaire.styles.js';
+import type { Screen } from './screen.js';
+import { load, SourceError, type Loaded } from './source.js';
+import { footView } from './views/foot.view.js';
+import { paperView } from './views/paper.view.js';
+import { questionsView } from './views/question.view.js';
+import { recapView } from './views/recap.view.js';
+import { resultView } from './views/result.view.js';
+import { startView } from './views/start.view.js';
+
+const widget = 'pdp-questionnaire' as const;
+let instances = 0;
+
+/**
+ * A self-scoring questionnaire that gives a level in words and the next step. Answers never leave the tab's memory.
+ *
+ * @tag pdp-questionnaire
+ * @summary Questionnaire d'auto-positionnement, ou guide des signaux d'alerte pour l'employeur.
+ * @slot - What people read until the widget is ready, and again if it cannot start: a phone number, a link.
+ * @csspart title - Every heading.
+ * @csspart notice - The confidentiality line of the first screen.
+ * @csspart question - One question: legend, help, options.
+ * @csspart option - One answer; `selected` is added to the chosen one.
+ * @csspart actions - Buttons of a screen.
+ * @csspart panel - A safety panel.
+ * @csspart recap - The answers before the result.
+ * @csspart result - The result.
+ * @csspart advice - What to do next.
+ * @csspart contacts - Contacts of the result.
+ * @csspart help - Foot of every screen: contact, permanent help, limits.
+ * @csspart field - A number field.
+ * @csspart error - Error messages.
+ * @csspart limits - The limits text.
+ * @cssprop [--pdp-accent=#0a4a86] - Primary button, links, selected border.
+ * @cssprop [--pdp-accent-text=#ffffff] - Text on the accent.
+ * @cssprop [--pdp-surface=#ffffff] - Background.
+ * @cssprop [--pdp-surface-soft=#f3f6fa] - Background of help and panels.
+ * @cssprop [--pdp-text=#1b2733] - Text.
+ * @cssprop [--pdp-text-muted=#44525f] - Help lines.
+ * @cssprop [--pdp-border=#66788a] - Frames and rules.
+ * @cssprop [--pdp-selected=#e6eef7] - Background of the chosen answer.
+ * @cssprop [--pdp-error=#9b1c1c] - Error text.
+ * @cssprop [--pdp-focus=--pdp-accent] - Focus ring.
+ * @cssprop [--pdp-radius=6px] - Corners.
+ * @cssprop [--pdp-space=4px] - Unit of every space.
+ * @cssprop [--pdp-font=inherit] - Type family.
+ * @fires {ReadyEvent} pdp-ready - First screen shown, every file arrived.
+ * @fires {StepEvent} pdp-step - Another screen, where the path does not depend on answers.
+ * @fires {DoneEvent} pdp-done - The result is shown; nothing is said of it.
+ * @fires {ContactEvent} pdp-contact - The contact of the foot was used.
+ * @fires {ProblemEvent} pdp-error - A code for the site owner.
+ * @example <pdp-questionnaire contact-tel="03 53 01 20 40">Appelez le 03 53 01 20 40.</pdp-questionnaire>
+ */
+export class QuestionnaireElement extends LitElement {
+  static override styles = [tokens, base, questionnaireStyles];
+  static override properties = {
+    ...commonProperties,
+    questionnaire: {},
+    src: {},
+    layout: {},
+    next: {},
+    definition: { attribute: false },
+    loaded: { state: true },
+    broken: { state: true },
+  };
+
+  /** Level of the first heading, 2 to 5. */
+  declare headingLevel?: string | null;
+  /** Languages the visitor may switch to, separated by spaces. */
+  declare locales?: string | null;
+  /** `light`, `dark` or `auto`. */
+  declare theme?: string | null;
+  declare contactTel?: string | null;
+  declare contactLabel?: string | null;
+  declare contactUrl?: string | null;
+  declare contactHours?: string | null;
+  declare socialLabel?: string | null;
+  declare socialTel?: string | null;
+  declare socialUrl?: string | null;
+  /** Kiosk: everything is cleared on leaving (a questionnaire always does). */
+  declare sharedDevice: boolean;
+  /** ISO date of the printed sheet, for tests and previews; the day's date by default. */
+  declare today?: string | null;
+  /** Id of a built-in questionnaire. */
+  declare questionnaire?: string | null;
+  /** Same-origin address of a definition in the native format. */
+  declare src?: string | null;
+  /** `steps` (one question per screen) or `page`. */
+  declare layout?: string | null;
+  /** Id of another widget of the page, offered after the result. */
+  declare next?: string | null;
+  /** A definition in the native format; wins over `src` and `questionnaire`. */
+  declare definition?: unknown;
+
+  declare private loaded?: Loaded;
+  declare private broken: boolean;
+
+  readonly #uid = `pdp${++instances}`;
+  #locale = '';
+  #turn = 0;
+  #ready = false;
+  #screen?: Screen;
+  readonly #conduct = new Conduct(this, {
+    screen: () => this.loaded && this.#prepare(this.loaded),
+    layout: () => this.#layout,
+    find: (name) => this.#find(name),
+    goNext: () => this.#goNext(),
+    print: () => this.#screen && this.#print(this.#screen),
+  });
+
+  constructor() {
+    super();
+    this.broken = this.sharedDevice = false;
+    new Shield(this);
+    updateWhenLocaleChanges(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#conduct.erase);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#conduct.erase);
+    this.renderRoot.querySelector('iframe')?.remove();
+  }
+
+  adoptedCallback(): void {
+    redress(this, QuestionnaireElement.elementStyles);
+  }
+
+  /** Focus goes to the heading of the screen. */
+  override focus(options?: FocusOptions): void {
+    this.#find('title')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asked = ['definition', 'src', 'questionnaire'].some((name) => changed.has(name));
+    if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
+    if (this.loaded) this.#screen = this.#prepare(this.loaded);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#fail({
+        code: 'PDP-009',
+        where: '',
+        found: `erreur inattendue (${error instanceof Error ? error.name : '?'})`,
+      });
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#screen && !this.#ready && !this.broken) {
+      this.#ready = true;
+      emit(this, new ReadyEvent(widget));
+    }
+    this.#conduct.refocus();
+  }
+
+  protected override render(): TemplateResult {
+    const screen = this.#screen;
+    if (this.broken) return brokenView(this, this.#contact('contact'));
+    if (!screen) return html`<slot></slot>`;
+    const { locale, journey } = screen;
+    const view = { start: startView, questions: questionsView, recap: recapView, result: resultView }[journey.view];
+    return html`<section
+      class="root rr-block ph-no-capture"
+      lang=${locale.slice(0, 2)}
+      dir=${direction(locale)}
+      aria-label=${plain(screen.definition.title, locale)}
+      data-matomo-mask
+      data-hj-suppress
+      data-sentry-mask
+      data-clarity-mask="true"
+      data-dd-privacy="hidden"
+    >
+      <div class="pad">
+        ${languageSwitch(this.locales, this.#tell)}
+        <div class="view">${view(screen)}</div>
+        <p class="unseen" role="status">${this.#conduct.said}</p>
+        ${footView(screen)}
+      </div>
+    </section>`;
+  }
+
+  async #start(): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      await startLocale();
+      this.#locale = currentLocale();
+      const loaded = await load(this, this.#locale);
+      if (turn !== this.#turn) return;
+      this.loaded = loaded;
+      this.broken = false;
+      this.#conduct.follow(loaded.definition);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#fail(
+        error instanceof SourceError
+          ? error.problem
+          : { code: 'PDP-006', where: '', found: "un fichier de la bibliothèque n'a pas pu être chargé" },
+      );
+    }
+  }
+
+  #fail(problem: Problem): void {
+    this.broken = true;
+    this.#tell(problem);
+  }
+
+  #prepare({ definition, safety }: Loaded): Screen {
+    const level = Number(oneOf('heading-level', this.headingLevel, ['3', '2', '4', '5'], this.#tell));
+    const target = this.#conduct.journey.view === 'result' ? nextWidget(this, this.next, this.#tell) : undefined;
+    oneOf('theme', this.theme, ['light', 'dark', 'auto'], this.#tell);
+    return prepare({
+      definition,
+      safety,
+      level,
+      journey: this.#conduct.journey,
+      layout: this.#layout,
+      uid: this.#uid,
+      locale: this.#locale,
+      contact: this.#contact('contact'),
+      social: this.#contact('social'),
+      nextLabel: target ? nextLabel(target) : '',
+      printsAnswers: this.#conduct.printsAnswers,
+      act: this.#conduct.act,
+    });
+  }
+
+  get #layout(): Layout {
+    return oneOf('layout', this.layout, ['steps', 'page'], this.#tell);
+  }
+
+  #contact(name: 'contact' | 'social') {
+    const [label, tel, url] =
+      name === 'contact'
+        ? ([this.contactLabel, this.contactTel, this.contactUrl] as const)
+        : ([this.socialLabel, this.socialTel, this.socialUrl] as const);
+    return readContact(name, { label, tel, url, hours: name === 'contact' ? this.contactHours : '' }, this.#tell);
+  }
+
+  #tell = (problem: Problem): void => tellOwner(this, widget, problem);
+
+  #find(name: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(`#${this.#uid}-${name}`) ?? null;
+  }
+
+  #goNext(): void {
+    const target = nextWidget(this, this.next, this.#tell);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  }
+
+  #print(screen: Screen): void {
+    const day = this.today ? new Date(`${this.today}T12:00:00`) : new Date();
+    const date = day.toLocaleDateString(screen.locale, { dateStyle: 'long' });
+    printSheet(this.renderRoot as ShadowRoot, {
+      title: plain(screen.definition.title, screen.locale),
+      lang: screen.locale.slice(0, 2),
+      body: paperView(screen, date),
+      styles: QuestionnaireElement.elementStyles,
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Contact } from './common.js';
+
+type Kind = 'tel' | 'mail' | 'link';
+type Used = (kind: Kind) => void;
+
+export const contactTitle = () => msg('Votre service de prévention et de santé au travail');
+export const socialTitle = () => msg('Le service social');
+
+const kindOf = (url: string): Kind => (url.startsWith('tel:') ? 'tel' : url.startsWith('mailto:') ? 'mail' : 'link');
+
+function linkText(url: string, label: string): string {
+  if (url.startsWith('mailto:')) return url.slice(7).split('?')[0] ?? url;
+  return label ? `${msg('Site de')} ${label}` : msg('Site du service');
+}
+
+/** Name, number, hours and site of a service, on one line. `used` says which link was followed; nothing else does. */
+export function contactText({ label, tel, telHref, url, hours }: Contact, used?: Used): TemplateResult {
+  const on = (kind: Kind) => (used ? () => used(kind) : nothing);
+  const parts = [
+    label || nothing,
+    telHref ? html`<a href=${telHref} @click=${on('tel')}>${tel}</a>` : nothing,
+    hours || nothing,
+    url ? html`<a href=${url} @click=${on(kindOf(url))}>${linkText(url, label)}</a>` : nothing,
+  ].filter((part) => part !== nothing);
+  return html`${parts.map((part, index) => [index ? ', ' : nothing, part])}`;
+}

@@ -1,0 +1,59 @@
+/** The closed list of events: they say that something happened, never what was answered. */
+export type Widget = 'pdp-questionnaire' | 'pdp-dispositifs' | 'pdp-eligibilite' | 'pdp-rendez-vous';
+
+class PdpEvent extends Event {
+  constructor(
+    type: string,
+    readonly widget: Widget,
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** The first screen is shown and every file of the visit has arrived. */
+export class ReadyEvent extends PdpEvent {
+  constructor(widget: Widget) {
+    super('pdp-ready', widget);
+  }
+}
+
+/** Another screen is shown; sent only where the path does not depend on the answers. */
+export class StepEvent extends PdpEvent {
+  constructor(
+    widget: Widget,
+    readonly index: number,
+  ) {
+    super('pdp-step', widget);
+  }
+}
+
+/** The result is shown; says nothing of it. */
+export class DoneEvent extends PdpEvent {
+  constructor(widget: Widget) {
+    super('pdp-done', widget);
+  }
+}
+
+/** The owner's contact at the foot was used; never sent from help lines, safety panels or results. */
+export class ContactEvent extends PdpEvent {
+  constructor(
+    widget: Widget,
+    readonly kind: 'tel' | 'mail' | 'link',
+  ) {
+    super('pdp-contact', widget);
+  }
+}
+
+/** Something the site owner should mend; the code is in the README. */
+export class ProblemEvent extends PdpEvent {
+  constructor(
+    widget: Widget,
+    readonly code: string,
+  ) {
+    super('pdp-error', widget);
+  }
+}
+
+export function emit(host: HTMLElement, event: PdpEvent): void {
+  host.dispatchEvent(event);
+}

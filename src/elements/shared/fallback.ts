@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Contact } from './common.js';
+
+/** True when the host wrote something a person can read between our tags. */
+export function hasFallback(host: HTMLElement): boolean {
+  return [...host.childNodes].some((node) => node instanceof Element || (node instanceof Text && node.data.trim()));
+}
+
+/** What to do when the owner gave no contact (decision 28). */
+export const wayOut = () =>
+  msg(
+    'Contactez votre service de prévention et de santé au travail. Votre employeur peut vous donner ses coordonnées.',
+  );
+
+/** What is left when the widget cannot work: the host's own content, else a sentence and a number. */
+export function brokenView(host: HTMLElement, contact: Contact | undefined): TemplateResult {
+  if (hasFallback(host)) return html`<slot></slot>`;
+  return html`<div class="root pad" part="error">
+    <p>
+      ${msg("Cet outil n'est pas disponible ici.")}
+      ${
+        contact?.telHref
+          ? html`${msg('Contactez le service social :')} <a href=${contact.telHref}>${contact.tel}</a>`
+          : wayOut()
+      }
+    </p>
+  </div>`;
+}

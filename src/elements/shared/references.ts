@@ -1,0 +1,19 @@
+/** What `{{name}}` stands for in a text: anything a template can show, or undefined when the owner gave nothing. */
+export type Resolve = (name: string) => unknown;
+
+const reference = /\{\{\s*([\w-]+)\s*\}\}/;
+
+/**
+ * The text as pieces to show, references replaced; a sentence whose reference resolves to undefined is left out.
+ * @example withReferences('Appelez le {{suicide}}. Contact : {{contact}}.', find) // → ['Appelez le ', link, '.'] without contact
+ */
+export function withReferences(text: string, resolve: Resolve): unknown[] {
+  const sentences = text.match(/[^.!?…]*(?:[.!?…][.!?…»”’)\s]*|$)/g) ?? [text];
+  return sentences
+    .map((sentence) => {
+      const pieces = sentence.split(new RegExp(reference, 'g'));
+      const shown = pieces.map((piece, index) => (index % 2 ? resolve(piece) : piece));
+      return shown.includes(undefined) ? [] : shown;
+    })
+    .flat();
+}

@@ -1,0 +1,11 @@
+/** A definition that contradicts itself: says where, what was given and what is accepted (in French, for its author). */
+export class DefinitionError extends Error {
+  constructor(
+    readonly path: string,
+    readonly found: string,
+    readonly accepted: string,
+  ) {
+    super(`${path} : ${found} ; accepté : ${accepted}`);
+    this.name = 'DefinitionError';
+  }
+}

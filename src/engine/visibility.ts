@@ -1,0 +1,41 @@
+import type { Item, ItemTest, QuestionnaireDefinition } from '../model/questionnaire.js';
+import { chosenValues, type QuestionnaireAnswers } from './answers.js';
+
+/** What each shown item holds; an item that is not shown holds nothing. */
+export type Held = ReadonlyMap<string, readonly (string | number)[]>;
+
+/** One test on an item, as FHIR's enableWhen: without an answer only « does not exist » is true. */
+export function isTrue({ item, op, value }: ItemTest, held: Held): boolean {
+  const values = held.get(item) ?? [];
+  if (op === 'exists') return values.length > 0 === Boolean(value);
+  return values.some((one) => {
+    if (op === '=') return one === value;
+    if (op === '!=') return one !== value;
+    if (typeof one !== 'number' || typeof value !== 'number') return false;
+    return { '>': one > value, '<': one < value, '>=': one >= value, '<=': one <= value }[op];
+  });
+}
+
+/** The items a person sees with these answers, with what each holds (rules 1 of the format's semantics). */
+export function shown(
+  definition: QuestionnaireDefinition,
+  answers: QuestionnaireAnswers,
+): { items: Item[]; held: Held } {
+  const held = new Map<string, (string | number)[]>();
+  const items = definition.items.filter((item) => {
+    const { showIf } = item;
+    const test = (one: ItemTest) => isTrue(one, held);
+    if (showIf && !(showIf.behavior === 'all' ? showIf.tests.every(test) : showIf.tests.some(test))) return false;
+    held.set(item.id, chosenValues(item, answers));
+    return true;
+  });
+  return { items, held };
+}
+
+/**
+ * The items a person sees with these answers, in order.
+ * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
+ */
+export function shownItems(definition: QuestionnaireDefinition, answers: QuestionnaireAnswers): Item[] {
+  return shown(definition, answers).items;
+}

@@ -1,0 +1,57 @@
+import { report } from '../owner/report.js';
+import type { PageConfig } from '../model/page-config.js';
+
+/** The text of the page's configuration: in the page, or at the address the loader's script gives. */
+async function configText(): Promise<string | undefined> {
+  const inline = document.querySelector('script[type="application/json"][data-pdp-config]');
+  if (inline) return inline.textContent ?? '';
+  const address = document.querySelector<HTMLElement>('script[data-config]')?.dataset.config;
+  if (!address) return undefined;
+  const url = new URL(address, document.baseURI);
+  if (url.origin !== location.origin) throw new Error('une adresse de ce site même');
+  const answer = await fetch(url, {
+    credentials: 'same-origin',
+    redirect: 'error',
+    signal: AbortSignal.timeout(15000),
+  });
+  if (!answer.ok) throw new Error('un fichier qui répond');
+  return answer.text();
+}
+
+/** The configuration the page gives, or undefined when there is none or it cannot be used (the owner is told). */
+export async function readPageConfig(): Promise<PageConfig | undefined> {
+  try {
+    const text = await configText();
+    if (text === undefined) return undefined;
+    const { parsePageConfig } = await import('../model/page-config.js');
+    const parsed = parsePageConfig(text);
+    if (parsed.ok) return parsed.config;
+    report(document, {
+      code: 'PDP-012',
+      where: `configuration ${parsed.path}`,
+      found: parsed.found,
+      accepted: parsed.accepted,
+    });
+  } catch {
+    report(document, {
+      code: 'PDP-012',
+      where: 'configuration',
+      found: 'fichier introuvable ou sur un autre site',
+      accepted: 'une adresse de ce site même',
+    });
+  }
+  return undefined;
+}
+
+/** Gives a tag what the page configured and the tag does not say itself: tag attributes win. */
+export function configure(element: HTMLElement, config: PageConfig): void {
+  const { contact, social, tags, theme } = config;
+  const given: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(contact ?? {})) given[`contact-${name}`] = value;
+  for (const [name, value] of Object.entries(social ?? {})) given[`social-${name}`] = value;
+  for (const [name, value] of Object.entries(tags?.[element.localName] ?? {})) given[name] = value;
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined && !element.hasAttribute(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(theme ?? {}))
+    if (value !== undefined) element.style.setProperty(`--pdp-${name}`, value);
+}

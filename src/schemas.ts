@@ -1,0 +1,9 @@
+/** Schemas of every datum a host may pass. */
+export { PageConfig, pageConfigJsonSchema, parsePageConfig } from './model/page-config.js';
+export {
+  definitionJsonSchema,
+  parseDefinition,
+  readDefinition,
+  type ParsedDefinition,
+} from './model/parse-definition.js';
+export { QuestionnaireDefinition } from './model/questionnaire.js';

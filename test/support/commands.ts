@@ -1,0 +1,19 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export { sendKeys, setViewport } from '@web/test-runner-commands';
+
+export type AxNode = { id: string; children: string[]; role: string; name: string; [property: string]: unknown };
+
+/** The whole accessibility tree of the page, ignored nodes left out (Chromium). */
+export const axTree = () => executeServerCommand<AxNode[], undefined>('ax-tree');
+
+/** Forced colours, reduced motion, print, dark scheme (Chromium). */
+export const emulateMedia = (media: string, features: Readonly<Record<string, string>> = {}) =>
+  executeServerCommand('emulate-media', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+
+/** Nodes, listeners and documents alive after garbage collection (Chromium). */
+export const domCounters = () =>
+  executeServerCommand<{ documents: number; nodes: number; jsEventListeners: number }, undefined>('dom-counters');

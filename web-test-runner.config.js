@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { counts } from './test/support/counts.mjs';
+import { launchers } from './test/support/browsers.mjs';
+import { devtools } from './test/support/plugins.mjs';
+import { policies } from './test/support/policies.mjs';
+
+const engines = await launchers();
+const folders = '{elements,loader,pages}';
+const asked = process.env.FILES?.split(',');
+const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
+  `test/${folders}/**/*.test.ts`,
+  `!test/${folders}/**/*.chromium.test.ts`,
+];
+const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
+
+export default {
+  nodeResolve: { exportConditions: ['production'] },
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testsFinishTimeout: 240_000,
+  groups: [
+    ...(everywhere.length ? [{ name: 'everywhere', files: everywhere, browsers: Object.values(engines) }] : []),
+    ...(engines.chromium && chromiumOnly.length
+      ? [{ name: 'chromium-only', files: chromiumOnly, browsers: [engines.chromium] }]
+      : []),
+  ],
+  testFramework: { config: { timeout: 60_000, ...(process.env.GREP && { grep: process.env.GREP }) } },
+  middleware: [policies()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+    devtools(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), counts()],
+};
