@@ -1,89 +1,85 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { compactTemplates } from './.config/compact-templates.js';
+import { onlyLanguage } from './.config/only-language.js';
+import { publishedModules } from './.config/published-modules.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-/** `PDP_LOCALE=en` builds the classic script of that language; without it, the modules. */
-const locale = process.env['PDP_LOCALE'];
+const output = {
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  comments: false,
+  minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: { removeWhitespace: true } },
+} as const;
+const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as const;
 
-/** French is the source: it is in every file. The other languages of a classic script become empty modules. */
-function onlyLanguage(kept: string): Plugin {
-  return {
-    name: 'only-language',
-    enforce: 'pre',
-    load(id) {
-      const path = id.replaceAll('\\', '/');
-      if (path.endsWith('/src/i18n/available.ts'))
-        return `export const available = ${JSON.stringify([...new Set(['fr', kept])])};`;
-      const other = /\/src\/(?:content|i18n\/generated)\/.*?\/?([a-z]{2}(?:-[a-z-]+)?)\.ts$/.exec(path)?.[1];
-      if (!other || other === 'fr' || other === kept || !/^(en|ar|fr-x-simple)$/.test(other)) return undefined;
-      return 'export default undefined; export const templates = {};';
-    },
-  };
-}
-
-const minify = { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: { removeWhitespace: true } };
-const src = (path: string) => new RegExp(`/src/${path}`);
-
-/** One chunk per idea, so that the loader can ask for all of them at once: two waves of requests. */
+/** What a page fetches: few chunks, one per idea, that the loader asks for at once (two waves of requests). */
+const pages = {
+  index: at('src/index.ts'),
+  locale: at('src/i18n/locale.ts'),
+  questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
+  'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  schemas: at('src/schemas.ts'),
+};
 const groups = [
-  { name: 'schema', test: /node_modules\/zod\/|\/src\/model\/(?!nearest)/, priority: 3 },
-  { name: 'engine', test: src('engine/'), priority: 2 },
+  { name: 'schemas', test: /node_modules\/zod\/|\/src\/(model\/(?!nearest)|schemas)/, priority: 2 },
   {
     name: 'core',
-    test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/(styles|i18n\/(locale|page-locale|available)|owner|lazy|elements\/shared|model\/nearest)/,
+    test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/(styles|i18n\/(locale|page-locale|available)|owner|lazy|elements\/shared|model\/nearest|content\/(helplines|safety\/fr))/,
     priority: 1,
   },
 ];
 
-const modules = defineConfig({
-  plugins: [compactTemplates()],
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: true,
-    modulePreload: false,
-    lib: {
-      entry: {
-        index: at('src/index.ts'),
-        loader: at('src/loader.ts'),
-        locale: at('src/i18n/locale.ts'),
-        questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
-        'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
-        engine: at('src/engine/index.ts'),
-        content: at('src/content.ts'),
-        schemas: at('src/schemas.ts'),
-      },
-      formats: ['es'],
+function modules(): UserConfig {
+  return {
+    plugins: [compactTemplates(), publishedModules('write')],
+    build: {
+      ...common,
+      emptyOutDir: false,
+      lib: { entry: pages, formats: ['es'] },
+      rolldownOptions: { output: { ...output, codeSplitting: { groups } } },
     },
-    rolldownOptions: {
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        comments: false,
-        minify,
-        codeSplitting: { groups },
-      },
-    },
-  },
-});
+  };
+}
 
-const classic = (language: string) =>
-  defineConfig({
+/** What programs import: it runs in Node and shares nothing with the pages' files, which need a browser. */
+function programs(): UserConfig {
+  const entry = { engine: at('src/engine/index.ts'), content: at('src/content.ts') };
+  return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
+}
+
+/** The loader stands alone: it points to the files above and shares no chunk with them, so that nothing waits for it. */
+function loader(): UserConfig {
+  return {
+    plugins: [publishedModules('read')],
+    build: {
+      ...common,
+      emptyOutDir: false,
+      lib: { entry: { loader: at('src/loader.ts') }, formats: ['es'] },
+      rolldownOptions: { output },
+    },
+  };
+}
+
+function classic(language: string): UserConfig {
+  return {
     plugins: [onlyLanguage(language), compactTemplates()],
     build: {
-      target: 'es2022',
-      outDir: 'dist',
+      ...common,
       emptyOutDir: false,
-      modulePreload: false,
       lib: {
         entry: at('src/loader.ts'),
         formats: ['iife'],
         name: 'pdpWidgets',
         fileName: () => `pdp-widgets.iife.${language}.js`,
       },
-      rolldownOptions: { output: { codeSplitting: false, comments: false, minify } },
+      rolldownOptions: { output: { comments: false, minify: output.minify, codeSplitting: false } },
     },
-  });
+  };
+}
 
-export default locale ? classic(locale) : modules;
+const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, loader };
+
+export default defineConfig(({ mode }) =>
+  mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)(),
+);

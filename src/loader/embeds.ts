@@ -13,7 +13,6 @@ export const embeds: Readonly<Record<string, Needs>> = {
     return [
       import('../elements/questionnaire/questionnaire.define.js'),
       import('../elements/questionnaire/questionnaire.element.js'),
-      import('../engine/score.js'),
       import('../i18n/locale.js'),
       ...(book ? [book.fr()] : []),
       ...(locale === 'en' ? [locales.en?.(), book?.en()].filter((file) => file !== undefined) : []),

@@ -23,7 +23,7 @@ export async function readPageConfig(): Promise<PageConfig | undefined> {
   try {
     const text = await configText();
     if (text === undefined) return undefined;
-    const { parsePageConfig } = await import('../model/page-config.js');
+    const { parsePageConfig } = await import('../schemas.js');
     const parsed = parsePageConfig(text);
     if (parsed.ok) return parsed.config;
     report(document, {

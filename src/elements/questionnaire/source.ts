@@ -48,14 +48,11 @@ export async function load(wanted: Wanted, locale: string): Promise<Loaded> {
 
 async function loadDefinition(wanted: Wanted, locale: string): Promise<QuestionnaireDefinition> {
   if (wanted.definition !== undefined && wanted.definition !== null) {
-    const { parseDefinition } = await import('../../model/parse-definition.js');
+    const { parseDefinition } = await import('../../schemas.js');
     return accepted(parseDefinition(wanted.definition), 'definition');
   }
   if (wanted.src) {
-    const [{ readDefinition }, text] = await Promise.all([
-      import('../../model/parse-definition.js'),
-      download(wanted.src),
-    ]);
+    const [{ readDefinition }, text] = await Promise.all([import('../../schemas.js'), download(wanted.src)]);
     return accepted(readDefinition(text), `src="${wanted.src}"`);
   }
   return builtIn((wanted.questionnaire ?? '').trim() || defaultQuestionnaire, locale);

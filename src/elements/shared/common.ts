@@ -43,37 +43,21 @@ export function oneOf<T extends string>(
 /** A way to reach a service; a number or address that is not safe is left out and the owner is told. */
 export type Contact = { label: string; tel: string; telHref: string; url: string; hours: string };
 
+const clean = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
 export function readContact(
   name: 'contact' | 'social',
-  given: {
-    label?: string | null | undefined;
-    tel?: string | null | undefined;
-    url?: string | null | undefined;
-    hours?: string | undefined;
-  },
+  given: Readonly<Record<'label' | 'tel' | 'url' | 'hours', unknown>>,
   tell: Tell,
 ): Contact | undefined {
-  const part = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-  const label = part(given.label),
-    tel = part(given.tel),
-    link = part(given.url);
-  const href = telHref(tel),
-    url = safeUrl(link);
-  if (tel && !href)
-    tell({
-      code: 'PDP-002',
-      where: `${name}-tel`,
-      found: `« ${tel} »`,
-      accepted: 'un numéro de téléphone, par exemple 03 53 01 20 40',
-    });
-  if (link && !url)
-    tell({
-      code: 'PDP-002',
-      where: `${name}-url`,
-      found: `« ${link} »`,
-      accepted: 'une adresse https:, mailto: ou relative',
-    });
-  return label || href || url
-    ? { label, tel: href ? tel : '', telHref: href, url, hours: part(given.hours) }
-    : undefined;
+  const tel = clean(given.tel);
+  const link = clean(given.url);
+  const href = telHref(tel);
+  const url = safeUrl(link);
+  const refuse = (part: string, found: string, accepted: string) =>
+    tell({ code: 'PDP-002', where: `${name}-${part}`, found: `« ${found} »`, accepted });
+  if (tel && !href) refuse('tel', tel, 'un numéro, par exemple 03 53 01 20 40');
+  if (link && !url) refuse('url', link, 'une adresse https:, mailto: ou relative');
+  const label = clean(given.label);
+  return label || href || url ? { label, tel: href && tel, telHref: href, url, hours: clean(given.hours) } : undefined;
 }

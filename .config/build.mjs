@@ -1,0 +1,37 @@
+/** Makes dist: modules, classic scripts, types, style sheet, schemas, custom-elements.json, manifest. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { filesUnder, weigh } from './files.mjs';
+
+const locales = ['fr', 'en'];
+const run = (...command) => execFileSync('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+rmSync('dist', { recursive: true, force: true });
+const parts = ['modules', 'programs', 'loader', ...locales.map((locale) => `classic-${locale}`)];
+for (const part of parts) await build({ mode: part, logLevel: 'warn' });
+
+run('tsc', '-p', 'src/tsconfig.json');
+cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
+
+const { definitionJsonSchema, pageConfigJsonSchema } = await import('../dist/schemas.js');
+mkdirSync('dist/schemas');
+for (const [name, schema] of Object.entries({
+  questionnaire: definitionJsonSchema(),
+  configuration: pageConfigJsonSchema(),
+}))
+  writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+
+run('cem', 'analyze', '--config', '.config/cem.mjs');
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const published = filesUnder('dist').filter((file) => !file.startsWith('dist/types/'));
+const files = Object.fromEntries(
+  published.map((file) => [
+    file.slice('dist/'.length),
+    { ...weigh(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` },
+  ]),
+);
+writeFileSync('dist/manifest.json', `${JSON.stringify({ name: 'pdp-widgets', version, files }, null, 2)}\n`);
+console.log(`dist: ${published.length} fichiers, version ${version}`);

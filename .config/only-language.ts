@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+/** Classic scripts hold French, the source, and one language: the modules of the others become empty. */
+export function onlyLanguage(kept: string): Plugin {
+  const languages = /\/src\/(?:content|i18n\/generated)\/.*?(en|ar|fr-x-simple)\.ts$/;
+  return {
+    name: 'only-language',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith('/src/i18n/available.ts'))
+        return `export const available = ${JSON.stringify([...new Set(['fr', kept])])};`;
+      const language = languages.exec(id)?.[1];
+      return language && language !== kept ? 'export default undefined; export const templates = {};' : undefined;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const list = 'node_modules/.cache/pdp-published.json';
+
+/** The first build writes which file holds each module; the loader's build reads it. */
+export function publishedModules(role: 'write' | 'read'): Plugin {
+  if (role === 'write')
+    return {
+      name: 'published-modules',
+      writeBundle(_, bundle) {
+        const files: Record<string, string> = {};
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk') for (const id of chunk.moduleIds) files[id] = `./${chunk.fileName}`;
+        writeFileSync(list, JSON.stringify(files));
+      },
+    };
+  return {
+    name: 'published-modules',
+    enforce: 'pre',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !importer) return undefined;
+      const source = resolve(importer, '..', specifier).replace(/\.js$/, '.ts');
+      const file = (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>)[source];
+      if (!file) throw new Error(`${specifier}: not among the published modules`);
+      return { id: file, external: true };
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** Makes site: the demo pages beside a copy of dist, as a webmaster would lay them out. */
+import { cpSync, rmSync } from 'node:fs';
+
+rmSync('site', { recursive: true, force: true });
+cpSync('demo', 'site', { recursive: true });
+cpSync('dist', 'site/pdp-widgets', { recursive: true, filter: (path) => !path.includes('types') });

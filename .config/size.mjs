@@ -1,0 +1,60 @@
+/**
+ * What a visit weighs: a real page with one tag, in Chromium, every file it fetches compressed alone (brotli 11).
+ * Fails above the budgets, which only go down.
+ */
+import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { chromium } from 'playwright-core';
+import { args, findChromium } from '../test/support/browsers.mjs';
+import { weigh } from './files.mjs';
+
+/** Bytes, brotli, French. The questionnaire counts its definition. */
+const budgets = { loader: 2_000, 'pdp-questionnaire': 20_000 };
+
+const page = (tag) =>
+  `<!doctype html><html lang="fr"><title>.</title><script type="module" src="/loader.js"></script><${tag}></${tag}>`;
+const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+
+const server = createServer(({ url = '/' }, answer) => {
+  const path = url.split('?')[0];
+  if (path.startsWith('/page/')) return answer.setHeader('content-type', 'text/html').end(page(path.slice(6)));
+  try {
+    const body = readFileSync(`dist${path}`);
+    answer.setHeader('content-type', types[path.split('.').pop()] ?? 'application/octet-stream').end(body);
+  } catch {
+    answer.writeHead(404).end();
+  }
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const origin = `http://127.0.0.1:${server.address().port}`;
+const { executablePath } = await findChromium();
+const browser = await chromium.launch({ executablePath, args });
+
+let failed = 0;
+const rows = [];
+const judge = (name, brotli) => {
+  const over = brotli > budgets[name];
+  if (over) failed += 1;
+  rows.push({ what: `= ${name}`, brotli, budget: `${budgets[name]}${over ? ' DÉPASSÉ' : ''}` });
+};
+
+judge('loader', weigh('dist/loader.js').brotli);
+for (const tag of Object.keys(budgets).filter((name) => name.startsWith('pdp-'))) {
+  const tab = await browser.newPage();
+  const fetched = new Set();
+  tab.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+  await tab.goto(`${origin}/page/${tag}`);
+  await tab.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('section'), tag);
+  const files = [...fetched].filter((path) => !path.startsWith('/page/') && path !== '/favicon.ico').sort();
+  const weights = files.map((path) => ({ what: path.slice(1), ...weigh(`dist${path}`) }));
+  rows.push(...weights);
+  judge(
+    tag,
+    weights.reduce((sum, { brotli }) => sum + brotli, 0),
+  );
+}
+console.table(rows);
+await browser.close();
+server.close();
+process.exit(failed ? 1 : 0);
