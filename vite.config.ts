@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { compactTemplates } from './.config/compact-templates.js';
 import { onlyLanguage } from './.config/only-language.js';
-import { publishedModules } from './.config/published-modules.js';
+import { publishedModules, standaloneSchemas } from './.config/published-modules.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const output = {
@@ -19,20 +19,17 @@ const pages = {
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
-  schemas: at('src/schemas.ts'),
 };
 const groups = [
-  { name: 'schemas', test: /node_modules\/zod\/|\/src\/(model\/(?!nearest)|schemas)/, priority: 2 },
   {
     name: 'core',
     test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/(styles|i18n\/(locale|page-locale|available)|owner|lazy|elements\/shared|model\/nearest|content\/(helplines|safety\/fr))/,
-    priority: 1,
   },
 ];
 
 function modules(): UserConfig {
   return {
-    plugins: [compactTemplates(), publishedModules('write')],
+    plugins: [compactTemplates(), standaloneSchemas(), publishedModules('write')],
     build: {
       ...common,
       emptyOutDir: false,
@@ -44,7 +41,7 @@ function modules(): UserConfig {
 
 /** What programs import: it runs in Node and shares nothing with the pages' files, which need a browser. */
 function programs(): UserConfig {
-  const entry = { engine: at('src/engine/index.ts'), content: at('src/content.ts') };
+  const entry = { engine: at('src/engine/index.ts'), content: at('src/content.ts'), schemas: at('src/schemas.ts') };
   return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
 }
 

@@ -13,6 +13,7 @@ export function publishedModules(role: 'write' | 'read'): Plugin {
         const files: Record<string, string> = {};
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk') for (const id of chunk.moduleIds) files[id] = `./${chunk.fileName}`;
+        files[resolve('src/schemas.ts')] = './schemas.js';
         writeFileSync(list, JSON.stringify(files));
       },
     };
@@ -26,5 +27,17 @@ export function publishedModules(role: 'write' | 'read'): Plugin {
       if (!file) throw new Error(`${specifier}: not among the published modules`);
       return { id: file, external: true };
     },
+  };
+}
+
+/** The schemas are a file of their own, that programs import too: pages' chunks point to it. */
+export function standaloneSchemas(): Plugin {
+  return {
+    name: 'standalone-schemas',
+    enforce: 'pre',
+    resolveDynamicImport: (specifier) =>
+      typeof specifier === 'string' && specifier.endsWith('/schemas.js')
+        ? { id: '../schemas.js', external: true }
+        : undefined,
   };
 }
