@@ -13,7 +13,7 @@ export function withReferences(text: string, resolve: Resolve): unknown[] {
     .map((sentence) => {
       const pieces = sentence.split(new RegExp(reference, 'g'));
       const shown = pieces.map((piece, index) => (index % 2 ? resolve(piece) : piece));
-      return shown.includes(undefined) ? [] : shown;
+      return shown.includes(undefined) ? [] : shown.filter((piece) => piece !== '');
     })
     .flat();
 }

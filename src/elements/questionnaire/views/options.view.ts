@@ -36,7 +36,8 @@ export function optionsView(screen: Screen, item: Question, id: string): Templat
 }
 
 const row = 11;
-function scalePoints({ min, max, step = 1 }: Question & { kind: 'scale' }): number[] | undefined {
+/** The values of a short scale, shown as radios; undefined when it is long enough for a number field. */
+export function scalePoints({ min, max, step = 1 }: Question & { kind: 'scale' }): number[] | undefined {
   const count = Math.floor((max - min) / step) + 1;
   return count <= row ? Array.from({ length: count }, (_, index) => min + index * step) : undefined;
 }

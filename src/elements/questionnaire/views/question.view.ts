@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import type { Question } from '../journey.js';
 import type { Screen } from '../screen.js';
-import { optionsView } from './options.view.js';
+import { optionsView, scalePoints } from './options.view.js';
 import { panelsView } from './panels.view.js';
 
 /** « Question 3 sur 9 », without a total when answers may change the path. */
@@ -16,7 +16,7 @@ export function progressText({ progress }: Screen): string {
 
 /** What « Continuer » asks again, in the words of the field's kind. */
 export function refusal(item: Question): string {
-  return item.kind === 'scale'
+  return item.kind === 'scale' && !scalePoints(item)
     ? msg(str`Saisissez un nombre entier entre ${item.min} et ${item.max}, par exemple ${item.min}`)
     : msg('Sélectionnez une réponse');
 }
