@@ -19,7 +19,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
   concurrency: 2,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 120_000,
   groups: [
     ...(everywhere.length ? [{ name: 'everywhere', files: everywhere, browsers: Object.values(engines) }] : []),
     ...(engines.chromium && chromiumOnly.length

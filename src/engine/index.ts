@@ -1,6 +1,21 @@
 /** Pure functions: no DOM, clock, network or text. */
+import { guarded } from './guard.js';
+import { score as bareScore } from './score.js';
+import { shownItems as bareShownItems } from './visibility.js';
+
 export type { QuestionnaireAnswers } from './answers.js';
 export { assemble } from './assemble.js';
 export { DefinitionError } from './definition-error.js';
-export { score, type ScoreResult, type ScoreValue } from './score.js';
-export { shownItems } from './visibility.js';
+export type { ScoreResult, ScoreValue } from './score.js';
+
+/**
+ * Points, bands, flags, panels and advice of some answers; an absent, unknown or declined answer is missing.
+ * @example score(definition, { q1: 'r3' }).missing // ['q2', 'q3', …]
+ */
+export const score = guarded(bareScore);
+
+/**
+ * The items a person sees with these answers, in order; a test on an absent answer is false.
+ * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
+ */
+export const shownItems = guarded(bareShownItems);

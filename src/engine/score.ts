@@ -96,6 +96,7 @@ function valueOf(score: ScoreDefinition, sheet: Sheet): ScoreValue {
   }
   if (score.op === 'mean') under *= given; // to the letter of the format, also after a proration
   const value = roundHalfUp(total(sum, under, score.multiply ?? 1, score.constant ?? 0), score.decimals ?? 0);
+  if (Math.abs(value) > 1e11) return none; // beyond what a number with four decimals holds exactly
   return { value, band: bandOf(score, value, sheet), partial: missing > 0n };
 }
 

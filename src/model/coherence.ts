@@ -1,3 +1,4 @@
+import { describe } from './describe.js';
 import type { ItemTest, QuestionnaireDefinition } from './questionnaire.js';
 
 /** What a definition says in one place and contradicts in another. Texts are French, for its author. */
@@ -35,6 +36,8 @@ export function incoherences(definition: QuestionnaireDefinition): Incoherence[]
   const place = new Map(items.map(({ id }, index) => [id, index]));
 
   mainLanguage(definition, '', definition.languages[0] ?? 'fr', say);
+  if (new Set(definition.languages).size < definition.languages.length)
+    say('languages', definition.languages.join(', '), 'chaque langue une seule fois');
   for (const [name, list] of Object.entries({ items, scores, panels, advice, dimensions: definition.dimensions ?? [] }))
     uniqueIds(list, name, say);
   const checkTest = (test: ItemTest, path: string, before: number) => {
@@ -43,8 +46,13 @@ export function incoherences(definition: QuestionnaireDefinition): Incoherence[]
     if (at >= before)
       return say(path, `question « ${test.item} », qui ne vient pas avant`, 'une question placée plus haut');
     const item = items[at];
+    const equality = test.op === '=' || test.op === '!=';
+    if (test.op === 'exists') {
+      if (typeof test.value !== 'boolean') say(`${path}.value`, describe(test.value), 'true ou false');
+    } else if ((!equality || item?.kind === 'scale') && typeof test.value !== 'number')
+      say(`${path}.value`, describe(test.value), 'un nombre');
     if (
-      (test.op === '=' || test.op === '!=') &&
+      equality &&
       (item?.kind === 'choice' || item?.kind === 'multi') &&
       !item.options.some(({ id }) => id === test.value)
     )

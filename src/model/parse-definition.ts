@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { incoherences, type Incoherence } from './coherence.js';
-import { nearest } from './nearest.js';
+import { describe } from './describe.js';
+import { problemsOf } from './problem.js';
 import { QuestionnaireDefinition } from './questionnaire.js';
 
 export type ParsedDefinition =
@@ -8,158 +9,68 @@ export type ParsedDefinition =
 
 const maxBytes = 256_000;
 const maxDepth = 12;
+const maxValues = 100_000;
+const maxProblems = 20;
 const no = (path: string, found: string, accepted: string): ParsedDefinition => ({
   ok: false,
   problems: [{ path, found, accepted }],
 });
-
-/** Depth and size are measured without recursion: a hostile file may be 10 000 levels deep, or go round in circles. */
-function tooDeep(input: unknown): boolean {
-  let level: unknown[] = [input];
-  for (let depth = 0; level.length; depth++) {
-    if (depth > maxDepth || level.length > 100_000) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
-  return false;
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return `« ${value.slice(0, 40)}${value.length > 40 ? '…' : ''} » (texte)`;
-  if (value === undefined) return 'rien';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return `une liste de ${value.length}`;
-  return typeof value === 'object' ? 'un objet' : String(value);
-}
-
-const messages: Readonly<Record<string, string>> = {
-  decimals: 'un nombre fini, au plus 4 décimales',
-  itemXorScore: 'item ou score, jamais les deux',
-  declinedScore: 'declined ou score, jamais les deux',
-  alwaysXorTrigger: 'always ou trigger, jamais les deux',
-};
-
-const types: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  number: 'un nombre fini',
-  int: 'un nombre entier',
-  boolean: 'true ou false',
-  array: 'une liste entre [ ]',
-  object: 'un objet entre { }',
-  record: 'un objet entre { }',
-};
-
-function expected(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(', ');
-    case 'too_big':
-      return `au plus ${String(issue.maximum)}${issue.origin === 'string' ? ' caractères' : ''}`;
-    case 'too_small':
-      return `au moins ${String(issue.minimum)}${issue.origin === 'string' ? ' caractère' : ''}`;
-    case 'unrecognized_keys':
-      return 'une clé du format';
-    case 'invalid_format':
-      return 'la forme du format : id en minuscules sans accent, version 1.0.0, langue « fr », adresse https://…';
-    case 'custom':
-      return messages[issue.message] ?? 'une autre valeur';
-    default:
-      return 'une des formes du format';
-  }
-}
-
-const keys = Object.keys(QuestionnaireDefinition.shape).concat(
-  ...[
-    'text',
-    'help',
-    'role',
-    'dimension',
-    'showIf',
-    'required',
-    'kind',
-    'options',
-    'min',
-    'max',
-    'step',
-    'minLabel',
-    'maxLabel',
-  ],
-  ...[
-    'label',
-    'score',
-    'declined',
-    'exclusive',
-    'flags',
-    'terms',
-    'op',
-    'multiply',
-    'constant',
-    'decimals',
-    'missing',
-    'range',
-  ],
-  ...[
-    'bands',
-    'rules',
-    'show',
-    'from',
-    'flagged',
-    'tone',
-    'always',
-    'trigger',
-    'item',
-    'read',
-    'reverse',
-    'lookup',
-    'weight',
-  ],
+const notJson = no(
+  '',
+  "un texte qui n'est pas du JSON",
+  'du JSON : guillemets droits, sans virgule finale ni commentaire',
 );
 
-function problemOf(issue: z.core.$ZodIssue, input: unknown): Incoherence {
-  let value: unknown = input;
-  for (const key of issue.path)
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-  const path = issue.path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const close = nearest(key, keys);
-    return {
-      path,
-      found: `clé inconnue « ${key} »`,
-      accepted: close ? `une clé du format (vouliez-vous « ${close} » ?)` : 'une clé du format',
-    };
+/** Measured level by level, without recursion: a hostile file may be 10 000 levels deep, or go round in circles. */
+function oversize(input: unknown): ParsedDefinition | undefined {
+  let level: unknown[] = [input];
+  let count = 0;
+  for (let depth = 0; level.length; depth++) {
+    if (depth > maxDepth) return no('', `plus de ${maxDepth} niveaux`, `au plus ${maxDepth} niveaux`);
+    const next: unknown[] = [];
+    for (const one of level) {
+      if (typeof one !== 'object' || one === null) continue;
+      if (Array.isArray(one)) count += one.length; // a hole counts: the schema visits it
+      if (count <= maxValues) for (const inner of Object.values(one)) if (next.push(inner) > maxValues) break;
+      if (count + next.length > maxValues)
+        return no('', `plus de ${maxValues} valeurs`, 'au plus 200 questions de 50 réponses');
+    }
+    level = next;
   }
-  return { path, found: describe(value), accepted: expected(issue) };
+  return undefined;
 }
 
 /**
- * A definition that a host gives, checked. Never throws, never changes its input.
+ * A definition that a host gives, checked. Never throws, never changes its input; unknown keys are refused.
  * @example parseDefinition({}).ok // false, with problems[0] = { path: 'format', found: 'rien', accepted: 'pdp-questionnaire/1' }
  */
 export function parseDefinition(input: unknown): ParsedDefinition {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       return no('', describe(input), 'un objet entre { }');
-    if (tooDeep(input)) return no('', `plus de ${maxDepth} niveaux`, `au plus ${maxDepth} niveaux`);
+    const refused = oversize(input);
+    if (refused) return refused;
     const format: unknown = (input as { format?: unknown }).format;
     if (typeof format === 'string' && /^pdp-questionnaire\/(?!1$)\d+$/.test(format))
       return no('format', describe(format), '« pdp-questionnaire/1 » (ce fichier est écrit pour une autre version)');
     const parsed = QuestionnaireDefinition.safeParse(input);
-    if (!parsed.success)
-      return { ok: false, problems: parsed.error.issues.slice(0, 20).map((issue) => problemOf(issue, input)) };
-    const problems = incoherences(parsed.data);
-    return problems.length ? { ok: false, problems: problems.slice(0, 20) } : { ok: true, definition: parsed.data };
+    const problems = parsed.success
+      ? incoherences(parsed.data)
+      : parsed.error.issues.slice(0, maxProblems).flatMap((issue) => problemsOf(issue, input));
+    return parsed.success && !problems.length
+      ? { ok: true, definition: parsed.data }
+      : { ok: false, problems: problems.slice(0, maxProblems) };
   } catch {
     return no('', 'un objet qui ne se laisse pas lire', 'un objet simple, comme du JSON');
   }
 }
 
-/** The text of a definition's file: JSON of at most 256 kB. Never throws. */
+/**
+ * The text of a definition's file: JSON of at most 256 kB. Never throws; whatever is not JSON is refused.
+ * @example readDefinition('{').ok // false
+ */
 export function readDefinition(text: string): ParsedDefinition {
+  if (typeof text !== 'string') return notJson;
   const clean = text.replace(/^\uFEFF/, '');
   if (clean.length > maxBytes || new TextEncoder().encode(clean).length > maxBytes)
     return no('', 'un fichier trop lourd', 'au plus 256 ko');
@@ -167,7 +78,7 @@ export function readDefinition(text: string): ParsedDefinition {
   try {
     data = JSON.parse(clean);
   } catch {
-    return no('', "un texte qui n'est pas du JSON", 'du JSON : guillemets droits, sans virgule finale ni commentaire');
+    return notJson;
   }
   return parseDefinition(data);
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { Id, L10n, Num, Whole } from './text.js';
 
+/** The answer a weight is for: an option's id, or a number of a scale. */
+const WeightKey = z.string().check(z.regex(/^([a-z][a-z0-9-]{0,63}|-?\d{1,7})$/));
+
 const Step = z.strictObject({ upTo: z.nullable(Num), value: Num });
 
 /** One item or one earlier score, read, turned round, looked up, weighted. */
@@ -12,7 +15,7 @@ export const Term = z
     reverse: z.optional(z.strictObject({ min: Num, max: Num })),
     lookup: z.optional(z.array(Step).check(z.minLength(1), z.maxLength(100))),
     weight: z.optional(Num),
-    weightBy: z.optional(z.strictObject({ item: Id, map: z.record(Id, Num) })),
+    weightBy: z.optional(z.strictObject({ item: Id, map: z.record(WeightKey, Num) })),
   })
   .check(z.refine((term) => (term.item === undefined) !== (term.score === undefined), 'itemXorScore'));
 export type Term = z.infer<typeof Term>;

@@ -13,6 +13,6 @@ export type L10n = z.infer<typeof L10n>;
 export const Num = z.number().check(
   z.gte(-1_000_000),
   z.lte(1_000_000),
-  z.refine((value) => Math.abs(value * 10_000 - Math.round(value * 10_000)) < 1e-5, 'decimals'),
+  z.refine((value) => Number(value.toFixed(4)) === value, 'decimals'),
 );
 export const Whole = z.int().check(z.gte(-1_000_000), z.lte(1_000_000));

@@ -123,7 +123,7 @@ export class QuestionnaireElement extends LitElement {
     layout: () => this.#layout,
     find: (name) => this.#find(name),
     goNext: () => this.#goNext(),
-    print: () => this.#screen && this.#print(this.#screen),
+    print: () => this.loaded && this.#print(this.#prepare(this.loaded)),
   });
 
   constructor() {

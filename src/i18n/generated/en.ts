@@ -7,6 +7,7 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  s0439ad1abdb963d9: `An answer is needed.`,
   s0528aa11cbb60842: `What you can do now`,
   s20df2fe7a5a84931: `Privacy and limits`,
   s28b37e3ad0b5581d: `Website of`,

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { examples } from '../../stories/questionnaire.examples.js';
+import { axeFaults } from '../support/axe.js';
+import { all, button, focused, one, play, state, widget, words } from '../support/widget.js';
+
+const levels = (element: Element) => all(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => Number(localName[1]));
+
+describe('pdp-questionnaire, accessibility in every state', () => {
+  for (const { name } of examples)
+    it(`« ${name} »: axe finds nothing; structure rules hold`, async () => {
+      const element = await state(name);
+      expect(await axeFaults(element)).to.deep.equal([]);
+      const ids = all(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size, 'R11: unique ids').to.equal(ids.length);
+      expect(
+        ids.every((id) => id.startsWith('pdp')),
+        'R11: prefixed ids',
+      ).to.equal(true);
+      for (const icon of all(element, 'svg')) {
+        expect(icon.getAttribute('aria-hidden'), 'R01').to.equal('true');
+        expect(icon.getAttribute('focusable'), 'R01').to.equal('false');
+      }
+      expect(
+        all(element, 'main,header,footer,nav,h1,table,[placeholder],[title]:not(iframe),[tabindex="1"]'),
+        'R15, R26, R27, R37',
+      ).to.have.length(0);
+      expect(all(element, 'section'), 'R15').to.have.length(1);
+      const found = levels(element);
+      expect(found[0], 'R14: first level').to.equal(3);
+      found.forEach((level, index) => expect(level - (found[index - 1] ?? level), 'R14: no jump').to.be.at.most(1));
+      for (const label of all<HTMLLabelElement>(element, 'label'))
+        expect(one(element, `#${label.htmlFor}`), 'R27').to.exist;
+      expect(all(element, 'select'), 'R30').to.have.length(0);
+      expect(all(element, 'a[href^="#"]'), 'S07').to.have.length(0);
+      expect(all(element, '[role=status]'), 'S09').to.have.length(1);
+      for (const link of all<HTMLAnchorElement>(element, 'a')) expect(link.target, 'R05').to.equal('');
+      for (const group of all(element, 'fieldset')) {
+        expect(group.querySelector('legend :is(h2,h3,h4,h5,h6)'), 'R29, S04').to.exist;
+        expect(['radiogroup', 'group'], 'S03').to.include(group.getAttribute('role'));
+      }
+      for (const list of all(element, 'ol,ul')) expect(list.getAttribute('role'), 'R16').to.equal('list');
+      const names = all(element, 'button').map(words);
+      for (const empty of ['OK', 'Valider', 'Précédent', '']) expect(names, 'R31').not.to.include(empty);
+    });
+});
+
+describe('pdp-questionnaire, focus and announcements', () => {
+  it('S05: nothing takes the focus on first load, and each new screen focuses its heading', async () => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    const element = await widget();
+    expect(document.activeElement).to.equal(document.body);
+    await play(element, ['Commencer']);
+    expect(words(focused(element))).to.equal("Aujourd'hui, êtes-vous en arrêt de travail ?");
+    await play(element, ['Continuer']);
+    expect(words(focused(element))).to.equal('Votre travail est-il adapté à votre santé ?');
+    await play(element, [{ answers: Array(8).fill(0) }]);
+    expect(words(focused(element))).to.equal('Vos réponses');
+    await play(element, ['Voir mon résultat']);
+    expect(words(focused(element))).to.equal('Votre résultat');
+    await play(element, ['Retour']);
+    expect(words(focused(element))).to.equal('Vos réponses');
+  });
+  it('S09, R10: the status is empty at first paint, then says the place', async () => {
+    const element = await widget();
+    expect(words(one(element, '[role=status]'))).to.equal('');
+    await play(element, ['Commencer']);
+    expect(words(one(element, '[role=status]'))).to.equal('Question 1 sur 9');
+  });
+  it('S06: the alert is made anew at each failure', async () => {
+    const element = await state('erreur, réponse obligatoire');
+    const before = one(element, '[role=alert]');
+    await play(element, ['Continuer']);
+    expect(one(element, '[role=alert]')).not.to.equal(before);
+  });
+  it('S11: an error stays until the next « Continuer », and goes with it', async () => {
+    const element = await state('erreur, réponse obligatoire');
+    await play(element, [{ pick: 2 }]);
+    expect(all(element, '[role=alert]')).to.have.length(1);
+    await play(element, ['Continuer']);
+    expect(all(element, '[role=alert]')).to.have.length(0);
+  });
+  it('R12: the root says its language, and a text in another language carries its own', async () => {
+    const element = await widget();
+    expect(one(element, 'section').lang).to.equal('fr');
+  });
+  it('R14: heading-level sets the first heading, from 2 to 5', async () => {
+    for (const level of ['2', '4', '5']) {
+      const element = await widget({
+        attributes: { 'heading-level': level },
+        steps: ['Commencer', { answers: Array(9).fill(0) }, 'Voir mon résultat'],
+      });
+      expect(levels(element)[0]).to.equal(Number(level));
+    }
+  });
+  it('R32: a required question says so before it is refused', async () => {
+    const element = await state('erreur, réponse obligatoire');
+    await play(element, [{ pick: 2 }, 'Continuer', 'Retour']);
+    expect(words(one(element, 'fieldset'))).to.contain('Une réponse est nécessaire.');
+    expect(one(element, 'fieldset').getAttribute('aria-required')).to.equal('true');
+  });
+  it('W2: every control is at least 44 px high', async () => {
+    for (const name of ['première question', 'récapitulatif', 'résultat, peu de signaux', 'erreur, nombre']) {
+      const element = await state(name);
+      for (const node of [
+        ...all(element, 'button'),
+        ...all(element, '.option'),
+        ...all(element, 'summary'),
+        ...all(element, '.tick'),
+      ])
+        expect(node.getBoundingClientRect().height, `${name} ${words(node)}`).to.be.at.least(44);
+    }
+  });
+  it('R08, R43: a click anywhere on the row chooses its answer', async () => {
+    const element = await widget({ steps: ['Commencer'] });
+    all(element, '.option')[2]!.click();
+    expect(all<HTMLInputElement>(element, 'input')[2]!.checked).to.equal(true);
+  });
+  it('S10, S12: Enter in a field moves on and never sends the form of the page', async () => {
+    let sent = 0;
+    const form = document.createElement('form');
+    form.dataset['test'] = '';
+    form.addEventListener('submit', (event) => (event.preventDefault(), void (sent += 1)));
+    document.body.append(form);
+    const element = await widget({ steps: ['Commencer'] }, form);
+    one<HTMLFormElement>(element, 'form').requestSubmit();
+    await element.updateComplete;
+    expect(words(one(element, '.progress'))).to.equal('Question 2 sur 9');
+    expect(sent).to.equal(0);
+  });
+  it('W4: the contact and the help stand at the same place, after the buttons, on every screen', async () => {
+    for (const name of ['accueil', 'première question', 'récapitulatif', 'résultat, peu de signaux']) {
+      const element = await state(name);
+      const foot = one(element, '[part=help]');
+      const last = all(element, '.actions').at(-1)!;
+      expect(last.compareDocumentPosition(foot) & Node.DOCUMENT_POSITION_FOLLOWING, name).to.be.greaterThan(0);
+      expect(words(foot)).to.contain('03 53 01 20 40');
+    }
+  });
+  it('the limits stay one click away on every screen after the first', async () => {
+    const element = await state('récapitulatif');
+    one(element, 'summary').click();
+    expect(words(one(element, 'details'))).to.contain("n'est pas un avis médical");
+    button(element, 'Retour');
+  });
+});
