@@ -3,7 +3,6 @@ import { score } from '../../engine/score.js';
 import { shownItems } from '../../engine/visibility.js';
 import { helplines } from '../../content/helplines.js';
 import type { L10n, Panel, QuestionnaireDefinition } from '../../model/questionnaire.js';
-import type { Contact } from '../shared/common.js';
 import { contactText } from '../shared/contact.js';
 import { wayOut } from '../shared/fallback.js';
 import { withReferences } from '../shared/references.js';

@@ -34,6 +34,17 @@ let instances = 0;
  *
  * @tag pdp-questionnaire
  * @summary Questionnaire d'auto-positionnement, ou guide des signaux d'alerte pour l'employeur.
+ * @attribute {string} heading-level - Level of the first heading, 2 to 5 (default 3).
+ * @attribute {string} locales - Languages the visitor may switch to, separated by spaces.
+ * @attribute {string} theme - `light` (default), `dark` or `auto`.
+ * @attribute {string} contact-tel - Number of the owner's service.
+ * @attribute {string} contact-label - Its name.
+ * @attribute {string} contact-url - Its page or e-mail address.
+ * @attribute {string} contact-hours - When it answers.
+ * @attribute {string} social-label - Name of the social service.
+ * @attribute {string} social-tel - Its number.
+ * @attribute {string} social-url - Its page.
+ * @attribute {boolean} shared-device - Kiosk: everything is cleared on leaving.
  * @slot - What people read until the widget is ready, and again if it cannot start: a phone number, a link.
  * @csspart title - Every heading.
  * @csspart notice - The confidentiality line of the first screen.

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+type Manifest = { version: string; files: Record<string, { raw: number; brotli: number; integrity: string }> };
+type Entry = { types: string; default: string } | string;
+
+describe('the package', () => {
+  const { version, exports, dependencies } = JSON.parse(read('package.json')) as {
+    version: string;
+    exports: Record<string, Entry>;
+    dependencies: Record<string, string>;
+  };
+  const manifest = JSON.parse(read('dist/manifest.json')) as Manifest;
+
+  it('X13, decision 16: has three runtime dependencies', () => {
+    assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/localize', 'lit', 'zod']);
+  });
+  for (const [entry, target] of Object.entries(exports))
+    if (!entry.includes('*'))
+      it(`contract §1: the entry ${entry} has its file${typeof target === 'string' ? '' : ' and its types'}`, () => {
+        for (const file of typeof target === 'string' ? [target] : Object.values(target))
+          assert.ok(existsSync(file), file);
+      });
+  it('X14: the manifest has the size and the SRI hash of every published file', () => {
+    assert.equal(manifest.version, version);
+    for (const [file, { raw, integrity }] of Object.entries(manifest.files)) {
+      const bytes = readFileSync(`dist/${file}`);
+      assert.equal(raw, bytes.length);
+      assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+    }
+    for (const file of [
+      'loader.js',
+      'questionnaire.js',
+      'pdp-widgets.css',
+      'pdp-widgets.iife.fr.js',
+      'custom-elements.json',
+    ])
+      assert.ok(manifest.files[file], file);
+  });
+  it('engine, content and schemas are read by plain Node, without a DOM', async () => {
+    const at = (name: string) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
+    const [{ score }, { questionnaires }, { parseDefinition }] = await Promise.all([
+      at('engine'),
+      at('content'),
+      at('schemas'),
+    ]);
+    assert.equal(
+      score(questionnaires['auto-positionnement-pdp'], { q1: 'r3', q2: 'r0', q3: 'r0', q4: 'r0' }).scores.total.band,
+      'b2',
+    );
+    assert.equal(parseDefinition(questionnaires['signaux-alerte-employeur']).ok, true);
+  });
+  it('the published JSON Schema is the format', () => {
+    const schema = JSON.parse(read('dist/schemas/questionnaire.json')) as { required: string[]; $schema: string };
+    assert.match(schema.$schema, /2020-12/);
+    assert.ok(schema.required.includes('items'));
+  });
+  it('custom-elements.json lists the tag, its attributes, events and parts', () => {
+    const text = read('dist/custom-elements.json');
+    for (const word of ['pdp-questionnaire', 'heading-level', 'contact-tel', 'pdp-ready', 'pdp-done', '--pdp-accent'])
+      assert.ok(text.includes(word), word);
+  });
+  it('the README explains every code the owner may read', () => {
+    const codes = new Set(
+      [
+        'src/loader.ts',
+        'src/loader/page-config.ts',
+        'src/elements/shared/common.ts',
+        'src/elements/shared/define.ts',
+        'src/elements/shared/next.ts',
+        'src/elements/shared/language-switch.ts',
+        'src/elements/questionnaire/source.ts',
+        'src/elements/questionnaire/questionnaire.element.ts',
+      ].flatMap((file) => read(file).match(/PDP-\d{3}/g) ?? []),
+    );
+    for (const code of codes) assert.ok(read('README.md').includes(code), code);
+  });
+  it('the public names at most 14 custom properties', () => {
+    const names = new Set(read('src/styles/tokens.ts').match(/--pdp-[a-z-]+/g));
+    assert.ok(names.size <= 14, [...names].join());
+  });
+});
