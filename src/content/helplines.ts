@@ -9,24 +9,77 @@ export type Helpline = {
   checkedOn: string;
   /** Confiance de la source : A (primaire), B (secondaire), C (usage général, toujours affiché pour les urgences). */
   confidence: 'A' | 'B' | 'C';
+  /** D'où on le sait. */
+  source: string;
 };
 
 const checkedOn = '2026-11-22';
 
 export const helplines: readonly Helpline[] = [
-  { id: 'samu', number: '15', name: 'Samu', checkedOn, confidence: 'C' },
-  { id: 'police-secours', number: '17', name: 'Police secours', checkedOn, confidence: 'C' },
-  { id: 'urgence-europe', number: '112', name: "Numéro d'urgence européen", checkedOn, confidence: 'C' },
-  { id: 'urgence-sms', number: '114', name: 'Urgences par SMS', sms: true, checkedOn, confidence: 'C' },
-  { id: 'prevention-suicide', number: '3114', name: 'Prévention du suicide', checkedOn, confidence: 'A' },
-  { id: 'france-victimes', number: '116 006', name: 'France Victimes', checkedOn, confidence: 'B' },
-  { id: 'anti-discriminations', number: '39 28', name: 'Lutte contre les discriminations', checkedOn, confidence: 'B' },
-  { id: 'violences-femmes', number: '39 19', name: 'Violences Femmes Info', checkedOn, confidence: 'B' },
+  { id: 'samu', number: '15', name: 'Samu', checkedOn, confidence: 'C', source: 'usage général, non relu' },
+  {
+    id: 'police-secours',
+    number: '17',
+    name: 'Police secours',
+    checkedOn,
+    confidence: 'C',
+    source: 'usage général, non relu',
+  },
+  {
+    id: 'urgence-europe',
+    number: '112',
+    name: "Numéro d'urgence européen",
+    checkedOn,
+    confidence: 'C',
+    source: 'usage général, non relu',
+  },
+  {
+    id: 'urgence-sms',
+    number: '114',
+    name: 'Urgences par SMS',
+    sms: true,
+    checkedOn,
+    confidence: 'C',
+    source: 'usage général, non relu',
+  },
+  {
+    id: 'prevention-suicide',
+    number: '3114',
+    name: 'Prévention du suicide',
+    checkedOn,
+    confidence: 'A',
+    source: '3114.fr, ARS',
+  },
+  {
+    id: 'france-victimes',
+    number: '116 006',
+    name: 'France Victimes',
+    checkedOn,
+    confidence: 'B',
+    source: 'une source secondaire',
+  },
+  {
+    id: 'anti-discriminations',
+    number: '39 28',
+    name: 'Lutte contre les discriminations',
+    checkedOn,
+    confidence: 'B',
+    source: 'armeedusalut.fr, handicap.fr',
+  },
+  {
+    id: 'violences-femmes',
+    number: '39 19',
+    name: 'Violences Femmes Info',
+    checkedOn,
+    confidence: 'B',
+    source: 'plusieurs sources secondaires',
+  },
   {
     id: 'droit-du-travail',
     number: '0 806 000 126',
     name: 'Renseignement en droit du travail',
     checkedOn,
     confidence: 'A',
+    source: 'dreets.gouv.fr',
   },
 ];

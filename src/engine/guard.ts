@@ -12,6 +12,7 @@ export function guarded<Rest extends unknown[], Result>(
     const items: unknown = (definition as Partial<QuestionnaireDefinition> | null | undefined)?.items;
     if (!Array.isArray(items)) throw new DefinitionError('items', String(items), 'une liste de questions');
     try {
+      checkScores(definition);
       return verb(definition, ...rest);
     } catch (error) {
       if (error instanceof DefinitionError) throw error;
@@ -23,6 +24,24 @@ export function guarded<Rest extends unknown[], Result>(
       );
     }
   };
+}
+
+/** What a score refers to exists, and comes before it: otherwise it would be silently skipped. */
+function checkScores({ items, scores = [] }: QuestionnaireDefinition): void {
+  const earlier = new Set<string>();
+  for (const { id, terms, bands = [], rules = [] } of scores) {
+    const refuse = (found: string, accepted: string) => new DefinitionError(`scores.${id}`, found, accepted);
+    for (const { item, score } of terms) {
+      if (score !== undefined && !earlier.has(score))
+        throw refuse(`score « ${score} »`, 'un score défini avant celui-ci');
+      if (score === undefined && !items.some((one) => one.id === item))
+        throw refuse(`question « ${item ?? ''} »`, "l'id d'une question");
+    }
+    for (const { atLeast } of rules)
+      if (!bands.some((band) => band.id === atLeast))
+        throw refuse(`niveau « ${atLeast} »`, bands.map((band) => band.id).join(', '));
+    earlier.add(id);
+  }
 }
 
 function isItem(item: unknown): boolean {

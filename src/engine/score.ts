@@ -1,7 +1,6 @@
 import type { Item, Panel, QuestionnaireDefinition, ScoreDefinition } from '../model/questionnaire.js';
 import { chosenOptions, type QuestionnaireAnswers } from './answers.js';
-import { DefinitionError } from './definition-error.js';
-import { fixed, roundHalfUp, total } from './fixed.js';
+import { compare, roundHalfUp, total } from './fixed.js';
 import { points, weigh } from './term.js';
 import { isTrue, shown, type Held } from './visibility.js';
 
@@ -18,14 +17,14 @@ export type ScoreResult = {
 /**
  * Points, bands, flags, panels and advice of some answers (semantics: the format's nine rules).
  * An unknown, invalid or declined answer counts as missing, never as zero unless the definition says so.
- * Arithmetic is exact. Throws DefinitionError when the definition contradicts itself.
+ * Arithmetic is exact. The definition is taken as coherent: `index.ts` exports this behind a guard.
  * @example score(definition, { q1: 'r3' }).scores.total // { value: null, band: null, partial: false }
  */
 export function score(definition: QuestionnaireDefinition, answers: QuestionnaireAnswers): ScoreResult {
   const { items, held } = shown(definition, answers);
   const byId = new Map(items.map((item) => [item.id, item]));
   const scores: Record<string, ScoreValue> = {};
-  for (const one of definition.scores ?? []) scores[one.id] = valueOf(one, { definition, answers, byId, held, scores });
+  for (const one of definition.scores ?? []) scores[one.id] = valueOf(one, { answers, byId, held, scores });
   const flags = [
     ...new Set(items.flatMap((item) => chosenOptions(item, answers).flatMap((option) => option.flags ?? []))),
   ];
@@ -53,7 +52,6 @@ export function score(definition: QuestionnaireDefinition, answers: Questionnair
 }
 
 type Sheet = {
-  definition: QuestionnaireDefinition;
   answers: QuestionnaireAnswers;
   byId: ReadonlyMap<string, Item>;
   held: Held;
@@ -62,21 +60,16 @@ type Sheet = {
 
 /** One score: its terms, what is missing, the arithmetic, the band. */
 function valueOf(score: ScoreDefinition, sheet: Sheet): ScoreValue {
-  const { definition, answers, byId, held, scores } = sheet;
+  const { answers, byId, held, scores } = sheet;
   const none = { value: null, band: null, partial: false };
   let sum = 0n,
     given = 0n,
     missing = 0n;
   for (const term of score.terms) {
     let raw: number | undefined;
-    if (term.score !== undefined) {
-      if (!Object.hasOwn(scores, term.score))
-        throw unknown(score, `score « ${term.score} »`, 'un score défini avant celui-ci');
-      raw = scores[term.score]?.value ?? undefined;
-    } else {
+    if (term.score !== undefined) raw = scores[term.score]?.value ?? undefined;
+    else {
       const item = byId.get(term.item ?? '');
-      if (!item && !definition.items.some(({ id }) => id === term.item))
-        throw unknown(score, `question « ${term.item} »`, "l'id d'une question");
       if (!item) continue; // not shown, hence not missing
       raw = points(item, answers, term.read);
     }
@@ -100,30 +93,22 @@ function valueOf(score: ScoreDefinition, sheet: Sheet): ScoreValue {
   return { value, band: bandOf(score, value, sheet), partial: missing > 0n };
 }
 
-const unknown = (score: ScoreDefinition, found: string, accepted: string) =>
-  new DefinitionError(`scores.${score.id}`, found, accepted);
-
 /** The last band reached, which the rules may raise, never lower. */
 function bandOf(score: ScoreDefinition, value: number, { answers, byId, scores }: Sheet): string | null {
   const bands = score.bands ?? [];
-  const reaches = (left: number, right: number) => fixed(left) >= fixed(right);
-  let place = bands.findLastIndex(({ from }) => reaches(value, from));
+  let place = bands.findLastIndex(({ from }) => compare(value, '>=', from));
   for (const { atLeast, when } of score.rules ?? []) {
     const target = bands.findIndex(({ id }) => id === atLeast);
-    if (target < 0) throw unknown(score, `niveau « ${atLeast} »`, bands.map(({ id }) => id).join(', '));
     const applies =
       'items' in when
         ? when.items.filter((id) => {
             const item = byId.get(id);
             const got = item && points(item, answers);
-            return got !== undefined && reaches(got, when.scoreFrom);
+            return got !== undefined && compare(got, '>=', when.scoreFrom);
           }).length >= when.times
         : when.scores.every(({ score: id, op, value: limit }) => {
             const got = id === score.id ? value : scores[id]?.value;
-            if (got === null || got === undefined) return false;
-            const left = fixed(got),
-              right = fixed(limit);
-            return { '>': left > right, '>=': left >= right, '<': left < right, '<=': left <= right }[op];
+            return typeof got === 'number' && compare(got, op, limit);
           });
     if (applies) place = Math.max(place, target);
   }

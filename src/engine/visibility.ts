@@ -1,4 +1,5 @@
 import type { Item, ItemTest, QuestionnaireDefinition } from '../model/questionnaire.js';
+import { compare } from './fixed.js';
 import { chosenValues, type QuestionnaireAnswers } from './answers.js';
 
 /** What each shown item holds; an item that is not shown holds nothing. */
@@ -11,8 +12,7 @@ export function isTrue({ item, op, value }: ItemTest, held: Held): boolean {
   return values.some((one) => {
     if (op === '=') return one === value;
     if (op === '!=') return one !== value;
-    if (typeof one !== 'number' || typeof value !== 'number') return false;
-    return { '>': one > value, '<': one < value, '>=': one >= value, '<=': one <= value }[op];
+    return typeof one === 'number' && typeof value === 'number' && compare(one, op, value);
   });
 }
 

@@ -8,11 +8,13 @@ export type AxNode = { id: string; children: string[]; role: string; name: strin
 export const axTree = () => executeServerCommand<AxNode[], undefined>('ax-tree');
 
 /** Forced colours, reduced motion, print, dark scheme (Chromium). */
-export const emulateMedia = (media: string, features: Readonly<Record<string, string>> = {}) =>
-  executeServerCommand('emulate-media', {
+export async function emulateMedia(media: string, features: Readonly<Record<string, string>> = {}): Promise<void> {
+  await executeServerCommand('devtools-media', {
     media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
 
 /** Nodes, listeners and documents alive after garbage collection (Chromium). */
 export const domCounters = () =>

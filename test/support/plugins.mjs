@@ -20,7 +20,7 @@ const prune = ({ nodes }) =>
 
 const commands = {
   'ax-tree': async (client) => prune(await client.send('Accessibility.getFullAXTree')),
-  'emulate-media': (client, { media = '', features = [] }) =>
+  'devtools-media': (client, { media = '', features = [] }) =>
     client.send('Emulation.setEmulatedMedia', { media, features }),
   'dom-counters': async (client) => {
     await client.send('HeapProfiler.enable');

@@ -129,6 +129,7 @@ export class QuestionnaireElement extends LitElement {
   #turn = 0;
   #ready = false;
   #screen?: Screen;
+  readonly #internals = this.attachInternals();
   readonly #conduct = new Conduct(this, {
     screen: () => this.loaded && this.#prepare(this.loaded),
     layout: () => this.#layout,
@@ -168,6 +169,9 @@ export class QuestionnaireElement extends LitElement {
     const asked = ['definition', 'src', 'questionnaire'].some((name) => changed.has(name));
     if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
     if (this.loaded) this.#screen = this.#prepare(this.loaded);
+    // The page's style sheet reserves the height of the first screen only.
+    if (this.broken || this.#conduct.journey.view !== 'start') this.#internals.states.add('started');
+    else this.#internals.states.delete('started');
   }
 
   protected override update(changed: PropertyValues): void {

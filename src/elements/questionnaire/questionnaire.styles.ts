@@ -104,6 +104,7 @@ export const questionnaireStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 3);
   }
@@ -186,6 +187,7 @@ export const questionnaireStyles = css`
     padding-inline-start: calc(var(--_space) * 4);
   }
   .error {
+    font-weight: 600;
     color: var(--_error);
     margin-block-start: calc(var(--_space) * 2);
   }
@@ -266,7 +268,6 @@ export const questionnaireStyles = css`
   .foot a[href^='sms:'],
   .panel a {
     font-weight: 600;
-    white-space: nowrap;
   }
   summary {
     min-block-size: 44px;

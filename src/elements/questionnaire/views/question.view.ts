@@ -43,13 +43,7 @@ function questionView(screen: Screen, item: Question, index: number): TemplateRe
       <legend id="${id}-legend">${title}</legend>
       ${item.help ? html`<p class="help" id="${id}-help">${say(item.help)}</p>` : nothing}
       ${item.required ? html`<p class="help">${msg('Une réponse est nécessaire.')}</p>` : nothing}
-      ${
-        wrong
-          ? html`<p class="error" part="error" id="${id}-error">
-              <strong>${msg('Erreur :')}</strong> ${refusal(item)}
-            </p>`
-          : nothing
-      }
+      ${wrong ? html`<p class="error" part="error" id="${id}-error">${`${msg('Erreur :')} ${refusal(item)}`}</p>` : nothing}
       ${optionsView(screen, item, id)}
     </fieldset>
     ${panelsView(screen, screen.panelsOf(item))}

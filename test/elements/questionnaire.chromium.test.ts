@@ -1,0 +1,254 @@
+import { expect } from '@open-wc/testing';
+import { setLocale } from '../../src/i18n/locale.js';
+import { examples } from '../../stories/questionnaire.examples.js';
+import { play as playSteps, type Step } from '../../stories/play.js';
+import { axeFaults } from '../support/axe.js';
+import { axTree, domCounters, emulateMedia, setViewport } from '../support/commands.js';
+import { page, widgets } from '../support/page.js';
+import { all, mount, nextTask, one, play, state, widget, words } from '../support/widget.js';
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const box = (width: number) => {
+  const place = document.createElement('div');
+  place.dataset['test'] = '';
+  place.style.width = `${width}px`;
+  document.body.append(place);
+  return place;
+};
+
+describe('accessibility, every state × locale × theme × width (Chromium)', () => {
+  after(() => setLocale('fr'));
+  for (const locale of ['fr', 'en'])
+    for (const { name, ...example } of examples)
+      it(`R03, R24, S13: « ${name} », ${locale}: axe finds nothing and nothing overflows, light and dark, at 240, 320, 768 and 1280`, async () => {
+        await setLocale('fr');
+        const element = await mount(example, box(1280));
+        await setLocale(locale);
+        await wait(60);
+        await element.updateComplete;
+        for (const theme of ['light', 'dark'])
+          for (const width of [240, 320, 768, 1280]) {
+            element.theme = theme;
+            element.parentElement!.style.width = `${width}px`;
+            await element.updateComplete;
+            expect(await axeFaults(element), `${theme} ${width}`).to.deep.equal([]);
+            const root = one(element, 'section');
+            expect(root.scrollWidth, `${theme} ${width}`).to.be.at.most(width);
+          }
+        element.remove();
+      });
+});
+
+describe('colours (Chromium)', () => {
+  const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => channel(Number(part) / 255));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (left: string, right: string) => {
+    const [light, dark] = [luminance(left), luminance(right)].sort((a, b) => b - a) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const background = (node: Element): string => {
+    const colour = getComputedStyle(node).backgroundColor;
+    return colour === 'rgba(0, 0, 0, 0)' && node.parentElement ? background(node.parentElement) : colour;
+  };
+  for (const theme of ['light', 'dark'])
+    it(`R03: every text is at least 7:1 in the ${theme} theme; R04: every field border at least 3:1`, async () => {
+      for (const { name } of examples) {
+        const element = await state(name, { attributes: { theme } });
+        for (const node of all(element, 'p,dt,dd,h3,h4,label,button,a,summary,strong,li')) {
+          if (!node.getClientRects().length || !words(node)) continue;
+          const ratio = contrast(getComputedStyle(node).color, background(node));
+          expect(ratio, `${name} ${node.localName} ${words(node).slice(0, 40)}`).to.be.at.least(7);
+        }
+        for (const node of all(element, '.option, .field input'))
+          expect(
+            contrast(getComputedStyle(node).borderTopColor, background(node.parentElement!)),
+            `${name} border`,
+          ).to.be.at.least(3);
+      }
+    });
+  it('S17: forced colours keep borders and the focus ring', async () => {
+    await emulateMedia('', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const element = await state('première question');
+    for (const node of all(element, '.option, .primary'))
+      expect(getComputedStyle(node).borderTopStyle).to.equal('solid');
+    one(element, '.primary').focus();
+    expect(Number.parseFloat(getComputedStyle(one(element, '.primary')).outlineWidth)).to.be.at.least(2);
+    await emulateMedia('');
+  });
+  it('S17: theme="auto" follows the system, "light" does not', async () => {
+    await emulateMedia('', { 'prefers-color-scheme': 'dark' });
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
+    const auto = await widget({ attributes: { theme: 'auto' } });
+    const light = await widget();
+    expect(getComputedStyle(one(auto, 'section')).backgroundColor).to.equal('rgb(20, 32, 43)');
+    expect(getComputedStyle(one(light, 'section')).backgroundColor).to.equal('rgb(255, 255, 255)');
+    await emulateMedia('');
+  });
+  it('R42: nothing moves under reduced motion, nor without it', async () => {
+    const element = await state('résultat, plusieurs signaux et sécurité');
+    for (const node of all(element, '*')) {
+      const { transitionDuration, animationName } = getComputedStyle(node);
+      expect([transitionDuration, animationName]).to.deep.equal(['0s', 'none']);
+    }
+  });
+  it('R21: the focus ring is an outline of at least 2 px on every control', async () => {
+    for (const name of ['première question', 'récapitulatif', 'résultat, peu de signaux', 'erreur, nombre']) {
+      const element = await state(name);
+      for (const node of all(element, 'button, input, summary, a')) {
+        node.focus({ focusVisible: true } as FocusOptions);
+        const ring = node.matches('input') ? (node.closest('.option') ?? node) : node;
+        expect(Number.parseFloat(getComputedStyle(ring).outlineWidth), `${name} ${words(node)}`).to.be.at.least(2);
+        expect(getComputedStyle(ring).outlineStyle).not.to.equal('none');
+      }
+    }
+  });
+  it('R20: links inside text are underlined', async () => {
+    for (const link of all(await state('résultat, plusieurs signaux et sécurité'), 'a'))
+      expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
+  });
+  it('S16: the page printed as a whole shows the result, no control and no answer', async () => {
+    await emulateMedia('print');
+    const element = await state('récapitulatif');
+    expect(one(element, '.recap').getClientRects()).to.have.length(0);
+    const result = await state('résultat, peu de signaux');
+    expect(one(result, '[part=result]').getBoundingClientRect().height).to.be.greaterThan(100);
+    expect(one(result, '.actions').getClientRects()).to.have.length(0);
+    await emulateMedia('');
+  });
+});
+
+describe('text (Chromium)', () => {
+  const spaced = new CSSStyleSheet();
+  spaced.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
+  for (const { name } of examples)
+    it(`R18, R25: « ${name} »: text at 200 % and with wide spacing is neither cut nor overlapping at 320 px`, async () => {
+      const { name: _, ...example } = examples.find((one) => one.name === name)!;
+      const place = box(320);
+      place.style.fontSize = '200%';
+      const element = await mount(example, place);
+      element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spaced];
+      await nextTask();
+      const root = one(element, 'section');
+      expect(root.scrollWidth).to.be.at.most(320);
+      for (const node of all(element, 'p:not(.unseen),h3,h4,label,button,dd,dt,li'))
+        expect(node.scrollHeight, words(node)).to.be.at.most(node.clientHeight + 2 || Infinity);
+      element.remove();
+    });
+  it('decision 33: « Commencer » is within two screens at 360×640', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const element = await widget({ attributes: { locales: 'fr en' } });
+    expect(one(element, '.primary').getBoundingClientRect().bottom - element.getBoundingClientRect().top).to.be.at.most(
+      1280,
+    );
+    await setViewport({ width: 1280, height: 800 });
+  });
+});
+
+describe('accessibility tree (Chromium)', () => {
+  it('R06, R29, S03: a question is a radio group named by its text, with its options', async () => {
+    await widget({ steps: ['Commencer'] });
+    const nodes = await axTree();
+    const group = nodes.find(({ role }) => role === 'radiogroup');
+    expect(group?.name.replaceAll('\u00a0', ' ')).to.equal("Aujourd'hui, êtes-vous en arrêt de travail ?");
+    expect(nodes.filter(({ role }) => role === 'radio').map(({ name }) => name)).to.deep.equal([
+      'Non, je travaille',
+      'Oui, depuis 30 jours ou moins',
+      'Oui, depuis plus de 30 jours',
+      'Autre situation',
+      'Je préfère ne pas répondre',
+    ]);
+  });
+  it('S03, R33: in error, the group is invalid and its name holds the message', async () => {
+    await state('erreur, réponse obligatoire');
+    const group = (await axTree()).find(({ role }) => role === 'radiogroup')!;
+    expect(group['invalid']).to.equal('true');
+    expect(group['required']).to.equal(true);
+    expect(group.name.replaceAll('\u00a0', ' ')).to.equal(
+      'À combien estimez-vous la gêne ? Erreur : Sélectionnez une réponse',
+    );
+  });
+});
+
+describe('the page around (Chromium)', () => {
+  const below = '<p id="below">La suite de la page.</p>';
+  const tag =
+    '<pdp-questionnaire locales="fr en" contact-label="Horizon Santé Travail" contact-tel="03 53 01 20 40" contact-hours="du lundi au vendredi, de 8 h 30 à 17 h">Appelez-nous.</pdp-questionnaire>';
+  for (const width of [320, 768, 1280])
+    it(`layout shift is 0 at ${width} px with the one-line style sheet`, async () => {
+      const view = await page(`${tag}${below}`, {
+        script: '',
+        head: '<link rel="stylesheet" href="/dist/pdp-widgets.css">',
+        width,
+      });
+      const place = () => view.document.querySelector('#below')!.getBoundingClientRect().top;
+      await wait(50);
+      const before = place();
+      const script = view.document.createElement('script');
+      script.type = 'module';
+      script.src = '/dist/loader.js';
+      view.document.head.append(script);
+      const [element] = await widgets(view);
+      await wait(50);
+      expect(place()).to.equal(before);
+      const bottom = one(element!, 'section').getBoundingClientRect().bottom;
+      expect(place() - bottom, 'no large hole either').to.be.within(0, 160);
+    });
+  it('1,000 mounts and unmounts leave no listener, timer or detached tree', async () => {
+    const place = box(600);
+    const timers = new Set<unknown>();
+    const { setTimeout: later, setInterval: every } = window;
+    const round = async (count: number, steps: readonly Step[]) => {
+      for (let i = 0; i < count; i++) {
+        const element = document.createElement('pdp-questionnaire');
+        place.append(element);
+        await element.updateComplete;
+        if (i % 50 === 0) {
+          while (!element.shadowRoot!.querySelector('section')) await nextTask();
+          await playSteps(element, steps);
+        }
+        element.remove();
+      }
+      await wait(50);
+    };
+    await round(60, ['Commencer', { pick: 1 }]);
+    const before = await domCounters();
+    window.setTimeout = ((...args: Parameters<typeof later>) => (timers.add(args[0]), later(...args))) as typeof later;
+    window.setInterval = ((...args: Parameters<typeof every>) => (
+      timers.add('interval'),
+      every(...args)
+    )) as typeof every;
+    await round(1000, ['Commencer', { pick: 1 }]);
+    window.setTimeout = later;
+    window.setInterval = every;
+    const after_ = await domCounters();
+    expect(timers.has('interval')).to.equal(false);
+    expect(after_.jsEventListeners - before.jsEventListeners).to.be.at.most(20);
+    expect(after_.nodes - before.nodes).to.be.at.most(300);
+    expect(after_.documents - before.documents).to.equal(0);
+  });
+  it('B08, decision 26: no frame is left after printing', async () => {
+    const element = await state('résultat, peu de signaux');
+    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    let view!: Window;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...frames,
+      get(this: HTMLIFrameElement) {
+        const inner = frames.get!.call(this) as Window;
+        inner.print = () => undefined;
+        return (view = inner);
+      },
+    });
+    await play(element, ['Imprimer']);
+    await wait(50);
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
+    expect(all(element, 'iframe')).to.have.length(1);
+    view.dispatchEvent(new Event('afterprint'));
+    expect(all(element, 'iframe')).to.have.length(0);
+  });
+});

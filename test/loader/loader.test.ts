@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { consoleOf, page, until, visit, widgets } from '../support/page.js';
+import { all, one, words } from '../support/widget.js';
+
+const tag = '<pdp-questionnaire contact-tel="03 53 01 20 40">Appelez-nous.</pdp-questionnaire>';
+const text = (element: Element) => words(one(element, 'section'));
+
+describe('loader', () => {
+  it('decision 11: brings the three spellings to life, with their attributes', async () => {
+    const view = await page(
+      `${tag}<div id="d" data-pdp="questionnaire" data-questionnaire="signaux-alerte-employeur" data-contact-tel="03 53 01 20 40">Appelez-nous.</div>
+       <p><a data-pdp="questionnaire" data-heading-level="2" href="/contact">Nous joindre</a></p>`,
+    );
+    const [first, second, third] = await widgets(view, 3);
+    expect(text(first!)).to.contain('Où en suis-je');
+    expect(text(second!)).to.contain("Repérer les signaux d'alerte");
+    expect(text(second!)).to.contain('03 53 01 20 40');
+    expect(second!.parentElement!.id).to.equal('d');
+    expect(one(third!, 'h2')).to.exist;
+    expect(third!.querySelector('a')!.textContent).to.equal('Nous joindre');
+  });
+  it('brings to life what is added later, however deep', async () => {
+    const view = await page('<main></main>');
+    await new Promise((done) => setTimeout(done, 100));
+    const place = view.document.createElement('div');
+    place.innerHTML = `<section><div data-pdp="questionnaire">Appelez-nous.</div></section>`;
+    view.document.querySelector('main')!.append(place);
+    expect(await widgets(view)).to.have.length(1);
+  });
+  it('observe(root): reaches open shadow roots, now and later', async () => {
+    const view = await page('<div id="host"></div>');
+    const root = view.document.querySelector('#host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = tag;
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.textContent =
+      "import { observe } from '/dist/loader.js'; observe(document.querySelector('#host').shadowRoot);";
+    view.document.head.append(script);
+    await until('the widget in the shadow root', () =>
+      root.querySelector('pdp-questionnaire')?.shadowRoot?.querySelector('section'),
+    );
+    root.append(root.querySelector('pdp-questionnaire')!.cloneNode(true));
+    await until('the second', () =>
+      root.querySelectorAll('pdp-questionnaire')[1]?.shadowRoot?.querySelector('section'),
+    );
+  });
+  it('S21: the inner content stays visible until the widget is ready, then gives way', async () => {
+    const view = await page(tag, { script: '' });
+    const element = view.document.querySelector('pdp-questionnaire')!;
+    expect(element.getBoundingClientRect().width).to.be.greaterThan(0);
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/loader.js';
+    view.document.head.append(script);
+    const [ready] = await widgets(view);
+    expect(all(ready!, 'slot')).to.have.length(0);
+  });
+  it('H31: a file that cannot be loaded leaves the content, and one line for the owner', async () => {
+    const view = await visit('/test/pages/broken/index.html');
+    const lines = consoleOf(view);
+    await until('the line', () => lines.length > 0);
+    expect(lines).to.deep.equal([
+      "PDP-006: <pdp-questionnaire>: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js",
+    ]);
+    const element = view.document.querySelector('pdp-questionnaire')!;
+    expect(element.shadowRoot).to.equal(null);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+  it('an unknown name is told, with the nearest', async () => {
+    const view = await page('', { script: '' });
+    const lines = consoleOf(view);
+    view.document.body.innerHTML = '<div data-pdp="questionaire">Appelez-nous.</div>';
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/loader.js';
+    view.document.head.append(script);
+    await until('the line', () => lines.length > 0);
+    expect(lines).to.deep.equal([
+      'PDP-011: data-pdp: « questionaire » ; accepté : questionnaire ; valeur la plus proche : « questionnaire »',
+    ]);
+    expect(view.document.body.textContent).to.contain('Appelez-nous.');
+  });
+  it('decision 2: data-locale, else <html lang>, else French', async () => {
+    const english = await page(tag, {
+      script: '<script type="module" src="/dist/loader.js" data-locale="en-GB"></script>',
+    });
+    expect(text((await widgets(english))[0]!)).to.contain('Where do I stand with my work?');
+    const french = await page(tag, {
+      script: '<script type="module" src="/dist/loader.js" data-locale="xx"></script>',
+    });
+    expect(text((await widgets(french))[0]!)).to.contain('Où en suis-je');
+  });
+  it('contract §4: reads the page configuration; the attributes of a tag win', async () => {
+    const config = {
+      contact: { tel: '03 53 01 20 99', label: 'Du site' },
+      theme: { accent: '#0b5a57' },
+      tags: { 'pdp-questionnaire': { 'heading-level': '4' } },
+    };
+    const view = await page(`${tag}<script type="application/json" data-pdp-config>${JSON.stringify(config)}</script>`);
+    const [element] = await widgets(view);
+    expect(one(element!, 'h4')).to.exist;
+    expect(text(element!)).to.contain('Du site, 03 53 01 20 40');
+    expect(view.getComputedStyle(element!).getPropertyValue('--pdp-accent').trim()).to.equal('#0b5a57');
+  });
+  for (const [id, broken] of [
+    ['B12', '{ "contact": { "tel": "1", } }'],
+    ['B12', '{ “contact”: {} }'],
+    ['B11', 'null'],
+    ['B20', '{ "contacts": {} }'],
+    ['B19', '{ "contact": "03 53 01 20 40" }'],
+    ['B17', '{ "__proto__": { "polluted": 1 } }'],
+  ] as const)
+    it(`${id}: a configuration « ${broken} » is told and left out; the widget works`, async () => {
+      const view = await page('', { script: '' });
+      const lines = consoleOf(view);
+      view.document.body.innerHTML = `${tag}<script type="application/json" data-pdp-config>${broken}</script>`;
+      const script = view.document.createElement('script');
+      script.type = 'module';
+      script.src = '/dist/loader.js';
+      view.document.head.append(script);
+      await widgets(view);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(/^PDP-012/);
+      expect((view.Object.prototype as { polluted?: number }).polluted).to.equal(undefined);
+    });
+  it('X09: two copies on one page: the first wins, the second says so once and does nothing', async () => {
+    const view = await page(tag);
+    await widgets(view);
+    const lines = consoleOf(view);
+    const script = view.document.createElement('script');
+    script.src = '/dist/pdp-widgets.iife.fr.js';
+    view.document.head.append(script);
+    await until('the line', () => lines.length > 0);
+    expect(lines[0]).to.match(/^PDP-010/);
+    expect(lines).to.have.length(1);
+    expect(await widgets(view)).to.have.length(1);
+  });
+  it('the classic script does the same without modules', async () => {
+    const view = await page(`${tag}<a data-pdp="questionnaire" href="/contact">Nous joindre</a>`, {
+      script: '<script src="/dist/pdp-widgets.iife.fr.js"></script>',
+    });
+    const [first] = await widgets(view, 2);
+    expect(text(first!)).to.contain('Où en suis-je');
+    expect(view.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))).to.have.length(1);
+  });
+  it('leaves the page as it was: no global, no style, no node, no title, no history', async () => {
+    const blank = await page('', { script: '' });
+    const view = await page(tag);
+    await widgets(view);
+    const extra = Object.keys(view).filter((key) => !(key in blank) && !/^\d+$/.test(key));
+    expect(extra.filter((key) => !/^(lit|reactive)[A-Za-z]*$/.test(key))).to.deep.equal([]);
+    expect(view.document.querySelectorAll('style, link')).to.have.length(0);
+    expect([...view.document.body.children].map(({ localName }) => localName)).to.deep.equal([
+      'script',
+      'pdp-questionnaire',
+    ]);
+    expect(view.history.length).to.equal(blank.history.length);
+  });
+  it('asks for its files in two waves: what the loader names, and nothing after', async () => {
+    const view = await page(tag);
+    await widgets(view);
+    const files = (view.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+      name.endsWith('.js'),
+    );
+    const loader = files.find(({ name }) => name.endsWith('/loader.js'))!;
+    const second = files.filter((file) => file !== loader);
+    const firstBack = Math.min(...second.map(({ responseEnd }) => responseEnd));
+    expect(second.filter(({ startTime }) => startTime > firstBack + 1).map(({ name }) => name)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nearest } from '../../src/model/nearest.js';
+
+/** Ce qui est écrit, la valeur proposée. */
+const cases: [string, string | undefined][] = [
+  ['steps', 'steps'],
+  ['step', 'steps'],
+  ['STEPS', 'steps'],
+  [' pages ', 'page'],
+  ['stpes', 'steps'],
+  ['', undefined],
+  ['   ', undefined],
+  ['questionnaire', undefined],
+  ['x'.repeat(100_000), undefined],
+  ['__proto__', undefined],
+];
+
+describe('nearest', () => {
+  for (const [written, expected] of cases)
+    it(`« ${written.slice(0, 20)} »: ${expected ?? 'nothing'}`, () =>
+      assert.equal(nearest(written, ['steps', 'page']), expected));
+  it('proposes nothing when nothing is accepted', () => assert.equal(nearest('page', []), undefined));
+  it('does not change the list of accepted values', () => {
+    const accepted = Object.freeze(['page', 'steps']);
+    assert.equal(nearest('stepz', accepted), 'steps');
+  });
+});

@@ -1,0 +1,57 @@
+import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
+
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** Waits until `test` gives something; says what was awaited when it does not. */
+export async function until<T>(what: string, test: () => T | null | undefined | false, limit = 15_000): Promise<T> {
+  for (const start = performance.now(); performance.now() - start < limit;) {
+    const found = test();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 15));
+  }
+  throw new Error(`Waited in vain for: ${what}`);
+}
+
+async function open(set: (frame: HTMLIFrameElement) => void, width = 600): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: 900px`;
+  set(frame);
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+/** A page of the test server, in a frame. */
+export const visit = (path: string, width?: number) => open((frame) => (frame.src = path), width);
+
+/** A page made of this body, with the published loader, in a frame. */
+export const page = (
+  body: string,
+  { head = '', script = '<script type="module" src="/dist/loader.js"></script>', width = 600 } = {},
+) =>
+  open(
+    (frame) =>
+      (frame.srcdoc = `<!doctype html><html lang="fr"><head><meta charset="utf-8">${head}</head><body>${script}${body}</body></html>`),
+    width,
+  );
+
+/** The widgets of that page once they show their first screen. */
+export const widgets = (view: Window, count = 1): Promise<QuestionnaireElement[]> =>
+  until(`${count} widgets`, () => {
+    const found = [...view.document.querySelectorAll('pdp-questionnaire')].filter((one) =>
+      one.shadowRoot?.querySelector('section'),
+    );
+    return found.length >= count && found;
+  });
+
+/** Lines written to that page's console from now on. */
+export function consoleOf(view: Window & typeof globalThis): string[] {
+  const lines: string[] = [];
+  view.console.error = (...parts: unknown[]) => void lines.push(parts.join(' '));
+  return lines;
+}
