@@ -16,6 +16,7 @@ const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 
 export default {
+  ...(process.env.PDP_PORT && { port: Number(process.env.PDP_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
   concurrency: 2,

@@ -103,6 +103,18 @@ describe('parseDefinition, hostile input', () => {
     if (parsed.ok) assert.doesNotMatch(JSON.stringify(parsed.definition), /polluted/);
     assert.equal('polluted' in {}, false);
   });
+  it('X16: accepts what is exactly at the limits: 200 questions, 50 options, 2,000 letters', () => {
+    const options = Array.from({ length: 50 }, (_, index) => ({ id: `o${index}`, label: { fr: 'x' } }));
+    const items = Array.from({ length: 200 }, (_, index) => ({
+      id: `x${index}`,
+      kind: 'choice',
+      text: { fr: 'x' },
+      options: index ? options.slice(0, 2) : options,
+    }));
+    const definition = { ...base(), title: { fr: 'x'.repeat(2000) }, items, scores: [], panels: [], advice: [] };
+    assert.equal(refusal(definition), undefined);
+    assert.match(refusal({ ...definition, title: { fr: 'x'.repeat(2001) } })!.accepted, /2000 caractères/);
+  });
   it('X16: counts bytes, not letters: 90,000 ideographs are too heavy', () => {
     const parsed = readDefinition(JSON.stringify({ a: '漢'.repeat(90_000) }));
     assert.ok(!parsed.ok && /256/.test(parsed.problems[0]!.accepted));

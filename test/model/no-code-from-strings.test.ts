@@ -10,15 +10,17 @@ describe('X07: code made from strings', () => {
     });
     globalThis.Function = trap;
     try {
-      const { parseDefinition, readDefinition, parsePageConfig, definitionJsonSchema } =
-        await import('../../src/schemas.js');
+      // each module alone must have turned it off, hence this order
+      const { parseDefinition, readDefinition, definitionJsonSchema } =
+        await import('../../src/model/parse-definition.js');
       const { questionnaires } = await import('../../src/content.js');
       const definition = questionnaires['auto-positionnement-pdp']!;
       assert.ok(parseDefinition(definition).ok);
       assert.ok(readDefinition(JSON.stringify(definition)).ok);
       assert.equal(parseDefinition({ items: [{}] }).ok, false);
-      assert.ok(parsePageConfig('{}').ok);
       assert.ok(definitionJsonSchema());
+      const { parsePageConfig } = await import('../../src/model/page-config.js');
+      assert.ok(parsePageConfig('{}').ok);
     } finally {
       globalThis.Function = real;
     }

@@ -23,8 +23,9 @@ export function counts() {
       }
       for (const [name, { passed, failed, skipped }] of Object.entries(totals))
         console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-      mkdirSync('node_modules/.cache/pdp', { recursive: true });
-      writeFileSync('node_modules/.cache/pdp/browsers.json', JSON.stringify(totals));
+      const cache = process.env.PDP_CACHE ?? 'node_modules/.cache/pdp';
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(`${cache}/browsers.json`, JSON.stringify(totals));
     },
   };
 }

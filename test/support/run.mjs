@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const cache = 'node_modules/.cache/pdp';
+const cache = process.env.PDP_CACHE ?? 'node_modules/.cache/pdp';
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 

@@ -145,14 +145,8 @@ export class QuestionnaireElement extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pagehide', this.#conduct.erase);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#conduct.erase);
     this.renderRoot.querySelector('iframe')?.remove();
   }
 

@@ -1,0 +1,100 @@
+/** `npm run test:faults`: plants each fault in a copy of the tree; the test that bears its id must turn red. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { faults } from './faults.mjs';
+
+const copied = [
+  'src',
+  'test',
+  'stories',
+  '.config',
+  'package.json',
+  'tsconfig.json',
+  'web-test-runner.config.js',
+  'dist',
+  'README.md',
+];
+
+function copyTree() {
+  const tree = mkdtempSync(join(tmpdir(), 'pdp-fault-'));
+  for (const part of copied.filter(existsSync)) cpSync(part, join(tree, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+  mkdirSync(join(tree, 'cache'));
+  return tree;
+}
+
+/** Titles of one test file and whether each passed. */
+async function titles(tree, tests, grep, port) {
+  const env = {
+    ...process.env,
+    FILES: tests,
+    GREP: grep,
+    SKIP_BUILD: '1',
+    BROWSERS: 'chromium',
+    PDP_CACHE: join(tree, 'cache'),
+    PDP_PORT: String(port),
+  };
+  await new Promise((done) =>
+    spawn('node', ['--import', 'tsx', 'test/support/run.mjs'], { cwd: tree, env, stdio: 'ignore' }).on('close', done),
+  );
+  return ['node.json', 'browsers.json']
+    .map((name) => join(tree, 'cache', name))
+    .filter(existsSync)
+    .flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8'))).flatMap((engine) => engine.titles));
+}
+
+const escaped = (id) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const bears =
+  (id) =>
+  ({ title }) =>
+    new RegExp(`(^|[^\\w])${escaped(id)}([^\\w]|$)`).test(title);
+
+async function plant({ id, why, file, find, replace, tests }, port) {
+  const tree = copyTree();
+  try {
+    const path = join(tree, file);
+    const text = readFileSync(path, 'utf8');
+    if (text.split(find).length !== 2) return `${id} (${why}): « ${find.slice(0, 50)} » is not exactly once in ${file}`;
+    const clean = clean_.get(tests)?.filter(bears(id)) ?? [];
+    if (!clean.length) return `${id}: no test bears this id in ${tests}`;
+    if (clean.some(({ passed }) => !passed)) return `${id}: its test fails without the fault`;
+    writeFileSync(
+      path,
+      text.replace(find, () => replace),
+    );
+    const after = (await titles(tree, tests, escaped(id), port)).filter(bears(id));
+    return after.some(({ passed }) => !passed) ? '' : `${id} (${why}): no test saw it (${after.length} ran)`;
+  } finally {
+    rmSync(tree, { recursive: true, force: true });
+  }
+}
+
+const clean_ = new Map();
+const asked = faults.filter(({ id }) => !process.env.FAULT || id === process.env.FAULT);
+let passed = 0;
+const failed = [];
+const work = async (queue, act) => {
+  await Promise.all(
+    [8210, 8310].map(async (port) => {
+      for (let next = queue.shift(); next; next = queue.shift()) await act(next, port);
+    }),
+  );
+};
+await work([...new Set(asked.map(({ tests }) => tests))], async (tests, port) => {
+  const tree = copyTree();
+  clean_.set(tests, await titles(tree, tests, '', port));
+  rmSync(tree, { recursive: true, force: true });
+});
+await work([...asked], async (fault, port) => {
+  const problem = await plant(fault, port);
+  if (problem) failed.push(problem);
+  else passed += 1;
+  console.log(`${problem ? 'NON VU ' : 'vu     '} ${fault.id.padEnd(12)} ${fault.why}`);
+});
+for (const problem of failed) console.error(problem);
+mkdirSync('node_modules/.cache/pdp', { recursive: true });
+writeFileSync('node_modules/.cache/pdp/faults.json', JSON.stringify({ passed, failed: failed.length }));
+console.log(`Fautes plantées : ${passed} passed, ${failed.length} failed`);
+process.exit(failed.length || !passed ? 1 : 0);
