@@ -19,8 +19,8 @@ export default {
   ...(process.env.PDP_PORT && { port: Number(process.env.PDP_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
-  concurrency: 2,
-  testsFinishTimeout: 120_000,
+  concurrency: 1, // one page at a time has the focus and the frames
+  testsFinishTimeout: 180_000,
   groups: [
     ...(everywhere.length ? [{ name: 'everywhere', files: everywhere, browsers: Object.values(engines) }] : []),
     ...(engines.chromium && chromiumOnly.length

@@ -13,7 +13,7 @@ export async function emulateMedia(media: string, features: Readonly<Record<stri
     media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await new Promise((done) => setTimeout(done, 50));
 }
 
 /** Nodes, listeners and documents alive after garbage collection (Chromium). */
