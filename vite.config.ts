@@ -13,7 +13,10 @@ const output = {
 } as const;
 const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as const;
 
-/** What a page fetches: few chunks, one per idea, that the loader asks for at once (two waves of requests). */
+/**
+ * What a page fetches: as long as there is one widget, one chunk for it and one for its texts, that the loader asks for
+ * at once (two waves of requests). A second widget will share lit and `elements/shared` with it through a chunk of their own.
+ */
 const pages = {
   index: at('src/index.ts'),
   locale: at('src/i18n/locale.ts'),
@@ -22,8 +25,8 @@ const pages = {
 };
 const groups = [
   {
-    name: 'core',
-    test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/(styles|i18n\/(locale|page-locale|available)|owner|lazy|elements\/shared|model\/nearest|content\/(helplines|safety\/fr))/,
+    name: 'questionnaire',
+    test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|content\/questionnaires|safety\/en))/,
   },
 ];
 
@@ -53,7 +56,7 @@ function loader(): UserConfig {
       ...common,
       emptyOutDir: false,
       lib: { entry: { loader: at('src/loader.ts') }, formats: ['es'] },
-      rolldownOptions: { output },
+      rolldownOptions: { output: { ...output, chunkFileNames: 'loader.[name]-[hash].js' } },
     },
   };
 }

@@ -1,8 +1,6 @@
 import { pageLocale } from './i18n/page-locale.js';
 import { embeds } from './loader/embeds.js';
-import { configure, readPageConfig } from './loader/page-config.js';
 import { respell, spelled } from './loader/spellings.js';
-import { nearest } from './model/nearest.js';
 import { report } from './owner/report.js';
 
 const nouns = Object.keys(embeds);
@@ -11,7 +9,12 @@ const tags = nouns.map((noun) => `pdp-${noun}`).join();
 const config = new Promise<void>((parsed) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => parsed(), { once: true });
   else parsed();
-}).then(readPageConfig);
+}).then(async () => {
+  if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
+  const { configure, readPageConfig } = await import('./loader/page-config.js');
+  const page = await readPageConfig(report);
+  return page && ((element: HTMLElement) => configure(element, page));
+});
 const asked = new WeakSet<Element>();
 
 function fetchFor(element: HTMLElement): void {
@@ -32,19 +35,21 @@ function take(node: HTMLElement): void {
   const noun = node.dataset.pdp;
   if (noun === undefined) return fetchFor(node);
   if (nouns.includes(noun)) return respell(node, `pdp-${noun}`);
-  report(node, {
-    code: 'PDP-011',
-    where: 'data-pdp',
-    found: `« ${noun} »`,
-    accepted: nouns.join(', '),
-    nearest: nearest(noun, nouns),
-  });
+  void import('./model/nearest.js').then(({ nearest }) =>
+    report(node, {
+      code: 'PDP-011',
+      where: 'data-pdp',
+      found: `« ${noun} »`,
+      accepted: nouns.join(', '),
+      nearest: nearest(noun, nouns),
+    }),
+  );
 }
 
-function search(root: ParentNode, page: Awaited<typeof config>): void {
+function search(root: ParentNode, configure: Awaited<typeof config>): void {
   for (const node of root.querySelectorAll<HTMLElement>(spelled)) take(node);
   for (const node of root.querySelectorAll<HTMLElement>(tags)) {
-    if (page && !asked.has(node)) configure(node, page);
+    if (!asked.has(node)) configure?.(node);
     take(node);
   }
 }
@@ -57,11 +62,11 @@ function search(root: ParentNode, page: Awaited<typeof config>): void {
 export function observe(root: Document | ShadowRoot): void {
   if (asked.has(root as unknown as Element)) return;
   asked.add(root as unknown as Element);
-  void config.then((page) => {
-    search(root, page);
+  void config.then((configure) => {
+    search(root, configure);
     new MutationObserver((records) => {
       const added = records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element));
-      if (added) search(root, page);
+      if (added) search(root, configure);
     }).observe(root, { childList: true, subtree: true });
   });
 }

@@ -1,3 +1,5 @@
+import { numbers } from './numbers.js';
+
 /** Une ligne d'aide : son numéro, ce que c'est, d'où on le sait. Les textes s'y réfèrent par `{{id}}`. */
 export type Helpline = {
   id: string;
@@ -16,10 +18,10 @@ export type Helpline = {
 const checkedOn = '2026-11-22';
 
 export const helplines: readonly Helpline[] = [
-  { id: 'samu', number: '15', name: 'Samu', checkedOn, confidence: 'C', source: 'usage général, non relu' },
+  { id: 'samu', number: numbers['samu']!, name: 'Samu', checkedOn, confidence: 'C', source: 'usage général, non relu' },
   {
     id: 'police-secours',
-    number: '17',
+    number: numbers['police-secours']!,
     name: 'Police secours',
     checkedOn,
     confidence: 'C',
@@ -27,7 +29,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'urgence-europe',
-    number: '112',
+    number: numbers['urgence-europe']!,
     name: "Numéro d'urgence européen",
     checkedOn,
     confidence: 'C',
@@ -35,7 +37,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'urgence-sms',
-    number: '114',
+    number: numbers['urgence-sms']!,
     name: 'Urgences par SMS',
     sms: true,
     checkedOn,
@@ -44,7 +46,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'prevention-suicide',
-    number: '3114',
+    number: numbers['prevention-suicide']!,
     name: 'Prévention du suicide',
     checkedOn,
     confidence: 'A',
@@ -52,7 +54,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'france-victimes',
-    number: '116 006',
+    number: numbers['france-victimes']!,
     name: 'France Victimes',
     checkedOn,
     confidence: 'B',
@@ -60,7 +62,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'anti-discriminations',
-    number: '39 28',
+    number: numbers['anti-discriminations']!,
     name: 'Lutte contre les discriminations',
     checkedOn,
     confidence: 'B',
@@ -68,7 +70,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'violences-femmes',
-    number: '39 19',
+    number: numbers['violences-femmes']!,
     name: 'Violences Femmes Info',
     checkedOn,
     confidence: 'B',
@@ -76,7 +78,7 @@ export const helplines: readonly Helpline[] = [
   },
   {
     id: 'droit-du-travail',
-    number: '0 806 000 126',
+    number: numbers['droit-du-travail']!,
     name: 'Renseignement en droit du travail',
     checkedOn,
     confidence: 'A',

@@ -1,4 +1,4 @@
-import { report } from '../owner/report.js';
+import type { report as Report } from '../owner/report.js';
 import type { PageConfig } from '../model/page-config.js';
 
 /** The text of the page's configuration: in the page, or at the address the loader's script gives. */
@@ -19,7 +19,7 @@ async function configText(): Promise<string | undefined> {
 }
 
 /** The configuration the page gives, or undefined when there is none or it cannot be used (the owner is told). */
-export async function readPageConfig(): Promise<PageConfig | undefined> {
+export async function readPageConfig(report: typeof Report): Promise<PageConfig | undefined> {
   try {
     const text = await configText();
     if (text === undefined) return undefined;

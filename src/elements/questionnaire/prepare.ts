@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { score } from '../../engine/score.js';
 import { shownItems } from '../../engine/visibility.js';
-import { helplines } from '../../content/helplines.js';
+import { numbers } from '../../content/numbers.js';
 import type { L10n, Panel, QuestionnaireDefinition } from '../../model/questionnaire.js';
 import { contactText } from '../shared/contact.js';
 import { wayOut } from '../shared/fallback.js';
@@ -38,18 +38,16 @@ function inLocale(text: L10n, locale: string): { words: string; lang: string } {
 function reference(name: string, { contact, social }: Pick<Given, 'contact' | 'social'>): unknown {
   if (name === 'contact') return contact && contactText(contact);
   if (name === 'serviceSocial') return social && contactText(social);
-  const line = helplines.find(({ id }) => id === name);
-  return line
-    ? html`<a href="${line.sms ? 'sms' : 'tel'}:${line.number.replaceAll(' ', '')}">${line.number}</a>`
+  const number = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+  // 114 is reached by text message
+  return number
+    ? html`<a href="${number === '114' ? 'sms' : 'tel'}:${number.replaceAll(' ', '')}">${number}</a>`
     : `{{${name}}}`;
 }
 
 /** A text without references or links, for an announcement. */
 export function plain(text: L10n, locale: string): string {
-  return withReferences(
-    inLocale(text, locale).words,
-    (name) => helplines.find(({ id }) => id === name)?.number ?? '',
-  ).join('');
+  return withReferences(inLocale(text, locale).words, (name) => numbers[name] ?? '').join('');
 }
 
 function sayer(given: Given): Screen['say'] {
