@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const list = 'node_modules/.cache/pdp-published.json';
@@ -14,6 +14,7 @@ export function publishedModules(role: 'write' | 'read'): Plugin {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk') for (const id of chunk.moduleIds) files[id] = `./${chunk.fileName}`;
         files[resolve('src/schemas.ts')] = './schemas.js';
+        mkdirSync(dirname(list), { recursive: true });
         writeFileSync(list, JSON.stringify(files));
       },
     };

@@ -1,0 +1,26 @@
+import type { WorkerReading } from '../../../model/fiche.js';
+
+/** Ce que lit le professionnel (« la personne »). */
+const reading: WorkerReading = {
+  pourQui: [],
+  quiDemande: '',
+  quiDecide: '',
+  pendantArret: '',
+  argent: '',
+  duree: '',
+  etapes: [],
+  papiers: [],
+  contrat: '',
+  delais: [],
+  vaAvec: '',
+  exclut: '',
+  premierPas: '',
+  premierContact: '',
+  aVerifier: '',
+  notes: {
+    accord_caisse: 'Pendant un arrêt, attendez l’accord écrit de votre caisse avant de commencer.',
+    double_activite: 'Vous avez sans doute deux activités : demandez à la caisse qui vous indemnise ce qui s’applique.',
+    'redirect:MSA': 'À la MSA, c’est son service social qui évalue la demande.',
+  },
+};
+export default reading;

@@ -1,0 +1,8 @@
+import type { FicheTexts } from '../../../model/fiche.js';
+
+const texts: FicheTexts = {
+  nom: 'Aides du FIPHFP (secteur public)',
+  enBref: 'L’employeur public peut faire cofinancer l’adaptation du poste.',
+  notes: {},
+};
+export default texts;

@@ -1,0 +1,8 @@
+import type { FicheTexts } from '../../../model/fiche.js';
+
+const texts: FicheTexts = {
+  nom: 'Inclu’Pro Formation',
+  enBref: 'Un parcours gratuit pour faire le point sur ses restrictions et construire un projet.',
+  notes: {},
+};
+export default texts;

@@ -1,0 +1,8 @@
+import type { FicheTexts } from '../../../model/fiche.js';
+
+const texts: FicheTexts = {
+  nom: 'Module d’orientation approfondie (MOAIJ)',
+  enBref: 'Sept semaines pendant l’arrêt pour construire et valider un projet (Pays de la Loire).',
+  notes: {},
+};
+export default texts;

@@ -1,0 +1,8 @@
+import type { FicheTexts } from '../../../model/fiche.js';
+
+const texts: FicheTexts = {
+  nom: 'Reconnaissance de la lourdeur du handicap (RLH)',
+  enBref: 'Compenser des charges qui restent après l’aménagement du poste.',
+  notes: {},
+};
+export default texts;

@@ -1,0 +1,29 @@
+import type { WorkerReading } from '../../../model/fiche.js';
+
+/** Ce que lit la personne (« vous »). */
+const reading: WorkerReading = {
+  pourQui: [],
+  quiDemande: '',
+  quiDecide: '',
+  pendantArret: '',
+  argent: '',
+  duree: '',
+  etapes: [],
+  papiers: [],
+  contrat: '',
+  delais: [],
+  vaAvec: '',
+  exclut: '',
+  premierPas:
+    'Demandez le dossier à la MDPH ; un assistant social peut vous aider. Vous choisissez si vous en parlez à l’employeur.',
+  premierContact: '',
+  aVerifier:
+    'Si une demande est en cours, elle suffit souvent pour Cap emploi et l’Agefiph. Sinon, parlez-en à un assistant social.',
+  notes: {
+    deja_equivalent:
+      'Vous avez déjà un titre équivalent : cherchez l’attestation jointe à votre notification, elle ouvre en général les mêmes aides.',
+    demande_en_cours: 'Votre demande est en cours : gardez l’accusé de réception, il peut suffire.',
+    urgence_emploi: 'Une voie plus rapide existe quand l’emploi est menacé : demandez-la à la MDPH.',
+  },
+};
+export default reading;

@@ -1,0 +1,9 @@
+import type { FicheTranslation } from '../../../model/fiche.js';
+
+const translation: FicheTranslation = {
+  nom: '',
+  enBref: '',
+  premierPas: '',
+  aVerifier: '',
+};
+export default translation;

@@ -1,0 +1,46 @@
+/** Ce que dit chaque règle du vérificateur, et ce qu’on dit tant qu’il manque une réponse. */
+export const serviceTexts = {
+  enAttente: 'Il manque une réponse pour être plus précis.',
+  rules: {
+    R01: 'Vous habitez hors de France : demandez à votre caisse quel service peut vous suivre.',
+    R02: 'Outre-mer, la CGSS gère aussi les assurés agricoles : son service social peut vous recevoir.',
+    R03: 'À Mayotte, adressez-vous à la CSSM, en lien avec la MSA.',
+    R04: 'Vous relevez de la MSA : elle a ses propres travailleurs sociaux et une cellule de maintien en emploi.',
+    R23: 'Vous êtes exploitant agricole, mais la CPAM vous indemnise : vous avez sans doute deux activités. Le service social de l’Assurance Maladie ou celui de la MSA peut vous suivre : appelez pour savoir lequel.',
+    R24: 'Exploitant agricole : votre caisse est en général la MSA, qui a ses propres travailleurs sociaux. Si une autre caisse vous indemnise, appelez le {{cpam-3646}}.',
+    R05: 'Votre employeur public a un service social du personnel, tenu au secret professionnel. Il connaît vos congés statutaires et le reclassement.',
+    R06: 'Les marins ont leur propre service social.',
+    R07: 'Votre régime a souvent son propre service social, ou celui de l’employeur. Demandez d’abord à votre caisse ; le service social de l’Assurance Maladie peut aussi répondre.',
+    R08: 'Regardez l’organisme inscrit sur votre attestation de droits (CPAM, MSA…). En attendant, appelez le {{cpam-3646}}.',
+    R09: 'Sans lien avec la santé, un point conseil budget est plus direct.',
+    R10: 'Pour aider un proche : congé de proche aidant et allocation journalière (AJPA).',
+    R11: 'Pour un conflit ou une souffrance au travail, le médecin du travail et l’assistant social du service de santé au travail sont les premiers interlocuteurs.',
+    R12: 'Sans lien avec la santé, tournez-vous vers l’assistant social du service de santé au travail, le CCAS ou le département.',
+    R13: 'Pour une question de retraite, l’Assurance retraite répond au {{assurance-retraite}}. Certaines caisses accompagnent aussi les retraités fragilisés par la maladie.',
+    R14: 'Si la CPAM vous indemnise, le service social peut vous recevoir. Votre employeur public a aussi un service social du personnel, plus proche de votre emploi.',
+    R15: 'Le service social accompagne les indépendants : activité menacée par la santé, indemnités, invalidité, aides (AMA). Le questionnaire HELP permet une réponse coordonnée.',
+    R16: 'Vous êtes dans le cas principal suivi par ce service : arrêt ou invalidité, contrat en cours, emploi à préserver.',
+    R17: 'Vous ne signalez pas de difficulté pour garder votre travail. Ce service suit d’abord les personnes dont l’emploi est menacé. Si l’arrêt se prolonge ou si vous avez un doute, appelez.',
+    R18: 'Sans contrat de travail, l’accompagnement vise surtout vos droits, vos revenus et votre parcours de santé. Appelez pour vérifier.',
+    R19: 'Arrêt non indemnisé : la CPAM peut revoir vos droits et le service social vous aider. Si vous avez reçu un refus, lisez la lettre : vous avez en général 2 mois pour le contester.',
+    R20: 'Vous travaillez : commencez par le médecin du travail et l’assistant social du service de santé au travail. Le service social de l’Assurance Maladie peut aussi vous recevoir.',
+    R21: 'Le service social peut vous accompagner si la santé pèse sur vos droits ; pour l’emploi, France Travail ou Cap emploi.',
+    R22: 'Expliquez votre situation au {{cpam-3646}} : il vous dira qui peut vous suivre.',
+    R99: 'Nous n’avons pas assez d’éléments. Le {{cpam-3646}} vous orientera.',
+  },
+  overlays: {
+    'O-interim':
+      'Le FASTT, action sociale de l’intérim, accompagne aussi les intérimaires, sans condition d’ancienneté.',
+    'O-cramif': 'En Île-de-France, le service social est à la Cramif (la retraite est à la Cnav).',
+    'O-alsace-moselle': 'Votre caisse est la Carsat Alsace-Moselle ; le régime local ne change rien à l’accès.',
+    'O-cgss': 'Dans votre département, le service social est à la CGSS.',
+    'O-cssm': 'À Mayotte, le service social est à la CSSM.',
+    'O-orientation':
+      'Vous pouvez appeler vous-même : si votre demande concerne votre emploi, dites-le. Ce service reçoit d’abord les personnes que d’autres lui adressent : le médecin du travail, le médecin-conseil ou la CPAM peuvent aussi le faire pour vous.',
+    'O-essai': 'Pour un essai encadré ou une convention de rééducation, ce rendez-vous est une étape obligatoire.',
+    'O-retraite': 'Pour la retraite elle-même : {{assurance-retraite}}.',
+    'O-titulaire-cpam': 'Si c’est la CPAM qui vous verse vos indemnités, appelez aussi le {{cpam-3646}}.',
+    'O-confidentiel':
+      'Cet entretien est gratuit et confidentiel ; votre employeur n’en est pas informé sans votre accord.',
+  },
+} as const;
