@@ -11,7 +11,7 @@ const reading: WorkerReading = {
   quiDecide: 'La personne. Le conseiller écoute, informe et aide à construire un projet.',
   pendantArret:
     'Oui pour un entretien. La personne respecte ses heures de sortie. Pour un suivi régulier, elle prévient la caisse, qui dira ce qui est possible.',
-  argent: 'C’est gratuit. Pour payer une formation ensuite, la personne lui pose la question.',
+  argent: 'C’est gratuit. Pour payer une formation ensuite, la personne pose la question au conseiller.',
   duree: 'Selon le besoin : un entretien ou plusieurs.',
   etapes: [
     'Choisissez avec la personne le bon interlocuteur dans la liste du premier contact.',
