@@ -4,7 +4,7 @@ import type { WorkerReading } from '../../../model/fiche.js';
 const reading: WorkerReading = {
   pourQui: [
     'Personnes hospitalisées dans un établissement du réseau Comète France.',
-    'Souvent en rééducation : soins médicaux et de réadaptation (SMR).',
+    'Souvent dans un service de rééducation (SMR).',
     'Personnes qui veulent garder ou retrouver un emploi.',
     'Statut, âge, handicap reconnu : à vérifier avec l’établissement.',
   ],

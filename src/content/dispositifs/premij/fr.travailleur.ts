@@ -29,7 +29,7 @@ const reading: WorkerReading = {
     'Ce que le médecin du travail a écrit, si vous l’avez.',
     'Pour le reste, demandez la liste au service social.',
   ],
-  contrat: 'Il reste suspendu pendant l’arrêt. Le parcours ne le rompt pas.',
+  contrat: 'Il reste suspendu pendant le parcours, comme pendant l’arrêt.',
   delais: ['Aucun délai n’est écrit dans les sources lues. La durée doit tenir dans celle de l’arrêt : parlez-en tôt.'],
   vaAvec:
     'L’accompagnement du service social, puis une formation. Le MOAIJ, plus long, est l’autre choix dans la région.',
