@@ -2,7 +2,6 @@ import type { FicheTexts } from '../../../model/fiche.js';
 
 const texts: FicheTexts = {
   nom: 'HELP : une demande unique pour les indépendants',
-  sigle: 'HELP',
   enBref: 'Un seul questionnaire, étudié par l’Urssaf, la CPAM, la Caf et la Carsat.',
   notes: {},
 };

@@ -12,17 +12,17 @@ const reading: WorkerReading = {
   quiDecide: 'La personne choisit le service. L’affiliation est libre : rien ne l’y oblige.',
   pendantArret: 'Oui. Le service dit quelle visite il peut faire avant la reprise.',
   argent:
-    'L’offre et les tarifs sont publics : la personne les demande avant de s’affilier. Nous ne donnons pas de prix, car il change d’un service à l’autre.',
+    'L’offre et les tarifs sont publics : la personne les demande avant de s’affilier. Nous ne donnons pas de prix : chaque service publie le sien.',
   duree: 'Un an au moins. L’affiliation ne se renouvelle pas toute seule.',
   etapes: [
     'Cherchez avec la personne un service de santé au travail près de chez elle.',
     'Demandez ou faites demander son offre pour les indépendants et ses tarifs.',
     'Vérifiez avec elle ce que l’offre contient : prévention, suivi de sa santé, aide pour garder l’activité.',
     'Laissez-la demander l’affiliation pour un an.',
-    'Rappelez le premier rendez-vous, puis le renouvellement.',
+    'Rappelez la première visite, puis le renouvellement.',
   ],
   papiers: ['Aucun papier précis n’est fixé : demandez au service.'],
-  contrat: 'La personne est indépendante : il n’y a pas de contrat de travail. L’affiliation ne change pas son statut.',
+  contrat: 'La personne est indépendante : il n’y a pas de contrat de travail.',
   delais: ['Aucun délai n’est écrit. La personne s’affilie avant d’en avoir besoin, et renouvelle chaque année.'],
   vaAvec:
     'La visite à la demande. La visite de préreprise est prévue pour les salariés : le service dit ce qu’il propose.',

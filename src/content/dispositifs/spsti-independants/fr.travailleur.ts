@@ -12,7 +12,7 @@ const reading: WorkerReading = {
   quiDecide: 'Vous choisissez le service. L’affiliation est libre : rien ne vous y oblige.',
   pendantArret: 'Oui. Demandez au service quelle visite il peut faire avant la reprise.',
   argent:
-    'L’offre et les tarifs sont publics : demandez-les avant de vous affilier. Nous ne donnons pas de prix, car il change d’un service à l’autre.',
+    'L’offre et les tarifs sont publics : demandez-les avant de vous affilier. Nous ne donnons pas de prix : chaque service publie le sien.',
   duree: 'Un an au moins. L’affiliation ne se renouvelle pas toute seule.',
   etapes: [
     'Cherchez un service de santé au travail près de chez vous.',
@@ -22,7 +22,7 @@ const reading: WorkerReading = {
     'Prenez un premier rendez-vous, puis pensez au renouvellement.',
   ],
   papiers: ['Aucun papier précis n’est fixé : demandez au service.'],
-  contrat: 'Vous êtes indépendant : il n’y a pas de contrat de travail. L’affiliation ne change pas votre statut.',
+  contrat: 'Vous êtes indépendant : il n’y a pas de contrat de travail.',
   delais: ['Aucun délai n’est écrit. Affiliez-vous avant d’en avoir besoin, et renouvelez chaque année.'],
   vaAvec:
     'La visite à la demande. La visite de préreprise est prévue pour les salariés : demandez au service ce qu’il propose.',
