@@ -20,6 +20,7 @@ export const score = guarded(bareScore);
  */
 export const shownItems = guarded(bareShownItems);
 
+export { applicable } from './applicable.js';
 export { nextQuestion } from './ask.js';
 export { find, statuses } from './find.js';
 export { RulebookError } from './rulebook-error.js';

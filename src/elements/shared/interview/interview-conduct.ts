@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Answers, QuestionRule } from '../../../model/rulebook.js';
 import type { InterviewActs } from './ask.js';
-import { daysSince } from './day-count.js';
+import { daysSince } from './calendar.js';
 import * as interviews from './interview.js';
 import { placeText } from './question.view.js';
 

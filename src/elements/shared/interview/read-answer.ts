@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { CaisseRow, QuestionRule } from '../../../model/rulebook.js';
+import { isoDay } from './calendar.js';
 import { departementOf, matchDepartements } from './departements.js';
 
 /** The answer that a typed text makes, if any, and what is said aloud about it. */
@@ -7,6 +8,7 @@ export function readAnswer(
   { type, min = 0, max = 0 }: QuestionRule,
   text: string,
   rows: readonly CaisseRow[],
+  today: string,
 ): { value: string | number | undefined; said: string } {
   if (type === 'departement') {
     const matches = matchDepartements(rows, text);
@@ -19,6 +21,7 @@ export function readAnswer(
       said: count > 1 ? msg(str`${count} départements dans la liste`) : count ? msg('1 département dans la liste') : '',
     };
   }
+  if (type === 'date') return { value: isoDay(text, today), said: '' };
   const digits = text.trim();
   const value = Number(digits);
   return { value: /^\d{1,4}$/.test(digits) && value >= min && value <= max ? value : undefined, said: '' };

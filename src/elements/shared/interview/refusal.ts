@@ -12,6 +12,10 @@ export function refusal({ type, min, max }: QuestionRule): string {
       return msg(
         str`Saisissez un nombre de jours entre ${min} et ${max}, par exemple 45, ou cochez « Je ne sais pas »`,
       );
+    case 'date':
+      return msg(
+        'Saisissez une date passée, avec le jour, le mois et l’année, par exemple 05/03/2026, ou cochez « Je ne sais pas »',
+      );
     case 'departement':
       return msg(
         'Écrivez le nom ou le numéro de votre département, par exemple Doubs ou 25, puis choisissez-le dans la liste',

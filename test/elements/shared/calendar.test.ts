@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { daysSince } from '../../../src/elements/shared/interview/day-count.js';
+import { daysSince, isoDay } from '../../../src/elements/shared/interview/calendar.js';
 
 /** First day of leave as typed, today, days. */
 const counted: readonly [string, string, number | undefined][] = [
@@ -32,4 +32,16 @@ describe('daysSince', () => {
   for (const [typed, today, days] of counted)
     it(`B58: a leave since « ${typed} », on ${today}, has lasted ${days ?? 'nobody knows how many'} days`, () =>
       expect(daysSince(typed, today, 1500)).to.equal(days));
+});
+
+describe('isoDay', () => {
+  for (const [typed, day] of [
+    ['5/3/2026', '2026-03-05'],
+    ['2026-03-05', '2026-03-05'],
+    ['29/02/2028', undefined],
+    ['31/02/2026', undefined],
+    ['05/03/1926', undefined],
+    ['hier', undefined],
+  ] as const)
+    it(`B58: « ${typed} » is ${day ?? 'no day'}`, () => expect(isoDay(typed, '2026-11-30')).to.equal(day));
 });

@@ -28,3 +28,13 @@ export function daysSince(firstDay: string, today: string, most: number): number
   const days = Math.round((to - from) / day) + 1;
   return days <= most ? days : undefined;
 }
+
+/**
+ * The day that was typed, as an ISO date; undefined when it is no day, or lies after `today` or more than ten years before.
+ * @example isoDay('5/3/2026', '2026-11-30') // '2026-03-05'
+ */
+export function isoDay(text: string, today: string): string | undefined {
+  const [at, now] = [read(text), read(today)];
+  if (at === undefined || now === undefined || at > now || now - at > 3660 * day) return undefined;
+  return new Date(at).toISOString().slice(0, 10);
+}
