@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '../model/fiche.js';
+import type { CatalogueRecord, EmployerReading, FicheTexts, FicheTranslation } from '../model/fiche.js';
 import { words } from './search-words.js';
 
 /** What the page fetches, made when the package is built: per measure, its phrases as stems, parted by `|`. */
@@ -10,6 +10,11 @@ export type SearchIndex = {
     /** Name and acronym; other and dead names; plain words; purpose. */
     readonly fields: readonly string[];
   }[];
+};
+/** What is read of a measure to index it. */
+export type Searchable = Pick<CatalogueRecord, 'id' | 'audience' | 'words'> & {
+  readonly fr: Pick<FicheTexts, 'nom' | 'sigle' | 'enBref'> & { readonly employeur?: Pick<EmployerReading, 'enBref'> };
+  readonly en: Pick<FicheTranslation, 'nom' | 'enBref' | 'premierPas'>;
 };
 export type Phrase = { readonly terms: readonly string[]; readonly weight: number; readonly rarity: number };
 /** The index once read: phrases in pieces, and how rare each term is. */
@@ -29,15 +34,15 @@ const weights = [1, 1, 0.9, 0.4];
 const names = (nom: string) => nom.split(/\((?=[A-Z0-9]{2,}\))|(?<=\([A-Z0-9]{2,})\)/);
 
 /**
- * The search index of a catalogue in one language: small, plain data. An unknown language is French. In English the
- * other names stay French, as people hear them, and there are no plain words. Never throws on a whole catalogue.
- * @example buildIndex(catalogue, 'fr').records[0] // { id: 'inaptitude', audience: […], fields: ['avi inapt delai droit', …] }
+ * The search index of measures in one language: small, plain data. An unknown language is French. In English the
+ * other names stay French, as people hear them, and there are no plain words. Never throws.
+ * @example buildIndex(Object.values(catalogue), 'fr').records[0] // { id: 'inaptitude', audience: […], fields: ['avi inapt delai droit', …] }
  */
-export function buildIndex(catalogue: Readonly<Record<string, CatalogueRecord>>, locale: string): SearchIndex {
+export function buildIndex(measures: readonly Searchable[], locale: string): SearchIndex {
   const english = /^en\b/.test(locale);
   return {
     locale: english ? 'en' : 'fr',
-    records: Object.values(catalogue).map(({ id, audience, fr, en, words: { aliases, replaces, plain } }) => {
+    records: measures.map(({ id, audience, fr, en, words: { aliases, replaces, plain } }) => {
       const seen = new Set<string>();
       const field = (...phrases: (string | undefined)[]) =>
         phrases
@@ -55,7 +60,7 @@ export function buildIndex(catalogue: Readonly<Record<string, CatalogueRecord>>,
 
 /**
  * The same index, ready to be searched; a term that few measures have is rare, and counts more.
- * @example openIndex(buildIndex(catalogue, 'fr')).rarity.get('iti') // 3.93
+ * @example openIndex(buildIndex(Object.values(catalogue), 'fr')).rarity.get('iti') // 3.93
  */
 export function openIndex({ records }: SearchIndex): OpenIndex {
   const count = new Map<string, number>();

@@ -3,7 +3,7 @@ const empty = new Set(
   (
     'a ai as au aux avec avoir c ca ce ces cet cete chez ci comment d dans de des dois doit donc dont du elle elles en ' +
     'es est et etre eu eux faire fais fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni ' +
-    'non nos notre nous on ou par pas peut peux plus pour pourais puis qu quand que quel quele queles quels qui quoi s ' +
+    'non nos notre nous on ou par pas peut peux plus pour pourai pourais puis qu quand que quel quele queles quels qui quoi s ' +
     'sa se ses si son sont suis sur t ta te tes toi ton tous tout toute tres tu un une veut veux vos votre vous y ' +
     'am an and any are be been by can cant did do does dont for from get had has have he her him his how i im in is it ' +
     'its my no not of or our she so than that the their them there they this to too was we were what when where which ' +
@@ -12,12 +12,12 @@ const empty = new Set(
 );
 
 /** Endings that one family of words shares; the longest that leaves enough letters goes. */
-const long = /^(.{4,}?)(?:is)?(?:ements?|ations?|itions?|ions?|ateurs?|atrices?|itudes?|ites?|ing|ed)$/;
+const long = /^(.{4,}?)(?:is?)?(?:ements?|ations?|itions?|ions?|ateurs?|atrices?|itudes?|ites?|ing|ed)$/;
 const short = /^(.{3,}?)(?:is)?(?:i?ers?|ees?|ez|[eis]*)$/;
 
 /** One word without plural, gender and usual ending; short words and acronyms keep their letters. */
 const stem = (word: string) =>
-  word.length < 4 || /\d/.test(word) ? word : word.replace(/aux$/, 'al').replace(long, '$1').replace(short, '$1');
+  word.length < 4 || /\d/.test(word) ? word : (long.exec(word) ?? short.exec(word.replace(/aux$/, 'al')))![1]!;
 
 /**
  * The words of a text as the search compares them: no accent, case, hyphen or elision, doubled letters once, no empty

@@ -22,15 +22,16 @@ function open(source: Catalogue | SearchIndex, locale: string): OpenIndex {
   const known = opened.get(source) ?? {};
   opened.set(source, known);
   const language = isIndex(source) ? source.locale : locale.slice(0, 2);
-  return (known[language] ??= openIndex(isIndex(source) ? source : buildIndex(source, language)));
+  return (known[language] ??= openIndex(isIndex(source) ? source : buildIndex(Object.values(source), language)));
 }
 
-/** Itself, a word it begins; failing that, a word it misspells; failing that, the two words it sticks together. */
+/** Itself, a word it begins or that begins it; failing that, a word it misspells; failing that, the two words it sticks together. */
 function readings(word: string, rarity: Rarity): Map<string, number> {
   const found = new Map<string, number>();
   for (const term of rarity.keys())
     if (term === word) found.set(term, 1);
     else if (word.length > 2 && term.startsWith(word)) found.set(term, 0.5 + (0.4 * word.length) / term.length);
+    else if (term.length > 4 && word.startsWith(term)) found.set(term, 0.5 + (0.4 * term.length) / word.length);
   const typos = /\d/.test(word) || word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   if (!found.size && typos)
     for (const term of rarity.keys())
