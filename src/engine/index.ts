@@ -19,3 +19,5 @@ export const score = guarded(bareScore);
  * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
  */
 export const shownItems = guarded(bareShownItems);
+export { search } from './search.js';
+export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';

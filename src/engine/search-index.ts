@@ -7,7 +7,7 @@ export type SearchIndex = {
   readonly records: readonly {
     readonly id: string;
     readonly audience: readonly string[];
-    /** Name and acronym; other and dead names; plain words; purpose. */
+    /** Name and acronym; other and dead names; plain words; the words of the purpose that none of these has. */
     readonly fields: readonly string[];
   }[];
 };
@@ -49,10 +49,15 @@ export function buildIndex(measures: readonly Searchable[], locale: string): Sea
           .map((phrase = '') => [...new Set(words(phrase))].join(' '))
           .filter((phrase) => phrase && !seen.has(phrase) && seen.add(phrase))
           .join('|');
+      const purpose = (...texts: (string | undefined)[]) => {
+        const known = new Set([...seen].join(' ').split(' '));
+        const terms = words(texts.join(' ').replace(/\{\{.*?\}\}|\d+/g, ' '));
+        return [...new Set(terms)].filter((term) => !known.has(term)).join(' ');
+      };
       const others = [fr.sigle, ...aliases, ...replaces];
       const fields = english
-        ? [field(...names(en.nom)), field(...others, ...names(fr.nom)), '', field(en.enBref, en.premierPas)]
-        : [field(...names(fr.nom)), field(...others), field(...plain), field(fr.enBref, fr.employeur?.enBref)];
+        ? [field(...names(en.nom)), field(...others, ...names(fr.nom)), '', purpose(en.enBref, en.premierPas)]
+        : [field(...names(fr.nom)), field(...others), field(...plain), purpose(fr.enBref, fr.employeur?.enBref)];
       return { id, audience, fields };
     }),
   };

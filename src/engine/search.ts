@@ -31,7 +31,7 @@ function readings(word: string, rarity: Rarity): Map<string, number> {
   for (const term of rarity.keys())
     if (term === word) found.set(term, 1);
     else if (word.length > 2 && term.startsWith(word)) found.set(term, 0.5 + (0.4 * word.length) / term.length);
-    else if (term.length > 4 && word.startsWith(term)) found.set(term, 0.5 + (0.4 * term.length) / word.length);
+    else if (term.length > 3 && word.startsWith(term)) found.set(term, 0.5 + (0.4 * term.length) / word.length);
   const typos = /\d/.test(word) || word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   if (!found.size && typos)
     for (const term of rarity.keys())
