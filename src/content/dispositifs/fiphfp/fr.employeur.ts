@@ -3,7 +3,7 @@ import type { EmployerReading } from '../../../model/fiche.js';
 /** Ce que lit l'employeur. */
 const reading: EmployerReading = {
   obligations: [
-    'Adapter d’abord le poste de l’agent, avant de chercher un autre emploi.',
+    'Adapter d’abord le poste de la personne, avant de chercher un autre emploi.',
     'Prendre les aménagements raisonnables pour un travailleur handicapé. Les refuser sans charge disproportionnée peut être une discrimination.',
     'Demander l’aide du FIPHFP n’est pas une obligation écrite dans les textes lus.',
   ],
@@ -12,7 +12,7 @@ const reading: EmployerReading = {
     'Ne demandez pas si la personne est reconnue handicapée, ni si elle a fait une demande. Elle choisit de le dire.',
     'Basez-vous sur les écrits du médecin du travail, jamais sur un motif médical.',
   ],
-  quiDemande: 'Vous, employeur public. L’agent peut vous en parler.',
+  quiDemande: 'Vous, employeur public. La personne peut vous en parler.',
   quiDecide: 'Le FIPHFP, fonds pour l’insertion des personnes handicapées dans la fonction publique.',
   pendantArret: 'Oui, pour préparer la reprise, avec l’accord de la personne.',
   argent:

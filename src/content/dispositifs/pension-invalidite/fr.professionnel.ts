@@ -3,7 +3,7 @@ import type { WorkerReading } from '../../../model/fiche.js';
 /** Ce que lit le professionnel (« la personne »). */
 const reading: WorkerReading = {
   pourQui: [
-    'Capacité de travail réduite d’au moins deux tiers, sans lien avec le travail. Moins de 62 ans.',
+    'Moins de 62 ans. Capacité de travail réduite d’au moins deux tiers, par une maladie ou un accident sans lien avec le travail.',
     'Salarié : affilié depuis au moins 12 mois.',
     'Salarié, en plus : 600 heures de travail sur 12 mois, ou des cotisations sur 2 030 fois le Smic horaire.',
     'Artisan, commerçant, micro-entrepreneur : régime propre, versé par la CPAM, avec une condition de revenu.',
