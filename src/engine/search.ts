@@ -5,7 +5,7 @@ import { near, words } from './search-words.js';
 
 type Catalogue = Readonly<Record<string, CatalogueRecord>>;
 type Rarity = OpenIndex['rarity'];
-/** A typed word: the terms it may stand for, each with how sure that is, and how rare they are. */
+/** A typed word: the terms it may stand for, each with how sure that is, and what it weighs: rare and sure. */
 type Asked = { readonly terms: ReadonlyMap<string, number>; readonly rarity: number };
 
 /** What is read of a query: beyond, nobody looks for anything. */
@@ -48,7 +48,7 @@ function understood(query: string, rarity: Rarity): Asked[] {
   const pairs = typed.map((word, i) => word + (typed[i + 1] ?? ' ')).filter((pair) => rarity.has(pair));
   return [...new Set([...typed, ...pairs])].slice(0, longest.words).map((word) => {
     const terms = readings(word, rarity);
-    return { terms, rarity: Math.max(0, ...[...terms.keys()].map((term) => rarity.get(term)!)) };
+    return { terms, rarity: Math.max(0, ...[...terms].map(([term, sure]) => sure * rarity.get(term)!)) };
   });
 }
 
