@@ -8,7 +8,16 @@ const read = (name: string) => JSON.parse(readFileSync(`test/fixtures/rulebook/$
 const expected = read('rules') as { [key: string]: Json } & { dispositifs: { id: string; audience: string[] }[] };
 
 /** Where the text is not that of the rule book, although no word of law changed; what it says now; why. */
-const allowed: Readonly<Record<string, { readonly now: string; readonly why: string }>> = {};
+const allowed: Readonly<Record<string, { readonly now: string; readonly why: string }>> = {
+  'dispositifs.4:visite-reprise.premierPas.employeur': {
+    now: 'Saisissez le service de santé au travail dès que vous connaissez la date de fin d’absence. La visite a lieu le jour du retour, au plus tard dans les 8 jours.',
+    why: 'cut in two: the second half gets its article and its verb',
+  },
+  'dispositifs.4:visite-reprise.notes.2:dispense_2026.texte': {
+    now: 'Pour un arrêt délivré depuis le 15 juin 2026, elle peut devenir facultative. Cela suppose qu’une préreprise faite dans les 30 jours avant le retour n’ait demandé aucune mesure, et que personne ne demande la visite. En cas de doute, organisez-la.',
+    why: 'cut in two: what the colon meant (two conditions) is said',
+  },
+};
 
 /** Keys whose value is read by the public, at any depth under them. */
 const texts = /\.(nom|enBref|texte\w*|aide\w*|label\w*|commentSavoir\w*|premierPas\.\w+|aVerifier\.\w+|labels\..+)$/;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
+import { searchIndexes } from '../../.config/search-index.js';
 import { catalogue } from '../../src/content.js';
 import indexEn from '../../src/elements/dispositifs/search-index.en.js';
 import indexFr from '../../src/elements/dispositifs/search-index.fr.js';
@@ -90,6 +91,11 @@ describe('search, names', () => {
       ['rqth', 'rqth'],
       ['mi-temps thérapeutique', 'tpt-salarie'],
       ['sameth', 'cap-emploi'],
+      ['return to work part time', 'tpt-salarie'],
+      ['disabled worker status', 'rqth'],
+      ['disability pension', 'pension-invalidite'],
+      ['carers leave', 'ajpa'],
+      ['see the ocupational doctor', 'visite-demande'],
     ] as const)
       assert.ok(ids(typed, 'travailleur', 'en').slice(0, 3).includes(id), typed);
     for (const { id, en } of records) assert.equal(ids(en.nom, 'travailleur', 'en')[0], id, en.nom);
@@ -115,6 +121,14 @@ describe('search, the index that a page fetches', () => {
     ] as const)
       for (const { query, audience } of searchCases)
         assert.deepEqual(search(index, query, { locale, audience }), search(catalogue, query, { locale, audience }));
+  });
+  it('is what the build puts in the place of the module that makes it; a classic script keeps French and its own', () => {
+    const at = (language: string) => `/x/src/elements/dispositifs/search-index.${language}.ts`;
+    const data = (index: unknown) => `export default ${JSON.stringify(index)};`;
+    assert.deepEqual([searchIndexes().load(at('fr')), searchIndexes().load(at('en'))], [data(indexFr), data(indexEn)]);
+    assert.deepEqual(searchIndexes('fr').load(at('en')), 'export default undefined;');
+    assert.deepEqual(searchIndexes('en').load(at('fr')), data(indexFr));
+    assert.equal(searchIndexes().load('/x/src/engine/search.ts'), undefined);
   });
   it('is plain data of at most 6 kB, brotli, in French', () => {
     const json = JSON.stringify(indexFr);
