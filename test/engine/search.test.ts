@@ -79,6 +79,40 @@ describe('search, names', () => {
           );
       }
   });
+  it('words stuck together or cut in two are read as the words they are', () => {
+    for (const [typed, id] of [
+      ['mitemps', 'tpt-salarie'],
+      ['jobcoach', 'emploi-accompagne'],
+      ['fiph fp', 'fiphfp'],
+      ['pm smp', 'pmsmp'],
+    ] as const)
+      assert.ok(ids(typed).slice(0, 3).includes(id), typed);
+  });
+  it('an acronym is never guessed: three letters and digits are read as typed', () => {
+    for (const [typed, id] of [
+      ['aag', 'mdph-prestations'],
+      ['itj', 'iti'],
+      ['c4p', 'c2p'],
+      ['amz', 'ama'],
+      ['itix', 'iti'],
+      ['rth', 'rqth'],
+    ] as const)
+      assert.ok(!ids(typed).includes(id), `${typed}: ${ids(typed)}`);
+  });
+  it('a name counts more than plain words, and these more than the purpose', () => {
+    const one = { ...catalogue['rqth']!, words: { aliases: [], replaces: [], plain: [] } };
+    const measure = (id: string, nom: string, plain: string[], enBref: string) =>
+      [id, { ...one, id, fr: { ...one.fr, nom, enBref }, words: { ...one.words, plain } }] as const;
+    const three = Object.fromEntries([
+      measure('purpose', 'Un', [], 'Parapluie'),
+      measure('plain', 'Deux', ['parapluie'], 'Bateau'),
+      measure('name', 'Parapluie', [], 'Voiture'),
+    ]);
+    assert.deepEqual(
+      search(three, 'parapluies').map(({ id }) => id),
+      ['name', 'plain', 'purpose'],
+    );
+  });
   it('answers while the person types: every beginning of a name, from its sixth letter on, finds something', () => {
     for (const { id, fr } of records) {
       for (let length = 6; length < fr.nom.length; length++)
@@ -151,6 +185,7 @@ describe('search, properties', () => {
         hits.forEach(({ id, score }, i) => {
           assert.ok(catalogue[id] && score > 0 && score <= 1, `${id} ${score}`);
           assert.ok(i === 0 || score <= hits[i - 1]!.score);
+          assert.ok(score >= 0.35 * hits[0]!.score && String(score).length <= 5, `${score}`);
         });
         assert.deepEqual(search(catalogue, query, { locale, audience }), hits);
       }),
@@ -179,6 +214,13 @@ describe('search, properties', () => {
   it('nothing typed, or nothing known, finds nothing', () => {
     for (const query of ['', ' ', 'de la', '…', '🙂', '.*', '()[]{}|\\^$+?', '\0', 'xyzzyqwv', '\u0301'])
       assert.deepEqual(ids(query), [], query);
+  });
+  it('reads three hundred letters and sixteen different words, no further', () => {
+    assert.deepEqual(ids(`${'xyzzyqwv '.repeat(33)}rqth`)[0], 'rqth');
+    assert.deepEqual(ids(`${'xyzzyqwv '.repeat(34)}rqth`), []);
+    const unknown = Array.from({ length: 16 }, (_, i) => `xyz${String.fromCharCode(98 + i)}qwv`);
+    assert.equal(ids([...unknown.slice(1), 'rqth'].join(' '))[0], 'rqth');
+    assert.deepEqual(ids([...unknown, 'rqth'].join(' ')), []);
   });
   it('signs and emoji around a word do not hide it', () => {
     for (const query of ['rqth ?', '(RQTH)', 'rqth*', '🙂 rqth 🙂', '^rqth$', '[rqth', '\\rqth'])
