@@ -25,9 +25,11 @@ import { assemble } from './engine/assemble.js';
 import type { CatalogueRecord, Contact } from './model/fiche.js';
 import type { L10n, Panel, QuestionnaireDefinition } from './model/questionnaire.js';
 
-/** The numbers that sentences refer to: contacts that have one, and help lines. */
+/** The numbers that sentences refer to: help lines, and contacts whose number is not marked C (never displayed). */
 const numbers = Object.fromEntries([
-  ...contactList.flatMap(({ id, tel }) => (tel === null ? [] : [[id, tel] as const])),
+  ...contactList.flatMap(({ id, tel, telConfidence }) =>
+    tel === null || telConfidence === 'C' ? [] : [[id, tel] as const],
+  ),
   ...helplines.map(({ id, number }) => [id, number] as const),
 ]);
 

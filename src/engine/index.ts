@@ -19,5 +19,11 @@ export const score = guarded(bareScore);
  * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
  */
 export const shownItems = guarded(bareShownItems);
+
+export { applicable } from './applicable.js';
+export { nextQuestion } from './ask.js';
+export { find, statuses } from './find.js';
+export { RulebookError } from './rulebook-error.js';
+export { checkService } from './service.js';
 export { search } from './search.js';
 export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';

@@ -16,9 +16,10 @@ const reading: EmployerReading = {
   ],
   quiDemande: 'La personne, par écrit. Vous pouvez aussi la proposer.',
   quiDecide: 'Vous, employeur public, avec l’avis du conseil médical.',
-  pendantArret: 'Non : après un congé de maladie, elle commence à la reprise.',
+  pendantArret:
+    'Non : après un congé de maladie, elle commence à la reprise. Règle lue pour la territoriale, à vérifier ailleurs.',
   argent: 'Vous maintenez le traitement. Le FIPHFP peut cofinancer des actions : voyez avec lui.',
-  duree: 'Un an au plus. Prolongation si des congés tombent pendant la période.',
+  duree: 'Un an au plus. Dans la territoriale, elle est prolongée si des congés tombent pendant la période.',
   etapes: [
     'Informez la personne.',
     'Saisissez le conseil médical.',

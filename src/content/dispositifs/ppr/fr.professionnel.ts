@@ -10,9 +10,10 @@ const reading: WorkerReading = {
   ],
   quiDemande: 'La personne, par écrit, au service RH. L’employeur l’informe et peut aussi la proposer.',
   quiDecide: 'Le conseil médical donne son avis. L’employeur public décide et prépare un projet avec elle.',
-  pendantArret: 'Non : après un congé de maladie, elle commence à la reprise.',
+  pendantArret:
+    'Non : après un congé de maladie, elle commence à la reprise. Règle lue pour la territoriale, à vérifier ailleurs.',
   argent: 'L’employeur maintient le traitement. La période compte comme du service effectif.',
-  duree: 'Un an au plus. Elle est prolongée si la personne est en congé pendant la période.',
+  duree: 'Un an au plus. Dans la territoriale, elle est prolongée si la personne est en congé pendant la période.',
   etapes: [
     'Aidez la personne à écrire sa demande au service RH.',
     'Vérifiez que l’employeur saisit le conseil médical.',

@@ -10,9 +10,10 @@ const reading: WorkerReading = {
   ],
   quiDemande: 'Vous, par écrit, au service RH. L’employeur vous informe et peut aussi la proposer.',
   quiDecide: 'Le conseil médical donne son avis. L’employeur public décide et prépare un projet avec vous.',
-  pendantArret: 'Non : après un congé de maladie, elle commence à la reprise.',
+  pendantArret:
+    'Non : après un congé de maladie, elle commence à la reprise. Règle lue pour la territoriale, à vérifier ailleurs.',
   argent: 'L’employeur maintient votre traitement. La période compte comme du service effectif.',
-  duree: 'Un an au plus. Elle est prolongée si vous êtes en congé pendant la période.',
+  duree: 'Un an au plus. Dans la territoriale, elle est prolongée si vous êtes en congé pendant la période.',
   etapes: [
     'Demandez la période par écrit au service RH.',
     'Attendez l’avis du conseil médical, que l’employeur saisit.',

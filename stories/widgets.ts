@@ -1,0 +1,6 @@
+import { examples as questionnaire, type Example } from './questionnaire.examples.js';
+
+/** Every widget and its named states: what stories, accessibility and house rules go through. */
+export const widgets: readonly { tag: string; examples: readonly Example[] }[] = [
+  { tag: 'pdp-questionnaire', examples: questionnaire },
+];

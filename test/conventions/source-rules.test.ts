@@ -1,0 +1,66 @@
+/** Rules that the source itself must keep, whatever the state of a widget. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '') }));
+const using = (pattern: RegExp, under: RegExp) =>
+  sources.filter(({ file, text }) => under.test(file) && pattern.test(text)).map(({ file }) => file);
+
+/** id, what it says, what is looked for, where. */
+const rules: readonly [string, string, RegExp, RegExp][] = [
+  ['R13', 'no tag for looks alone', /<\/?(b|i|u|center|font|big|blink|marquee|br)[\s>/]/, /^src\/elements\//],
+  [
+    'R39',
+    'no timer moves a screen',
+    /\bset(Timeout|Interval)\b/,
+    /^src\/elements\/(questionnaire|dispositifs|eligibilite)\//,
+  ],
+  ['R40', 'no window opens by itself, no link opens one', /\bwindow\.open\b|\b_blank\b/, /^src\//],
+  ['R41', 'no emoji', /\p{Emoji_Presentation}/u, /^src\//],
+  [
+    'R43',
+    'no gesture, no device motion',
+    /\b(touch(start|move)|pointerdown|mousedown|dragstart|devicemotion|deviceorientation)\b/,
+    /^src\/elements\//,
+  ],
+  ['S01', 'no custom element inside a widget', /<pdp-/, /^src\/elements\/.*(view|element)\.ts$/],
+  [
+    'S08',
+    'look-ups use the root of the widget',
+    /\bdocument\.(getElementById|querySelector|activeElement)/,
+    /^src\/elements\//,
+  ],
+  [
+    'X01',
+    'no markup from strings',
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|document\.write)\b/,
+    /^src\//,
+  ],
+  ['X11', 'nothing listens to messages', /\bpostMessage\b|['"]message['"]/, /^src\/(elements|loader)/],
+  [
+    'P02',
+    'no storage, no history',
+    /\b(localStorage|sessionStorage|indexedDB|pushState|replaceState|document\.cookie|clipboard\.read)/,
+    /^src\//,
+  ],
+  ['P10', 'no address of another site is fetched', /\b(src|srcset|poster)=["']?https?:/, /^src\//],
+];
+
+describe('source rules', () => {
+  for (const [id, says, pattern, under] of rules)
+    it(`${id}: ${says}`, () => {
+      assert.ok(
+        sources.some(({ file }) => under.test(file)),
+        'looks at something',
+      );
+      assert.deepEqual(using(pattern, under), []);
+    });
+  it('S18: class fields do not shadow reactive properties', () => {
+    const options = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions;
+    assert.equal(options.useDefineForClassFields, false);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { mount } from '../../stories/mount.js';
+import { widgets } from '../../stories/widgets.js';
+import { all, words } from '../support/widget.js';
+
+const opaque = (color: string) => color !== 'transparent' && !/rgba\(.*, 0\)/.test(color);
+
+/** The nearest background behind a node, inside our root. */
+function background(node: Element): string | undefined {
+  for (let at: Element | null = node; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (opaque(backgroundColor)) return backgroundColor;
+  }
+  return undefined;
+}
+
+const rulesOf = (sheet: CSSStyleSheet | CSSGroupingRule): CSSStyleRule[] =>
+  [...sheet.cssRules].flatMap((rule) =>
+    rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule ? rulesOf(rule) : [],
+  );
+
+for (const { tag, examples } of widgets)
+  describe(`${tag}, house rules in every state`, () => {
+    for (const example of examples)
+      it(`« ${example.name} »: R02, R13, R17, R19, R22, R28, P10, S01 and S02 hold`, async () => {
+        const element = await mount(example);
+        try {
+          const root = element.shadowRoot!;
+          for (const message of all(element, '.error')) expect(words(message), 'R02: in words').to.match(/^Erreur : ./);
+          for (const invalid of all(element, '[aria-invalid="true"]'))
+            expect(words(invalid.closest('fieldset')), 'R02: an invalid field says « Erreur : »').to.contain(
+              'Erreur :',
+            );
+          for (const level of all(element, '[part~=result] :is(h2,h3,h4,h5,h6)'))
+            expect(words(level), 'R02: a level in words').to.match(/\p{L}{3}/u);
+          expect(all(element, 'b,i,u,center,font,big,blink,marquee,br'), 'R13: no tag for looks').to.have.length(0);
+          expect(root.querySelector('section')?.dir, 'R13: direction').to.match(/^(ltr|rtl)$/);
+          for (const rule of root.adoptedStyleSheets.flatMap(rulesOf)) {
+            const content = rule.style.getPropertyValue('content').replace(/counter\([\w-]+\)|none|normal/g, '');
+            expect(/\p{L}/u.test(content), `R17: no words in CSS, ${rule.selectorText}`).to.equal(false);
+          }
+          for (const node of all(element, 'section, section *'))
+            expect(
+              background(node),
+              `R19: <${node.localName} class="${node.className}"> has a background of ours`,
+            ).to.be.a('string');
+          for (const hidden of all(element, '[hidden], [aria-hidden=true]'))
+            expect(
+              hidden.matches('iframe') ? [] : [...hidden.querySelectorAll('a[href],button,input,summary,[tabindex]')],
+              'R22',
+            ).to.have.length(0);
+          const labels = all(element, 'legend, label').map(words);
+          for (const label of labels) expect(label, 'R28: a label says the datum').to.match(/\S/);
+          expect(all(element, 'img,link,script,video,audio,object,embed,[style*="url("]'), 'P10').to.have.length(0);
+          expect(
+            root.adoptedStyleSheets
+              .flatMap(rulesOf)
+              .map(({ cssText }) => cssText)
+              .join(''),
+            'P10',
+          ).not.to.match(/url\(|@import/);
+          expect(
+            all(element, '*').filter(({ localName }) => localName.includes('-')),
+            'S01',
+          ).to.have.length(0);
+          for (const node of all(element, '[aria-labelledby],[aria-describedby],[aria-controls]'))
+            for (const id of ['aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) =>
+              (node.getAttribute(name) ?? '').split(/\s+/).filter(Boolean),
+            ))
+              expect(root.getElementById(id), `S02: ${id} is in the same root`).to.exist;
+        } finally {
+          element.remove();
+        }
+      });
+    it('S18: reactive properties are accessors of the class, never shadowed by a field', async () => {
+      const element = await mount(examples[0]!);
+      const own = Object.getOwnPropertyNames(element);
+      const { elementProperties } = element.constructor as unknown as { elementProperties: Map<string, unknown> };
+      expect(elementProperties.size).to.be.greaterThan(5);
+      expect([...elementProperties.keys()].filter((name) => own.includes(name))).to.deep.equal([]);
+      element.remove();
+    });
+  });
