@@ -25,3 +25,5 @@ export { nextQuestion } from './ask.js';
 export { find, statuses } from './find.js';
 export { RulebookError } from './rulebook-error.js';
 export { checkService } from './service.js';
+export { search } from './search.js';
+export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
