@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { helplines } from '../../src/content.js';
+import { helplines as byId } from '../../src/content.js';
+
+const helplines = Object.values(byId);
 import workerEn from '../../src/content/questionnaires/auto-positionnement-pdp/en.js';
 import worker from '../../src/content/questionnaires/auto-positionnement-pdp/index.js';
 import managerEn from '../../src/content/questionnaires/signaux-alerte-employeur/en.js';
