@@ -22,8 +22,12 @@ export const shownItems = guarded(bareShownItems);
 
 export { applicable } from './applicable.js';
 export { nextQuestion } from './ask.js';
+export { whatWouldChange } from './change.js';
+export { checkAnswers } from './check-answers.js';
 export { find, statuses } from './find.js';
+export { remindersFor } from './reminders.js';
 export { RulebookError } from './rulebook-error.js';
 export { checkService } from './service.js';
 export { search } from './search.js';
 export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
+export type { AnswerProblem, Because, Change, Context, Finding, ServiceResult, Truth } from '../model/finding.js';
