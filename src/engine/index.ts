@@ -1,4 +1,5 @@
 /** Pure functions: no DOM, clock, network or text. */
+import { applicable as bareApplicable } from './applicable.js';
 import { nextQuestion as bareNextQuestion } from './ask.js';
 import { whatWouldChange as bareWhatWouldChange } from './change.js';
 import { checkAnswers as bareCheckAnswers } from './check-answers.js';
@@ -13,7 +14,6 @@ import { checkService as bareCheckService } from './service.js';
 import { shownItems as bareShownItems } from './visibility.js';
 
 export type { QuestionnaireAnswers } from './answers.js';
-export { applicable } from './applicable.js';
 export { assemble } from './assemble.js';
 export { DefinitionError } from './definition-error.js';
 export { checkRulebook } from './check-rulebook.js';
@@ -77,6 +77,12 @@ export const whatWouldChange = guardedRules((rulebook, answers, context, id: str
  * @example remindersFor(rulebook, { arret: 'total' }, context, reminders, ['result', 'cep']) // { result: ['N01'], cep: ['N03'] }
  */
 export const remindersFor = guardedRules(bareRemindersFor);
+
+/**
+ * The answers whose question still applies; an answer stays while that is unknown.
+ * @example applicable(rulebook, { arret: 'non', jours: 40 }, { today: '2026-11-22' }) // { arret: 'non' }
+ */
+export const applicable = guardedRules(bareApplicable);
 
 /**
  * The answers that the others ignore (treat as absent), each with what is accepted.
