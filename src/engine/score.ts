@@ -5,12 +5,14 @@ import type { Arithmetic } from './arithmetic.js';
 import { compare, isTrue, shown } from './visibility.js';
 
 export type ScoreValue = { value: number | null; band: string | null; partial: boolean };
-export type ScoreResult = {
+export type Scored = {
   scores: Record<string, ScoreValue>;
   flags: string[];
   panels: string[];
   advice: string[];
 };
+/** What programs get: also the shown scored items without points. */
+export type ScoreResult = Scored & { missing: string[] };
 
 /**
  * Points, bands, flags, panels and advice of some answers (semantics: the format's nine rules).
@@ -22,7 +24,7 @@ export function score<N>(
   definition: ShownDefinition,
   answers: QuestionnaireAnswers,
   arithmetic: Arithmetic<N>,
-): ScoreResult {
+): Scored {
   const { items, held } = shown(definition, answers);
   const byId = new Map(items.map((item) => [item.id, item]));
   const pointsOf = (id: string) => byId.has(id) && arithmetic.points(byId.get(id)!, answers);

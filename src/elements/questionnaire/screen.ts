@@ -1,5 +1,5 @@
 import type { Safety } from '../../engine/page-form.js';
-import type { ScoreResult } from '../../engine/score.js';
+import type { Scored } from '../../engine/score.js';
 import type { L10n } from '../../model/questionnaire.js';
 import type { ShownDefinition } from '../../model/structure.js';
 import type { Settings } from '../shared/common.js';
@@ -30,7 +30,7 @@ export type Given = Settings & {
 
 /** All that a view shows, prepared by the element; a view computes nothing. */
 export type Screen = Given & {
-  result: ScoreResult;
+  result: Scored;
   /** A text of the definition, typeset, in the page's language or marked with its own. */
   say: (text: L10n) => unknown;
   /** Raised safety panels, those of the definition first. */

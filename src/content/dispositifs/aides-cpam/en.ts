@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Individual financial help from the CPAM (Aides financières individuelles de la CPAM)',
+  enBref: 'One-off help when health problems put your budget in difficulty.',
+  premierPas: 'Ask on {{service-social}} or ask the social service; the criteria are local.',
+  aVerifier: 'Optional help, depending on your income and on the rules of your caisse (health insurance fund).',
 };
 export default translation;

@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Support to stay in business (Aide pour un accompagnement au maintien dans l’activité, AMA)',
+  enBref: 'For a self-employed person: help that can pay for an adaptation, support or a replacement.',
+  premierPas: 'Ask your CPAM for the national form (ameli account or {{cpam-3646}}).',
+  aVerifier: 'The CPAM will tell you whether your status opens this help.',
 };
 export default translation;

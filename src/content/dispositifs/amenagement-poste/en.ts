@@ -1,13 +1,15 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Changes to the job or to working hours (aménagement du poste ou des horaires)',
+  enBref: 'The occupational physician proposes changes in writing; the employer must take them into account.',
+  premierPas: 'Ask for a visit: only the occupational physician can put these proposals in writing.',
+  aVerifier: 'Ask your occupational health service or your public employer what it can offer.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'Take the written proposals into account. If you refuse, give your reasons in writing to the person and to the occupational physician.',
+    aVerifier:
+      'Without a written statement by the occupational physician, you may ask for a visit and talk about it with the person.',
   },
 };
 export default translation;

@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Career guidance during sick leave in Brittany (ARPIJ)',
+  enBref: 'Career guidance during sick leave, in Brittany.',
+  premierPas: 'Talk to the health insurance social service.',
+  aVerifier: 'Local offer or on referral: availability to be confirmed.',
 };
 export default translation;

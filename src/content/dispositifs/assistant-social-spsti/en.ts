@@ -1,13 +1,13 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Social worker of the occupational health service (assistant social du service de santé au travail)',
+  enBref: 'A confidential talk about work, rights, budget or paperwork.',
+  premierPas: 'Ask for an appointment: the employer does not know what is said there.',
+  aVerifier: 'Access depends on your occupational health service or your employer: ask them.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas: 'Tell the person that they can meet a social worker; you will not know what is said in the meetings.',
+    aVerifier: 'From 250 employees, the company has its own social service at work: start with it.',
   },
 };
 export default translation;

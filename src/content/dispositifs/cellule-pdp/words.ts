@@ -11,6 +11,22 @@ const words: FicheWords = {
     'cellule PDP',
   ],
   replaces: [],
-  plain: [],
+  plain: [
+    'garder mon travail',
+    'je vais perdre mon emploi',
+    'ma santé m’empêche de travailler',
+    'équipe pour m’aider à rester au travail',
+    'peur d’être inapte',
+    'je ne peux plus faire mon métier',
+    'rester en emploi',
+    'maladie chronique et travail',
+    'éviter l’inaptitude',
+    'désinsertion',
+    'un salarié souvent absent',
+    'un salarié a des restrictions',
+    'aider un salarié à garder son emploi',
+    'ergonome',
+    'psychologue du travail',
+  ],
 };
 export default words;

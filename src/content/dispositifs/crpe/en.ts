@@ -1,13 +1,16 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'In-company retraining agreement (convention de rééducation professionnelle en entreprise, CRPE)',
+  enBref: 'When sick leave ends, train while working, with total pay at least equal to what it was before the leave.',
+  premierPas:
+    'Ask for a pre-return visit with the occupational physician, then for an appointment with the social service.',
+  aVerifier:
+    'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). Start by asking for a pre-return visit.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'It is a three-party agreement: prepare an amendment to the contract, with pay at least equal to what it was before the leave.',
+    aVerifier: 'It requires the agreement of the person and of the fund: speak to your occupational health service.',
   },
 };
 export default translation;

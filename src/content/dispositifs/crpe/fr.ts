@@ -2,6 +2,7 @@ import type { FicheTexts } from '../../../model/fiche.js';
 
 const texts: FicheTexts = {
   nom: 'Convention de rééducation professionnelle en entreprise (CRPE)',
+  sigle: 'CRPE',
   enBref:
     'À la sortie de l’arrêt, se former en travaillant, avec une rémunération au moins égale à celle d’avant l’arrêt.',
   notes: {

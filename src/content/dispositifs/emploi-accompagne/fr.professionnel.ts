@@ -2,23 +2,44 @@ import type { WorkerReading } from '../../../model/fiche.js';
 
 /** Ce que lit le professionnel (« la personne »). */
 const reading: WorkerReading = {
-  pourQui: [],
-  quiDemande: '',
-  quiDecide: '',
-  pendantArret: '',
-  argent: '',
-  duree: '',
-  etapes: [],
-  papiers: [],
-  contrat: '',
-  delais: [],
-  vaAvec: '',
-  exclut: '',
-  premierPas: '',
-  premierContact: '',
-  aVerifier: '',
+  pourQui: [
+    'Un handicap reconnu : RQTH ou titre équivalent.',
+    'Dès 16 ans, avec ou sans emploi.',
+    'Un emploi ordinaire, chez un employeur privé ou public.',
+    'Un accompagnement ordinaire ne suffit pas.',
+    'Indépendant, intérimaire ou exploitant agricole : à vérifier avec Cap emploi.',
+  ],
+  quiDemande:
+    'La personne en parle à Cap emploi, à France Travail ou à la mission locale. Ils peuvent prescrire, comme la commission de la maison départementale des personnes handicapées (MDPH).',
+  quiDecide: 'L’un de ces prescripteurs.',
+  pendantArret: 'Oui. Toute action pendant l’arrêt demande l’accord de la caisse avant le début.',
+  argent: 'Aucun versement n’est écrit dans les textes lus. Le prescripteur dit si quelque chose reste à payer.',
+  duree: 'Pas de limite. L’accompagnement peut s’arrêter puis reprendre.',
+  etapes: [
+    'Proposez à la personne d’en parler à Cap emploi, à France Travail ou à la mission locale.',
+    'Préparez avec elle ce qui n’a pas suffi jusqu’ici.',
+    'Attendez l’avis du prescripteur.',
+    'Laissez-la rencontrer le conseiller qui la suivra.',
+    'Restez en lien, avec son accord : le conseiller aide aussi l’employeur.',
+  ],
+  papiers: [
+    'Le justificatif de la RQTH ou du titre équivalent.',
+    'Aucun autre papier précis n’est fixé : le prescripteur le dira.',
+  ],
+  contrat: 'C’est un emploi ordinaire. Aucun effet sur le contrat n’est écrit dans les textes lus.',
+  delais: [
+    'Aucun délai n’est écrit dans les textes lus : le prescripteur peut l’indiquer.',
+    'Chaque conseiller suit au plus 20 personnes : une attente est possible, à vérifier.',
+  ],
+  vaAvec: 'La RQTH et Cap emploi.',
+  exclut: 'Aucune exclusion n’est écrite dans les textes lus. Il vient quand l’accompagnement ordinaire ne suffit pas.',
+  premierPas: 'Proposez à la personne de s’adresser à Cap emploi, à France Travail ou à la mission locale.',
+  premierContact:
+    'Le Cap emploi du département de la personne, dans l’annuaire du réseau Cap emploi. Ou France Travail, sur francetravail.fr.',
+  aVerifier:
+    'Réservé aux personnes avec un titre, quand un accompagnement ordinaire ne suffit pas : un prescripteur décide.',
   notes: {
-    titre_a_demander: 'Une reconnaissance (RQTH), ou une demande en cours, est en général nécessaire.',
+    titre_a_demander: 'La personne a en général besoin d’une reconnaissance (RQTH), ou d’une demande en cours.',
   },
 };
 export default reading;

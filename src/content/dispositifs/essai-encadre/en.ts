@@ -1,13 +1,17 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Supervised work trial (essai encadré)',
+  enBref:
+    'During sick leave, try out a job for a few days while keeping your allowances, if your health insurance fund agrees.',
+  premierPas: 'Contact the social service of Assurance Maladie (or of the MSA) before you approach any company.',
+  aVerifier:
+    'The trial depends on your fund and on the agreement of three doctors. Speak to the social service of Assurance Maladie before you approach any company.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'You may host a trial once the fund has agreed and the agreement document is signed. The person makes the request. You pay nothing. If an accident happens on your premises, you report it.',
+    aVerifier:
+      'The request comes from the person and the fund decides: ask your occupational health service for advice.',
   },
 };
 export default translation;

@@ -2,7 +2,17 @@ import type { FicheReferences } from '../../../model/fiche.js';
 
 /** D'où viennent les faits de cette fiche, et quand ils ont été relus. */
 const references: FicheReferences = {
-  sources: [],
+  sources: [
+    'arret-t1',
+    'arret-s1',
+    'arret-s2',
+    'arret-s3',
+    'arret-s4',
+    'arret-s5',
+    'arret-s18',
+    'arret-s22',
+    'droits-s59',
+  ],
   checkedOn: '2026-11-22',
   reviewBy: '2027-05-22',
 };

@@ -1,13 +1,14 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'FIPHFP support for the public sector (Aides du FIPHFP)',
+  enBref: 'A public employer can get part of the cost of adapting a job paid for.',
+  premierPas: 'Talk to the disability officer or to the HR department: the request goes through the employer.',
+  aVerifier: 'The request goes through the public employer, as soon as a request for recognition has been started.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas: 'Check with the FIPHFP platform what can be partly funded.',
+    aVerifier:
+      'This support requires a recognition of disability, a request in progress, or a restriction on fitness for work.',
   },
 };
 export default translation;

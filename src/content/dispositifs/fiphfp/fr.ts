@@ -2,6 +2,7 @@ import type { FicheTexts } from '../../../model/fiche.js';
 
 const texts: FicheTexts = {
   nom: 'Aides du FIPHFP (secteur public)',
+  sigle: 'FIPHFP',
   enBref: 'L’employeur public peut faire cofinancer l’adaptation du poste.',
   notes: {},
 };

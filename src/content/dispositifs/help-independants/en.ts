@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'HELP: one application for the self-employed (HELP : une demande unique pour les indépendants)',
+  enBref: 'One questionnaire, studied by Urssaf, the CPAM, the Caf and the Carsat.',
+  premierPas: 'Fill in the HELP questionnaire: the organisations coordinate.',
+  aVerifier: 'Ask Urssaf whether your status opens this service.',
 };
 export default translation;

@@ -1,13 +1,15 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Unfitness for the job: deadlines and rights (avis d’inaptitude)',
+  enBref: 'The occupational physician has declared unfitness for the job: short deadlines begin.',
+  premierPas:
+    'Call the occupational health service and the social service quickly. You have 15 days to contest the opinion. One month after the examination, if you have been neither redeployed nor dismissed, your pay must start again.',
+  aVerifier: 'Other rules apply in the public sector: see your human resources department.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'Look for another job for the person, unless the opinion exempts you, and consult the works council (CSE) if there is one. Note the date: one month after the examination, you start paying the salary again if the person has been neither redeployed nor dismissed.',
+    aVerifier: 'Ask your occupational health service for advice.',
   },
 };
 export default translation;

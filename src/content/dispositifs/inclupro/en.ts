@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Inclu’Pro training path (Inclu’Pro Formation, IPF)',
+  enBref: 'A free programme to take stock of what you can no longer do and build a new work project.',
+  premierPas: 'Talk to Cap emploi or to the health insurance social service.',
+  aVerifier: 'Local offer or on referral: availability to be confirmed.',
 };
 export default translation;

@@ -1,13 +1,18 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Temporary unfitness allowance (indemnité temporaire d’inaptitude, ITI)',
+  enBref:
+    'An allowance for one month at most, when the unfitness comes from a work accident or an occupational disease.',
+  premierPas:
+    'Ask the occupational physician for the form. Send one slip to your fund and one slip to your employer without delay.',
+  aVerifier:
+    'The allowance depends on the link between the unfitness and a recognised work accident or occupational disease. Ask the occupational physician for the form.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'The person gives you a slip of the form. Write the date of the accepted redeployment or of the dismissal, then send the slip to the person’s fund within 8 days of that date.',
+    aVerifier:
+      'The allowance requires unfitness linked to a recognised work accident or occupational disease. The occupational physician gives the form to the person, who sends it to the fund.',
   },
 };
 export default translation;

@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'In-depth career guidance module during sick leave (Module d’orientation approfondie, MOAIJ)',
+  enBref: 'Seven weeks during sick leave to build and confirm a work project (Pays de la Loire region).',
+  premierPas: 'Talk to the health insurance social service.',
+  aVerifier: 'Local offer or on referral: availability to be confirmed.',
 };
 export default translation;

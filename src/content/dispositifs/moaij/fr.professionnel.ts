@@ -2,24 +2,45 @@ import type { WorkerReading } from '../../../model/fiche.js';
 
 /** Ce que lit le professionnel (« la personne »). */
 const reading: WorkerReading = {
-  pourQui: [],
-  quiDemande: '',
-  quiDecide: '',
-  pendantArret: '',
-  argent: '',
-  duree: '',
-  etapes: [],
-  papiers: [],
-  contrat: '',
-  delais: [],
-  vaAvec: '',
-  exclut: '',
-  premierPas: '',
-  premierContact: '',
-  aVerifier: '',
+  pourQui: [
+    'Salariés du privé en arrêt payé.',
+    'Un avis d’inaptitude est donné ou probable, et aucun autre poste ne semble possible dans l’entreprise.',
+    'Partenaires cités en 2023 : CPAM, MSA et Enim, le régime des marins.',
+    'Offre locale, région Pays de la Loire. Nos sources, de 2023, ne disent pas si elle existe encore : à vérifier.',
+  ],
+  quiDemande: 'La personne en parle au service social. C’est lui qui coordonne ce module.',
+  quiDecide:
+    'Le service social propose, la caisse donne son accord. Il faut aussi l’accord du médecin traitant et l’avis du médecin-conseil, le médecin de la caisse.',
+  pendantArret:
+    'Oui, c’est fait pour cela, si l’arrêt est payé. La personne attend l’accord écrit de la caisse avant de commencer.',
+  argent:
+    'Les indemnités journalières de la personne continuent, si la caisse est d’accord. Demandez au service social si le parcours est gratuit et qui paie les trajets.',
+  duree:
+    'Sept semaines : 120 heures dans un centre, puis du temps de stage en entreprise (chiffres de 2023, à vérifier).',
+  etapes: [
+    'Conseillez à la personne de voir le médecin du travail, si ce n’est pas fait.',
+    'Orientez-la vers le service social, et demandez si une session est prévue.',
+    'Rappelez l’accord écrit de la caisse avant le début.',
+    'Laissez la personne suivre les séances au centre et le stage en entreprise.',
+    'Préparez la suite du projet avec elle et le service social.',
+  ],
+  papiers: [
+    'L’accord écrit de la caisse.',
+    'Ce que le médecin du travail a écrit, si la personne veut le montrer.',
+    'Pour le reste, demandez la liste au service social.',
+  ],
+  contrat: 'Il reste suspendu pendant le parcours, comme pendant l’arrêt.',
+  delais: ['Aucun délai n’est écrit dans les sources lues. La durée doit tenir dans celle de l’arrêt : parlez-en tôt.'],
+  vaAvec: 'L’accompagnement du service social. Le PREMIJ, plus court, est l’autre choix dans la région.',
+  exclut:
+    'Les personnes qui ne sont pas en arrêt, ou qui vivent dans une autre région. Ailleurs, demandez au service social ce qui existe.',
+  premierPas: 'Proposez à la personne d’en parler au service social.',
+  premierContact:
+    'La personne contacte le service social de l’Assurance Maladie : {{service-social}}, ou messagerie du compte ameli. À la MSA : le service social de sa MSA.',
+  aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',
-    accord_caisse: 'Pendant un arrêt, attendez l’accord écrit de votre caisse avant de commencer.',
+    accord_caisse: 'Pendant un arrêt, la personne attend l’accord écrit de sa caisse avant de commencer.',
   },
 };
 export default reading;

@@ -4,6 +4,18 @@ import type { FicheWords } from '../../../model/fiche.js';
 const words: FicheWords = {
   aliases: ['PREMIJ'],
   replaces: [],
-  plain: [],
+  plain: [
+    'orientation pendant l’arrêt',
+    'construire un projet pendant l’arrêt',
+    'je vais être inapte',
+    'inapte sans reclassement',
+    'six semaines pour un projet',
+    'parcours court d’orientation',
+    'changer de métier pendant l’arrêt',
+    'préparer une formation pendant l’arrêt',
+    'orientation en Pays de la Loire',
+    'bilan d’orientation Nantes Angers Laval',
+    'arrêt long et reconversion',
+  ],
 };
 export default words;

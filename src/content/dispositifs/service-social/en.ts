@@ -1,13 +1,18 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Social service of the French health insurance (service social de l’Assurance Maladie)',
+  enBref:
+    'A social worker helps people who are ill or injured to keep their job and their rights, and to balance their budget.',
+  premierPas:
+    'Call {{service-social}} or write from your ameli account, and ask for the “service social de l’Assurance Maladie”.',
+  aVerifier:
+    'Your situation does not clearly match the criteria published by the health insurance. One call is enough to find out who can support you.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'Tell the person that this service exists: they can call {{cpam-3646}} themselves. For a supervised trial (essai encadré) or a CRPE, they are the one who asks.',
+    aVerifier:
+      'For information: the person can call by themselves. You have no access to it and will know nothing about it without their consent.',
   },
 };
 export default translation;

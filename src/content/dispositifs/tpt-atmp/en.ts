@@ -1,13 +1,16 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Adapted or part-time return after a work accident or occupational disease (reprise aménagée ou à temps partiel)',
+  enBref:
+    'Go back to lighter work before you have recovered, keeping all or part of your allowances, if the fund accepts it.',
+  premierPas:
+    'Ask your doctor for a certificate for adapted or part-time work, then send it to the fund with the employer’s statement.',
+  aVerifier:
+    'Ask your own doctor first. Depending on your status, you then need the opinion of the fund, of the employer or of the public administration.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas: 'Fill in the statement (exact job, pay), and a new one each time something changes.',
+    aVerifier: 'The prescription comes from the person’s doctor and the fund decides.',
   },
 };
 export default translation;

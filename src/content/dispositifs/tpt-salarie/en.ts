@@ -1,13 +1,16 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Part-time work on medical grounds after illness (temps partiel thérapeutique, maladie)',
+  enBref: 'Work fewer hours, with part of your pay topped up by allowances from the health insurance fund.',
+  premierPas:
+    'Speak to your own doctor, then to your employer. Wait for the employer’s agreement before you go back to work, and send the prescription to your fund.',
+  aVerifier:
+    'Ask your own doctor first. Depending on your status, you then need the opinion of the fund, of the employer or of the public administration.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'Your agreement is needed; you must give reasons for a refusal if the occupational physician proposed it.',
+    aVerifier: 'The prescription comes from the person’s doctor. Prepare possible working hours with the person.',
   },
 };
 export default translation;

@@ -1,9 +1,9 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Mid-career visit (visite de mi-carrière)',
+  enBref: 'Around the age of 45, a check that your job suits your health.',
+  premierPas: 'Ask your occupational health service for it.',
+  aVerifier: 'If you are around 45 and have not had this visit, ask your occupational health service for it.',
 };
 export default translation;

@@ -1,13 +1,14 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Pre-return visit (visite de préreprise)',
+  enBref: 'While on sick leave, meet the occupational physician to prepare your return.',
+  premierPas: 'Call the occupational health service yourself and say “visite de préreprise”.',
+  aVerifier:
+    'If your leave lasts more than 30 days, you can ask for this visit yourself. Before 30 days, ask for a visit on request.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas: 'Tell the person they can ask for it. You cannot ask for it on their behalf.',
+    aVerifier: 'Beyond 30 days of absence, you must inform the person of this possibility.',
   },
 };
 export default translation;

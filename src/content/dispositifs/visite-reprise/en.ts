@@ -1,13 +1,17 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: '',
-  enBref: '',
-  premierPas: '',
-  aVerifier: '',
+  nom: 'Return-to-work visit (visite de reprise)',
+  enBref: 'When you return, the occupational physician checks that the job suits you. The employer arranges the visit.',
+  premierPas:
+    'Tell the employer the date you return: it is up to them to request the visit. It takes place on the day you return, or within 8 days at the latest. If you have no appointment, call the occupational health service yourself.',
+  aVerifier:
+    'The visit depends on the cause and the total length of the absence. If in doubt, ask for it: you may do so at any time.',
   employeur: {
-    premierPas: '',
-    aVerifier: '',
+    premierPas:
+      'Contact the occupational health service as soon as you know when the absence ends. The visit takes place on the day of return, within 8 days at the latest.',
+    aVerifier:
+      'The visit depends on the nature and length of the absence. If in doubt, request it from your occupational health service.',
   },
 };
 export default translation;

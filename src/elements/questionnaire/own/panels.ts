@@ -1,4 +1,4 @@
-import type { ScoreResult } from '../../../engine/score.js';
+import type { Scored } from '../../../engine/score.js';
 import type { L10n, Panel } from '../../../model/questionnaire.js';
 import type { Question } from '../journey.js';
 import { flags } from '../prepare.js';
@@ -12,7 +12,7 @@ const tests = ({ trigger }: Panel) => trigger?.any ?? [];
  */
 export function raisedPanels(
   { definition, safety }: Given,
-  result: ScoreResult,
+  result: Scored,
   raised: readonly string[],
   item: Question | undefined,
 ): L10n[] {

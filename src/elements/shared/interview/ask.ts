@@ -1,0 +1,38 @@
+import type { CaisseRow, QuestionRule } from '../../../model/rulebook.js';
+import type { Interview } from './interview.js';
+import type { Words } from './words.js';
+
+/** All that the view of one question shows, prepared by the widget; the view computes nothing. */
+export type Ask = {
+  /** Prefix of ids, one per instance. */
+  uid: string;
+  /** Level of the question's heading. */
+  level: number;
+  question: QuestionRule;
+  words: Words;
+  interview: Interview;
+  /** Départements that answer what was typed. */
+  matches: readonly CaisseRow[];
+  /** A text, typeset, its references replaced. */
+  say: (text: string) => unknown;
+  /** « Voir mon résultat » is offered here. */
+  canFinish: boolean;
+  act: InterviewActs;
+};
+
+/** What a person can do in an interview; the widget changes its state. */
+export type InterviewActs = {
+  begin(): void;
+  choose(value: string | number): void;
+  doubt(unsure: boolean): void;
+  type(text: string): void;
+  /** Turns the first day of a leave into a number of days. */
+  count(firstDay: string): void;
+  forward(event: Event): void;
+  back(): void;
+  finish(): void;
+  edit(question: string): void;
+  erase(): void;
+  /** Brings a person to the field that an error names. */
+  reach(): void;
+};

@@ -1,0 +1,44 @@
+import type { CaisseRow } from '../../../model/rulebook.js';
+
+const most = 8;
+/** Without accents, case, dashes or apostrophes. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Other ways people write a département: « corse » names two, « 20 » was theirs, « 1 » is the Ain. */
+function matches({ code, name }: CaisseRow, typed: string): boolean {
+  const words = plain(name);
+  if (/^\d/.test(typed)) {
+    const digits = typed.replaceAll(' ', '');
+    return (
+      plain(code).startsWith(digits) ||
+      code === digits.padStart(2, '0') ||
+      (digits === '20' && code.startsWith('2') && /[AB]$/.test(code))
+    );
+  }
+  return words.startsWith(typed) || words.includes(` ${typed}`) || (typed === 'corse' && /^2[AB]$/.test(code));
+}
+
+/**
+ * The départements that answer what was typed, by name or number, accents optional; at most eight, in the table's order.
+ * Nothing typed gives none: a list of one hundred helps nobody.
+ * @example matchDepartements(caisses, 'cote d or').map(({ code }) => code) // ['21']
+ */
+export function matchDepartements(rows: readonly CaisseRow[], typed: string): CaisseRow[] {
+  const wanted = plain(typed.slice(0, 60));
+  if (!wanted) return [];
+  const exact = rows.filter(({ code, name }) => plain(code) === wanted || plain(name) === wanted);
+  const others = rows.filter((row) => !exact.includes(row) && matches(row, wanted));
+  return [...exact, ...others].slice(0, most);
+}
+
+/** The département an attribute names, by code (« 2a », « 1 »), or undefined. Never derived from a postal code. */
+export function departementOf(rows: readonly CaisseRow[], code: string | null | undefined): CaisseRow | undefined {
+  const wanted = (code ?? '').trim().toUpperCase();
+  return wanted ? rows.find((row) => row.code === wanted || row.code === wanted.padStart(2, '0')) : undefined;
+}

@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Answers, QuestionRule } from '../../../model/rulebook.js';
+import type { InterviewActs } from './ask.js';
+import { daysSince } from './calendar.js';
+import * as interviews from './interview.js';
+import { placeText } from './question.view.js';
+
+/** What the controller asks of its element. */
+export type Stage = {
+  guide(): interviews.Guide | undefined;
+  question(id: string): QuestionRule | undefined;
+  /** The answer that a typed text makes, and what is said about it. */
+  read(question: QuestionRule, text: string): { value: string | number | undefined; said: string };
+  find(name: string): HTMLElement | null;
+  today(): string;
+  clearsOnLeaving(): boolean;
+  /** The result has just been shown. */
+  done(): void;
+};
+
+/** Moves a person through the questions: the interview, what is announced, where the focus goes. */
+export class InterviewConduct implements ReactiveController {
+  interview = interviews.atStart;
+  said = '';
+  #preset: Answers = {};
+  #focus: 'title' | 'errors' | '' = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly stage: Stage,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#onLeaving);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#onLeaving);
+  }
+
+  #onLeaving = (): void => {
+    if (this.stage.clearsOnLeaving()) this.#set(this.#fresh());
+  };
+
+  #fresh(): interviews.Interview {
+    return { ...interviews.atStart, answers: this.#preset };
+  }
+
+  /** What the page answers beforehand; what the person answered stays. */
+  preset(answers: Answers): void {
+    const mine = Object.entries(this.interview.answers).filter(([id]) => this.interview.path.includes(id));
+    this.#preset = answers;
+    this.interview = { ...this.interview, answers: { ...answers, ...Object.fromEntries(mine) } };
+  }
+
+  /** Puts the focus where the last move left it; nothing takes the focus on first load. */
+  refocus(): void {
+    if (this.#focus) this.stage.find(this.#focus)?.focus();
+    this.#focus = '';
+  }
+
+  /** Asks for the focus on the heading after the next rendering. */
+  focusTitle(): void {
+    this.#focus = 'title';
+  }
+
+  #set(to: interviews.Interview, said = ''): void {
+    this.interview = to;
+    this.said = said;
+    this.host.requestUpdate();
+  }
+
+  #go(to: interviews.Interview): void {
+    const arrives = to.view === 'result' && this.interview.view !== 'result';
+    this.#focus = to.refused ? 'errors' : 'title';
+    this.#set(to, to.view === 'question' && !to.refused ? placeText({ interview: to }) : '');
+    if (arrives) this.stage.done();
+  }
+
+  #with(move: (guide: interviews.Guide) => interviews.Interview): void {
+    const guide = this.stage.guide();
+    if (guide) this.#go(move(guide));
+  }
+
+  readonly act: InterviewActs = {
+    begin: () => this.#with((guide) => interviews.begin(this.interview, guide)),
+    choose: (value) => this.#set(interviews.answer(this.interview, this.interview.at, value)),
+    doubt: (unsure) => this.#set(interviews.doubt(this.interview, this.interview.at, unsure)),
+    type: (text) => {
+      const question = this.stage.question(this.interview.at);
+      if (!question) return;
+      const { value, said } = this.stage.read(question, text);
+      this.#set(interviews.type(this.interview, question.id, text, value), said);
+    },
+    count: (firstDay) => {
+      const question = this.stage.question(this.interview.at);
+      const days = question && daysSince(firstDay, this.stage.today(), question.max ?? 0);
+      if (question && days !== undefined)
+        this.#set(interviews.type(this.interview, question.id, String(days), days), msg(str`${days} jours`));
+    },
+    forward: (event) => {
+      event.preventDefault();
+      this.#with((guide) => interviews.forward(this.interview, guide));
+    },
+    back: () => this.#go(interviews.back(this.interview)),
+    finish: () => this.#go(interviews.finish(this.interview)),
+    edit: (question) => this.#go(interviews.edit(this.interview, question)),
+    erase: () => {
+      this.#set(this.#fresh());
+      this.#focus = 'title';
+    },
+    reach: () => {
+      const field = this.stage.find('field') ?? this.stage.find('q')?.querySelector('input') ?? null;
+      const title = this.stage.find('title');
+      title?.scrollIntoView({ block: 'start' });
+      (field ?? title?.closest('fieldset')?.querySelector('input'))?.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { msg, str } from '@lit/localize';
+import type { QuestionRule } from '../../../model/rulebook.js';
+
+/** What « Continuer » asks for, with the format and an example (R34). */
+export function refusal({ type, min, max }: QuestionRule): string {
+  switch (type) {
+    case 'annee':
+      return msg(
+        str`Saisissez une année à 4 chiffres, entre ${min} et ${max}, par exemple 1975, ou cochez « Je ne sais pas »`,
+      );
+    case 'entier':
+      return msg(
+        str`Saisissez un nombre de jours entre ${min} et ${max}, par exemple 45, ou cochez « Je ne sais pas »`,
+      );
+    case 'date':
+      return msg(
+        'Saisissez une date passée, avec le jour, le mois et l’année, par exemple 05/03/2026, ou cochez « Je ne sais pas »',
+      );
+    case 'departement':
+      return msg(
+        'Écrivez le nom ou le numéro de votre département, par exemple Doubs ou 25, puis choisissez-le dans la liste',
+      );
+    default:
+      return msg('Sélectionnez une réponse, ou « Je ne sais pas »');
+  }
+}

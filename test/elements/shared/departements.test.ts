@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { caisses } from '../../../src/content/caisses.js';
+import { departementOf, matchDepartements } from '../../../src/elements/shared/interview/departements.js';
+
+const codes = (typed: string) => matchDepartements(caisses, typed).map(({ code }) => code);
+
+/** What is typed, and the first départements shown. */
+const typed: readonly [string, string[]][] = [
+  ['21', ['21']],
+  ['cote d or', ['21']],
+  ["Côte-d'Or", ['21']],
+  ['COTE D’OR', ['21']],
+  ['1', ['01']],
+  ['2a', ['2A']],
+  ['2B', ['2B']],
+  ['corse', ['2A', '2B']],
+  ['20', ['2A', '2B']],
+  ['reunion', ['974']],
+  ['la réunion', ['974']],
+  ['974', ['974']],
+  ['mayotte', ['976']],
+  ['val de marne', ['94']],
+  ['marne', ['51']],
+  ['paris', ['75']],
+  ['', []],
+  ['xyz', []],
+  ['75001', []],
+];
+
+describe('matchDepartements', () => {
+  for (const [words, expected] of typed)
+    it(`« ${words} » gives ${expected.join(', ') || 'none'}`, () => {
+      expect(codes(words).slice(0, expected.length)).to.deep.equal(expected);
+      if (!expected.length) expect(codes(words)).to.deep.equal([]);
+    });
+  it('every département is found by its number and by its name, first', () => {
+    for (const { code, name } of caisses) {
+      expect(codes(code)[0], code).to.equal(code);
+      expect(codes(name)[0], name).to.equal(code);
+    }
+  });
+  it('shows at most eight', () => expect(codes('s').length).to.be.at.most(8));
+  it('an attribute names a département by its code only', () => {
+    expect(departementOf(caisses, ' 2a ')?.code).to.equal('2A');
+    expect(departementOf(caisses, '1')?.code).to.equal('01');
+    expect(departementOf(caisses, '21000')).to.equal(undefined);
+    expect(departementOf(caisses, '')).to.equal(undefined);
+  });
+});
