@@ -15,26 +15,38 @@ const output = {
 } as const;
 const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as const;
 
-/**
- * What a page fetches: as long as there is one widget, one chunk for it and one for its texts, that the loader asks for
- * at once (two waves of requests). A second widget will share lit and `elements/shared` with it through a chunk of their own.
- */
 const pages = {
   index: at('src/index.ts'),
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
 };
+
+const anyOf = (parts: readonly string[]) => new RegExp(parts.join('|'));
+/**
+ * What a page fetches, all named by the loader at once (two waves of requests): one chunk that every widget shares, one for
+ * the widget, one for its texts. What only some pages need (a translation, an owner's definition, words for the owner,
+ * other tools of the page) is left out of both and makes files of its own.
+ */
 const groups = [
   {
-    name: 'translation',
-    test: /@lit\/localize\/(init\/(runtime|transform)|internal\/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))|\/i18n\/translation/,
-    priority: 1,
-    includeDependenciesRecursively: false,
+    name: 'shared',
+    test: anyOf([
+      'node_modules/(lit|lit-html|lit-element)/(?!.*directive)',
+      '@lit/localize/(?!init/(runtime|transform)|internal/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))',
+      'src/(lit|styles)/',
+      'src/i18n/(?!generated|translation)',
+      'src/(lazy/locales|content/numbers)',
+      'src/elements/shared/(?!interview|rulebook|offers|next|language-switch)',
+    ]),
   },
   {
     name: 'questionnaire',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/|lazy\/safety|engine\/(index|guard|definition-error|assemble|page-form|missing|exact|fixed)))/,
+    test: anyOf([
+      'src/elements/questionnaire/(?!own|.*define)',
+      'src/engine/(answers|visibility|score|arithmetic)\\.',
+      'src/lazy/questionnaires',
+    ]),
   },
 ];
 
@@ -47,7 +59,6 @@ function modules(): UserConfig {
       lib: { entry: pages, formats: ['es'] },
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
-        preserveEntrySignatures: 'allow-extension',
         output: { ...output, codeSplitting: { groups } },
       },
     },
