@@ -4,7 +4,7 @@ import { find, statuses } from '../../src/engine/index.js';
 import type { Rules } from '../../src/model/rulebook.js';
 import { answers, random, seed, type Answers } from '../fixtures/random-situations.js';
 import { rulebook } from '../fixtures/raw-rulebook.js';
-import { book, secondly} from '../fixtures/second-evaluator.js';
+import { book, secondly } from '../fixtures/second-evaluator.js';
 import { closures } from './closures.js';
 
 const context = { today: '2026-11-22' };
