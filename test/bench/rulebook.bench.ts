@@ -43,9 +43,12 @@ const whole = time((given) => find(rulebook, given, context));
 const bare = time((given) => statuses(rulebook, given, context));
 const functions = time(plain);
 const ratio = functions / bare;
+/** One list of 5,000 or ten of 500 kept together: the same memory is held, only the size of the catalogue differs. */
 const sizes = [50, 500, 5000].map((size) => {
   const catalogue = grown(size);
-  return { size, ms: time((given) => find(catalogue, given, context), people.slice(0, 10), 9) };
+  const calls = 5000 / size;
+  const kept = (given: Answers) => Array.from({ length: calls }, () => find(catalogue, given, context));
+  return { size, ms: time(kept, people.slice(0, 10), 9) / calls };
 });
 const growth = sizes[2]!.ms / sizes[1]!.ms;
 
