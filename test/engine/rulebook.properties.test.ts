@@ -4,6 +4,7 @@ import { checkService, find, nextQuestion, statuses, whatWouldChange } from '../
 import { classesOf, expanded, testsOf } from '../fixtures/criteria.js';
 import {
   always,
+  isRich,
   likelyValue,
   pick,
   runs,
@@ -88,7 +89,7 @@ describe(`statuses on random partial answers (${runs} runs, seed ${seed})`, () =
         if (service !== 'verify') assert.equal(checkService(rulebook, more, context).outcome, service, 'service');
       }
     });
-    assert.ok(held > runs * 20, 'the draw is too poor');
+    if (isRich) assert.ok(held > runs * 20, 'the draw is too poor');
   });
 
   it('with nothing left to ask hold whatever is answered next', () => {
@@ -103,7 +104,7 @@ describe(`statuses on random partial answers (${runs} runs, seed ${seed})`, () =
         }
       }
     });
-    assert.ok(held > runs, 'the draw is too poor');
+    if (isRich) assert.ok(held > runs, 'the draw is too poor');
   });
 
   it('that are « à vérifier » settle when their missing questions are answered, one by one', () => {
@@ -127,7 +128,7 @@ describe(`statuses on random partial answers (${runs} runs, seed ${seed})`, () =
         known[next.id] = value(draw, next, audience(known, context));
       }
     });
-    assert.ok(settled > runs / 4 && fixed > runs / 20, `${settled} decided, ${fixed} never decided`);
+    if (isRich) assert.ok(settled > runs / 4 && fixed > runs / 20, `${settled} decided, ${fixed} never decided`);
   });
 
   it('reach exactly what the rule book lists for each dispositif', () => {
@@ -140,7 +141,8 @@ describe(`statuses on random partial answers (${runs} runs, seed ${seed})`, () =
     const listed = book.dispositifs.flatMap(({ id, reaches }) =>
       Object.entries(reaches).flatMap(([role, all]) => all.map((status) => `${id} ${role} ${status}`)),
     );
-    assert.deepEqual([...reached].sort(), listed.sort());
+    if (isRich) assert.deepEqual([...reached].sort(), listed.sort());
+    else assert.ok([...reached].every((one) => listed.includes(one)));
   });
 });
 
@@ -210,7 +212,7 @@ describe('missing questions', () => {
       );
       assert.ok(moves, `${question} cannot move ${id}`);
     }, wanted);
-    assert.ok(tried > wanted / 2, 'the draw is too poor');
+    if (isRich) assert.ok(tried > wanted / 2, 'the draw is too poor');
   });
 
   it('can nearly all change the status, with some answers to the others', () => {
@@ -221,7 +223,7 @@ describe('missing questions', () => {
       if (!matters(id, question, answers, context, draw)) idle.push(`${id} ${question}`);
     }, wanted);
     const share = idle.length / tried;
-    assert.ok(share < 0.05, `${idle.length} of ${tried} cannot: ${idle.join(', ')}`);
+    if (isRich) assert.ok(share < 0.05, `${idle.length} of ${tried} cannot: ${idle.join(', ')}`);
   });
 
   const inner = ({ all, any, not }: Node): readonly Node[] => all ?? any ?? (not ? [not] : []);
@@ -331,7 +333,7 @@ describe(`what would change, on random answers (${runs / 5} runs, seed ${seed})`
         if (question === 'boeth') assert.equal(value, 'en_cours');
       }
     }, runs / 5);
-    assert.ok(seen > runs / 50, `only ${seen} changes seen`);
+    if (isRich) assert.ok(seen > runs / 50, `only ${seen} changes seen`);
   });
 
   it('names the first day that changes something', () => {
@@ -347,7 +349,7 @@ describe(`what would change, on random answers (${runs / 5} runs, seed ${seed})`
         }
       }
     }, runs / 5);
-    assert.ok(seen > runs / 100, `only ${seen} changes seen`);
+    if (isRich) assert.ok(seen > runs / 100, `only ${seen} changes seen`);
   });
 
   it('misses no unknown question that would help and may be asked', () => {
@@ -374,6 +376,6 @@ describe(`what would change, on random answers (${runs / 5} runs, seed ${seed})`
         }
       }
     }, runs / 5);
-    assert.ok(seen > runs / 50, `only ${seen} seen`);
+    if (isRich) assert.ok(seen > runs / 50, `only ${seen} seen`);
   });
 });
