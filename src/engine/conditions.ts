@@ -5,18 +5,6 @@ import type { Fact } from './facts.js';
 import { missingOf, statusOf } from './status.js';
 import { all, any, not } from './truth.js';
 
-<<<<<<< HEAD
-/** The opposite of a test. */
-export const opposite = (part: Test): Test => ({ read: (moment) => not(part.read(moment)), parts: [part] });
-/** A test that needs every part. */
-export const every = (parts: readonly Test[]): Test => ({ read: all(parts.map(({ read }) => read)), parts });
-/** A test that needs one part. */
-const some = (parts: readonly Test[]): Test => ({ read: any(parts.map(({ read }) => read)), parts });
-/** A test that reads nothing. */
-export const always = (truth: Truth): Test => ({ read: () => truth, parts: [] });
-
-=======
->>>>>>> engine
 /** What a condition may refer to. */
 export type Surroundings = {
   readonly facts: ReadonlyMap<string, Fact>;

@@ -41,11 +41,7 @@ function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
     rank,
     because: becauseOf(criteria, legal, moment),
     missing: [...missingOf(entry, moment)],
-<<<<<<< HEAD
-    notes: [...new Set(notesOf(entry, moment).map(({ code }) => code))],
-=======
     notes: [...new Set(notesOf(entry, moment).map(({ note }) => note.code))],
->>>>>>> engine
     sources: sourcesOf(criteria, legal, moment),
   };
 }
