@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Because, Truth } from '../../../model/finding.js';
-import type { Audience, Constant, DispositifRule, FactTest, Persona, Scalar } from '../../../model/rulebook.js';
+import type { Audience, Constant, DispositifRule, FactTest, Persona, Rules, Scalar } from '../../../model/rulebook.js';
 import { answerWords, questionOf, questionWords, type Book } from './answer-words.js';
 import { criteriaOf, factOf, type Criterion } from './criteria.js';
 
@@ -75,34 +75,36 @@ function testWords({ test, negated }: Criterion, reader: Reader): string {
   return (isDay ? dayWords : limitWords)(op, words.join());
 }
 
+/** A reason and the criterion it comes from, turned round under a « not »: « yes » always means that it is met. */
+export type Weighed = Because & { criterion: Criterion | undefined };
+
+/** The reasons of a finding, each with its criterion as the rule writes it. */
+export function weigh(because: readonly Because[], record: DispositifRule, persona: Persona, rules: Rules): Weighed[] {
+  const criteria = criteriaOf(rules, record, persona);
+  return because.map((one, index) => {
+    const criterion = criteria[index];
+    if (!criterion || factOf(criterion) !== one.fact) return { ...one, criterion: undefined };
+    return { ...one, criterion, truth: criterion.negated ? swapped[one.truth] : one.truth };
+  });
+}
+
 /**
  * The reasons of a finding in words, by question, in the order of the rule: the answer given, then each criterion with its
  * truth and its sources. A criterion that is not known yet stays, with « unknown ».
- * @example becauseLines(finding.because, visitePrereprise, 'travailleur', reader)[0].answer // 'Salarié en CDI'
+ * @example becauseLines(weigh(finding.because, visitePrereprise, 'travailleur', rules), reader)[0].answer // 'Salarié en CDI'
  */
-export function becauseLines(
-  because: readonly Because[],
-  record: DispositifRule,
-  persona: Persona,
-  reader: Reader,
-): BecauseLine[] {
-  const criteria = criteriaOf(reader.book.rules, record, persona);
+export function becauseLines(weighed: readonly Weighed[], reader: Reader): BecauseLine[] {
+  const { book, audience, nameOf } = reader;
   const lines = new Map<string, BecauseLine>();
-  because.forEach(({ fact, value, truth, line, sources }, index) => {
-    const criterion = criteria[index];
-    const known = criterion && factOf(criterion) === fact ? criterion : undefined;
+  for (const { fact, value, truth, line, sources, criterion } of weighed) {
     const other = fact.startsWith('dispositif:') ? fact.slice('dispositif:'.length) : undefined;
-    const question = other === undefined ? questionOf(reader.book, fact) : fact;
-    const found: BecauseLine = lines.get(question) ?? {
-      question,
-      text: other === undefined ? questionWords(reader.book, question, reader.audience) : reader.nameOf(other),
-      answer: undefined,
-      tests: [],
-    };
-    if (value !== undefined) found.answer ??= answerWords(reader.book, fact, value, reader.audience);
-    const words = known ? testWords(known, reader) : '';
-    if (words) found.tests.push({ line, words, truth: known?.negated ? swapped[truth] : truth, sources });
+    const question = other === undefined ? questionOf(book, fact) : fact;
+    const text = other === undefined ? questionWords(book, question, audience) : nameOf(other);
+    const found = lines.get(question) ?? { question, text, answer: undefined, tests: [] };
+    if (value !== undefined) found.answer ??= answerWords(book, fact, value, audience);
+    const words = criterion ? testWords(criterion, reader) : '';
+    if (words) found.tests.push({ line, words, truth, sources });
     lines.set(question, found);
-  });
+  }
   return [...lines.values()];
 }

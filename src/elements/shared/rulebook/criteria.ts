@@ -26,7 +26,18 @@ function walk(
  * under the first line that reads it. For the one that the checker decides: the tests of its rules, in their order.
  * @example criteriaOf(rules, visitePrereprise, 'travailleur')[0] // { test: { fact: 'statut', … }, negated: true, line: 'no' }
  */
-export function criteriaOf(rules: Rules, record: DispositifRule, persona: Persona): Criterion[] {
+export function criteriaOf(rules: Rules, record: DispositifRule, persona: Persona): readonly Criterion[] {
+  const book = known.get(rules) ?? new Map<string, readonly Criterion[]>();
+  known.set(rules, book);
+  const key = `${persona} ${record.id}`;
+  const kept = book.get(key) ?? read(rules, record, persona);
+  book.set(key, kept);
+  return kept;
+}
+
+const known = new WeakMap<Rules, Map<string, readonly Criterion[]>>();
+
+function read(rules: Rules, record: DispositifRule, persona: Persona): readonly Criterion[] {
   const found = new Map<string, Criterion>();
   const add = (condition: Condition, line: Because['line']) =>
     walk(condition, false, rules, (test, negated) => {

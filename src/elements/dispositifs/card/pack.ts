@@ -1,0 +1,79 @@
+import { fiches, readings, translations } from '../../../lazy/dispositifs.js';
+import type {
+  Contact,
+  EmployerReading,
+  FicheReferences,
+  FicheTexts,
+  FicheTranslation,
+  Labels,
+  WorkerReading,
+} from '../../../model/fiche.js';
+import type { Audience, Reminder, Rules } from '../../../model/rulebook.js';
+import type { Source } from '../../../model/source.js';
+
+type ById<Kept> = Readonly<Record<string, Kept>>;
+export type Reading = Partial<WorkerReading> & Partial<EmployerReading>;
+export type ReminderTexts = ById<{ readonly titre: string; readonly texte: string }>;
+
+/** Every text and source that a card may show, for the readers that were asked for. */
+export type Pack = {
+  rules: Rules;
+  texts: ById<FicheTexts>;
+  readings: Readonly<Partial<Record<Audience, ById<Reading>>>>;
+  translation: ById<FicheTranslation> | undefined;
+  references: ById<FicheReferences>;
+  sources: readonly Source[];
+  articles: ById<string>;
+  contacts: readonly Contact[];
+  labels: Labels;
+  reminders: readonly Reminder[];
+  reminderTexts: Readonly<Record<Audience, ReminderTexts>>;
+};
+
+/**
+ * The readings to fetch: all three when the reader is not known yet, since fetching one on the answer would tell it;
+ * the employer also hands over the person's.
+ */
+export const readersFor = (audience: Audience | undefined): readonly Audience[] =>
+  audience === 'employeur'
+    ? ['employeur', 'travailleur']
+    : audience
+      ? [audience]
+      : ['travailleur', 'employeur', 'professionnel'];
+
+/** Fetches every text, all at once. Rejects when one of the files does not come, English apart: French then stands in. */
+export async function loadPack(readers: readonly Audience[], locale: string): Promise<Pack> {
+  const english = locale.startsWith('en') ? translations.en().catch(() => undefined) : undefined;
+  const [words, texts, references, sources, articles, contacts, labels, reminders, ours, theirs, rules, translation] =
+    await Promise.all([
+      Promise.all(readers.map((reader) => readings[reader]())),
+      fiches.texts(),
+      fiches.references(),
+      fiches.sources(),
+      fiches.articles(),
+      fiches.contacts(),
+      fiches.labels(),
+      fiches.reminders(),
+      fiches.reminderTexts(),
+      fiches.reminderTextsProfessionnel(),
+      fiches.rules(),
+      english,
+    ]);
+  return {
+    rules: rules.rules,
+    texts: texts.default,
+    readings: Object.fromEntries(readers.map((reader, index) => [reader, words[index]!.default])),
+    translation: translation?.default,
+    references: references.default,
+    sources: sources.sources,
+    articles: articles.articles,
+    contacts: contacts.contacts,
+    labels: labels.labels,
+    reminders: reminders.reminders,
+    reminderTexts: {
+      travailleur: ours.reminderTexts,
+      employeur: ours.reminderTexts,
+      professionnel: theirs.reminderTexts,
+    },
+  };
+}
