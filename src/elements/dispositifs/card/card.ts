@@ -62,7 +62,7 @@ export const personaOf = (audience: Audience): Persona => (audience === 'employe
 const article = 'https://www.legifrance.gouv.fr/codes/article_lc/';
 
 /** The name of a measure, in the page's language where it has one. */
-export function nameOf(id: string, { pack, audience, locale }: Desk): Said {
+export function nameOf(id: string, { pack, locale }: Desk): Said {
   const english = locale.startsWith('en') ? pack.translation?.[id]?.nom : undefined;
   return english ? { words: english, lang: 'en' } : { words: pack.texts[id]?.nom ?? id, lang: 'fr' };
 }

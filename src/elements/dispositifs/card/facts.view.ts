@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Say } from '../../shared/rulebook/say.js';
 import type { FactKey, Fiche } from './fiche.js';
@@ -34,12 +34,9 @@ export const factsView = ({ facts }: Pick<Fiche, 'facts'>, say: Say): TemplateRe
       )}
   </dl>`;
 
-/** A list of short texts, in order when the order counts. */
-export const listView = (texts: readonly string[], say: Say, ordered = false): TemplateResult =>
-  ordered
-    ? html`<ol role="list" class="steps">
-        ${texts.map((text) => html`<li>${say(text)}</li>`)}
-      </ol>`
-    : html`<ul role="list" class="dashes">
-        ${texts.map((text) => html`<li>${say(text)}</li>`)}
-      </ul>`;
+/** A list of short texts, numbered when the order counts; nothing when there are none. */
+export function listView(texts: readonly string[], say: Say, ordered = false): TemplateResult | typeof nothing {
+  if (!texts.length) return nothing;
+  const items = texts.map((text) => html`<li>${say(text)}</li>`);
+  return ordered ? html`<ol role="list" class="steps">${items}</ol>` : html`<ul role="list" class="dashes">${items}</ul>`;
+}
