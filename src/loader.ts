@@ -1,7 +1,6 @@
 import { pageLocale } from './i18n/page-locale.js';
 import { embeds } from './loader/embeds.js';
 import { respell, spelled } from './loader/spellings.js';
-import { report } from './owner/report.js';
 
 const nouns = Object.keys(embeds);
 const tags = nouns.map((noun) => `pdp-${noun}`).join();
@@ -12,7 +11,7 @@ const config = new Promise<void>((parsed) => {
 }).then(async () => {
   if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
   const { configure, readPageConfig } = await import('./loader/page-config.js');
-  const page = await readPageConfig(report);
+  const page = await readPageConfig();
   return page && ((element: HTMLElement) => configure(element, page));
 });
 const asked = new WeakSet<Element>();
@@ -22,12 +21,10 @@ function fetchFor(element: HTMLElement): void {
   asked.add(element);
   const files = embeds[element.localName.slice(4)]!(element, pageLocale());
   Promise.all(files).catch(() =>
-    report(element, {
-      code: 'PDP-006',
-      where: `<${element.localName}>`,
-      found: "un fichier de la bibliothèque n'a pas pu être chargé",
-      accepted: 'le dossier pdp-widgets entier, copié à côté de loader.js',
-    }),
+    // in full here: the files that write the other lines may be missing too
+    console.error(
+      `PDP-006: <${element.localName}>: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js`,
+    ),
   );
 }
 
@@ -35,15 +32,9 @@ function take(node: HTMLElement): void {
   const noun = node.dataset.pdp;
   if (noun === undefined) return fetchFor(node);
   if (nouns.includes(noun)) return respell(node, `pdp-${noun}`);
-  void import('./model/nearest.js').then(({ nearest }) =>
-    report(node, {
-      code: 'PDP-011',
-      where: 'data-pdp',
-      found: `« ${noun} »`,
-      accepted: nouns.join(', '),
-      nearest: nearest(noun, nouns),
-    }),
-  );
+  if (asked.has(node)) return;
+  asked.add(node);
+  void import('./loader/unknown-name.js').then(({ tellUnknownName }) => tellUnknownName(noun, nouns));
 }
 
 function search(root: ParentNode, configure: Awaited<typeof config>): void {

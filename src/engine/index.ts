@@ -5,6 +5,9 @@ import { whatWouldChange as bareWhatWouldChange } from './change.js';
 import { checkAnswers as bareCheckAnswers } from './check-answers.js';
 import { checkRulebook } from './check-rulebook.js';
 import { find as bareFind, statuses as bareStatuses } from './find.js';
+import type { QuestionnaireDefinition } from '../model/questionnaire.js';
+import type { QuestionnaireAnswers } from './answers.js';
+import { exact } from './exact.js';
 import { guarded } from './guard.js';
 import { checkIsObject, guardedRules } from './guard-rules.js';
 import { remindersFor as bareRemindersFor } from './reminders.js';
@@ -28,7 +31,9 @@ export { buildIndex, type Searchable, type SearchIndex } from './search-index.js
  * Points, bands, flags, panels and advice of some answers; an absent, unknown or declined answer is missing.
  * @example score(definition, { q1: 'r3' }).missing // ['q2', 'q3', …]
  */
-export const score = guarded(bareScore);
+export const score = guarded((definition: QuestionnaireDefinition, answers: QuestionnaireAnswers) =>
+  bareScore(definition, answers, exact),
+);
 
 /**
  * The items a person sees with these answers, in order; a test on an absent answer is false.

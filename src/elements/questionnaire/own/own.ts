@@ -1,0 +1,13 @@
+import type { QuestionnaireAnswers } from '../../../engine/answers.js';
+import { exact } from '../../../engine/exact.js';
+import { score as scoreWith } from '../../../engine/score.js';
+import type { ShownDefinition } from '../../../model/structure.js';
+
+/** What comes with an owner's definition and our own questionnaires do without; fetched before `pdp-ready`. */
+export { ownDefinition } from './definition.js';
+export { errorSummary, errorText } from './errors.view.js';
+export { fieldView } from './fields.view.js';
+
+/** The score with all that the format can say. */
+export const score = (definition: ShownDefinition, answers: QuestionnaireAnswers) =>
+  scoreWith(definition, answers, exact);
