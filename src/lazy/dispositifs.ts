@@ -1,11 +1,11 @@
 /**
  * What the finder fetches, in two waves: what asks (rules and questions), then what answers (texts of the measures).
- * The build gives the first wave a rule book cut to what asks.
+ * Published files hold finished data: see `built-in`.
  */
-export const asking = {
-  rules: () => import('../content/rulebook/rules.js'),
-  questions: () => import('../content/rulebook/questions.fr.js'),
-} as const;
+export const asking = () => import('./built-in/finder-asking.js');
+
+/** What every reading needs. */
+export const fiches = () => import('./built-in/finder-fiches.js');
 
 /** The texts of one reader. */
 export const readings = {
@@ -14,18 +14,11 @@ export const readings = {
   employeur: () => import('../content/dispositifs/fr.employeur.js'),
 } as const;
 
-/** What every reading needs. */
-export const fiches = {
-  texts: () => import('../content/dispositifs/fr.js'),
-  references: () => import('../content/dispositifs/references.js'),
-  sources: () => import('../content/sources.js'),
-  articles: () => import('../content/articles.js'),
-  contacts: () => import('../content/rulebook/contacts.js'),
-  labels: () => import('../content/rulebook/labels.fr.js'),
-  reminders: () => import('../content/rulebook/reminders.js'),
-  reminderTexts: () => import('../content/rulebook/reminders.fr.js'),
-  reminderTextsProfessionnel: () => import('../content/rulebook/reminders.fr.professionnel.js'),
-  rules: () => import('../content/rulebook/rules.js'),
+/** « À ne pas oublier », in the words of one reader. */
+export const reminderWords = {
+  travailleur: () => import('../content/rulebook/reminders.fr.js'),
+  professionnel: () => import('../content/rulebook/reminders.fr.professionnel.js'),
+  employeur: () => import('../content/rulebook/reminders.fr.js'),
 } as const;
 
 /** What is whole in English. */

@@ -9,7 +9,7 @@ import { ficheOf, type Fiche, type Said } from './fiche.js';
 import type { Pack } from './pack.js';
 
 /** An answer in words, with its question where « oui » alone would say nothing. */
-export type Given = { question: string; text: string; answer: string };
+export type Given = { question: string; text: string; answer: string; bare: boolean };
 export type Named = { id: string; nom: Said };
 export type Note = { words: string; urgent: boolean };
 
@@ -42,6 +42,10 @@ export type Card = {
   reviewBy: string;
   /** True when `reviewBy` is past. */
   overdue: boolean;
+  /** « offre locale de … », for a sheet of the site. */
+  localOf: string;
+  /** What the site adds to a national sheet, and who says it. */
+  localNotes: readonly { words: string; by: string }[];
   /** The reasons and what would change, worked out when the person asks. */
   explained: { because: readonly BecauseLine[]; changes: readonly ChangeLine[] } | undefined;
 };
@@ -71,23 +75,22 @@ export function nameOf(id: string, { pack, locale }: Desk): Said {
 export function given(fact: string, value: string | number, { book, audience }: Desk): Given {
   const question = questionOf(book, fact);
   const text = questionWords(book, question, audience);
-  return { question, text, answer: answerWords(book, fact, value, audience) };
+  return { question, text, answer: answerWords(book, fact, value, audience), bare: value === 'oui' || value === 'non' };
 }
 
 const everybody = ['role', 'regime', 'departement'];
 
-/** The answers that speak for a measure: those its rule asked for, the later questions first, three at most. */
+/** The answers that speak for a measure: two that its rule asked for, those that say something by themselves first. */
 function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
-  const order = (fact: string) =>
-    desk.book.rules.questions.find(({ id }) => id === questionOf(desk.book, fact))?.order ?? 0;
+  const order = ({ question }: Given) => desk.book.rules.questions.find(({ id }) => id === question)?.order ?? 0;
   const facts = new Map<string, string | number>();
   for (const { fact, value, truth, line } of weighed)
     if (value !== undefined && truth === 'yes' && (line === 'base' || line === 'rule') && !everybody.includes(fact))
       facts.set(fact, value);
   return [...facts]
-    .sort(([left], [right]) => order(right) - order(left))
-    .slice(0, 3)
-    .map(([fact, value]) => given(fact, value, desk));
+    .map(([fact, value]) => given(fact, value, desk))
+    .sort((left, right) => Number(left.bare) - Number(right.bare) || order(right) - order(left))
+    .slice(0, 2);
 }
 
 function named(ids: readonly string[], desk: Desk): Named[] {
@@ -112,10 +115,8 @@ export function cardOf(
   record: DispositifRule,
   finding: Finding | undefined,
   desk: Desk,
-  extra: {
+  extra: Partial<Pick<Card, 'decidedBy' | 'reminders' | 'localNotes'>> & {
     changes?: readonly Change[];
-    decidedBy?: readonly Given[];
-    reminders?: Card['reminders'];
     explain?: boolean;
   } = {},
 ): Card | undefined {
@@ -158,6 +159,8 @@ export function cardOf(
     checkedOn: references?.checkedOn ?? '',
     reviewBy: references?.reviewBy ?? '',
     overdue: references !== undefined && references.reviewBy < today,
+    localOf: '',
+    localNotes: extra.localNotes ?? [],
     explained: extra.explain
       ? {
           because: becauseLines(weighed, reader),

@@ -7,9 +7,10 @@ import { leftWords } from '../../shared/rulebook/change.js';
 import type { Say } from '../../shared/rulebook/say.js';
 import type { Card, Given } from './card.js';
 import type { Said } from './fiche.js';
-import { factsView, listView } from './facts.view.js';
+import { listView, shortFactsView } from './facts.view.js';
 import { cardFolds } from './folds.view.js';
-import { statusTag } from './status.js';
+import { remindersFold } from './reminders.view.js';
+import { statusIcon, statusTag } from './status.js';
 import { waysView } from './ways.view.js';
 
 /** What the cards of a page share. */
@@ -40,8 +41,8 @@ export type CardActs = {
 export const saySaid = ({ words, lang }: Said, say: Say): unknown => say(words, lang);
 
 /** « 20 jours »; « Oui » alone says nothing, so its question comes with it. */
-const givenView = ({ text, answer }: Given, say: Say): unknown =>
-  /^(Oui|Non)$/.test(answer) ? html`${say(text)} ${say(answer)}` : say(answer);
+const givenView = ({ text, answer, bare }: Given, say: Say): unknown =>
+  bare ? html`${say(text)} ${say(answer)}` : say(answer);
 
 const listed = (all: readonly Given[], say: Say) =>
   all.map((one, index) => [index ? ' · ' : nothing, givenView(one, say)]);
@@ -91,14 +92,6 @@ function checkView({ fiche, missing }: Card, { say, act }: Table): TemplateResul
     }`;
 }
 
-const remindersView = ({ reminders }: Card, level: number, say: Say): TemplateResult | typeof nothing =>
-  reminders.length
-    ? html`<div class="reminders" part="reminders">
-        ${heading(level, msg('À ne pas oublier'))}
-        ${reminders.map(({ titre, texte }) => html`<p><strong>${say(titre)}.</strong> ${say(texte)}</p>`)}
-      </div>`
-    : nothing;
-
 function actionsView({ id, fiche, audience, status }: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
   const name = html`<span class="unseen"> : ${saySaid(fiche.nom, say)}</span>`;
   return html`<div class="actions row" part="actions">
@@ -115,18 +108,24 @@ function actionsView({ id, fiche, audience, status }: Card, { act, say, contacts
       status === 'non_pertinent'
         ? nothing
         : html`<button type="button" class="link" @click=${() => act.printCard(id)}>
-            ${msg('Imprimer cette fiche')}${name}
+            ${msg('Fiche papier')}${name}
           </button>`
     }
     ${
       audience === 'employeur' && status !== 'non_pertinent'
         ? html`<button type="button" class="link" @click=${() => act.printFor(id)}>
-            ${msg('Imprimer la fiche à remettre à la personne')}${name}
+            ${msg('Fiche papier à remettre à la personne')}${name}
           </button>`
         : nothing
     }
   </div>`;
 }
+
+/** « Offre locale de … »: words of the site, not ours. */
+const localTag = (by: string): TemplateResult =>
+  html`<p class="tag a_verifier" part="status">
+    ${statusIcon('a_verifier')} <span>${msg(str`À vérifier : offre locale de ${by}`)}</span>
+  </p>`;
 
 /** The name, with its acronym when the name does not hold it. */
 export const titleOf = ({ fiche: { nom, sigle } }: Card, say: Say): unknown =>
@@ -134,23 +133,25 @@ export const titleOf = ({ fiche: { nom, sigle } }: Card, say: Say): unknown =>
 
 /** One measure: what it is, why it concerns the reader, the first step, the facts, and the rest folded. */
 export function cardView(card: Card, table: Table): TemplateResult {
-  const { id, status, fiche, audience, overdue } = card;
+  const { id, status, fiche, audience, overdue, localOf, localNotes } = card;
   const { uid, level, say, labels, contactsOf } = table;
   const title = `${uid}-c-${id}`;
   const closed = status === 'non_pertinent';
   return html`<article class="card" part="card" data-id=${id} data-status=${status ?? nothing} aria-labelledby=${title}>
-    ${status ? statusTag(status, labels, say) : nothing} ${heading(level, titleOf(card, say), title)}
+    ${localOf ? localTag(localOf) : status ? statusTag(status, labels, say) : nothing}
+    ${heading(level, titleOf(card, say), title)}
     <p>${saySaid(fiche.enBref, say)}</p>
     ${whyView(card, say)} ${countdownView(card)} ${status === 'a_verifier' ? checkView(card, table) : nothing}
     ${closed ? nothing : html`<p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(fiche.premierPas, say)}</p>`}
     ${closed ? html`<p>${saySaid(fiche.premierContact, say)}</p>` : nothing} ${notesView(card, say)}
+    ${localNotes.map(({ words, by }) => html`<p class="note"><strong>${msg(str`Note de ${by} :`)}</strong> ${say(words)}</p>`)}
     ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
     ${
       audience === 'employeur' && !closed && fiche.obligations.length
         ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}`
         : nothing
     }
-    ${status === 'a_verifier' || closed ? nothing : factsView(fiche, say)} ${remindersView(card, level + 1, say)}
+    ${closed ? nothing : shortFactsView(card, labels, say)} ${remindersFold(card.reminders, say)}
     ${actionsView(card, table)}
     ${contactsOf === id ? html`<div id="${uid}-ways">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>` : nothing}
     ${cardFolds(card, table)}

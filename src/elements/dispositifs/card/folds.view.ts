@@ -30,28 +30,20 @@ function whyFold({ id, explained }: Card, { say, act }: Table): TemplateResult {
   return fold(msg('Pourquoi cette réponse'), content, (open) => act.explain(id, open));
 }
 
-function stepsFold({ fiche, status }: Card, { say }: Table): TemplateResult {
-  const { pourQui, etapes, papiers, contrat, aNePasDemander } = fiche;
-  return fold(
-    status === 'a_verifier' ? msg('Qui, quand, combien, étapes et papiers') : msg('Étapes, papiers, contrat'),
-    html`${status === 'a_verifier' ? factsView(fiche, say) : nothing}
-      ${pourQui.length ? html`<p><strong>${msg('Pour qui')}</strong></p>` : nothing} ${listView(pourQui, say)}
-      <p><strong>${msg('Étapes')}</strong></p>
-      ${listView(etapes, say, true)}
-      <p><strong>${msg('Papiers')}</strong></p>
-      ${listView(papiers, say)} ${named(msg('Contrat de travail :'), contrat, say)}
-      ${aNePasDemander.length ? html`<p><strong>${msg('Ce que vous ne pouvez pas demander')}</strong></p>` : nothing}
-      ${listView(aNePasDemander, say)}`,
-  );
-}
+const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
+  shown ? html`<p><strong>${words}</strong></p>` : nothing;
 
-function togetherFold({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult | typeof nothing {
+function moreFold({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
+  const { pourQui, etapes, papiers, contrat, aNePasDemander, vaAvec, exclut } = fiche;
   const names = (all: Card['goesWith']) => all.map(({ nom }) => nom.words).join(' ; ');
-  if (!fiche.vaAvec && !fiche.exclut && !goesWith.length && !notWith.length) return nothing;
   return fold(
-    msg('Va avec, ne se cumule pas avec'),
-    html`${named(msg('Va avec :'), fiche.vaAvec, say)} ${named(msg('Fiches liées :'), names(goesWith), say)}
-    ${named(msg('Ne se cumule pas avec :'), fiche.exclut, say)}
+    msg('Argent, délais, étapes, papiers'),
+    html`${factsView(fiche, say)} ${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)}
+    ${title(msg('Étapes'), etapes.length)} ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)}
+    ${listView(papiers, say)} ${named(msg('Contrat de travail :'), contrat, say)}
+    ${title(msg('Ce que vous ne pouvez pas demander'), aNePasDemander.length)} ${listView(aNePasDemander, say)}
+    ${named(msg('Va avec :'), vaAvec, say)} ${named(msg('Fiches liées :'), names(goesWith), say)}
+    ${named(msg('Ne se cumule pas avec :'), exclut, say)}
     ${named(msg('Fiches à ne pas cumuler :'), names(notWith), say)}`,
   );
 }
@@ -72,11 +64,9 @@ export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say:
     <p class="help">${msg(str`Fiche vérifiée le ${checked}, à relire avant le ${review}.`)}</p>`;
 }
 
-/** What a card keeps folded: why, steps and papers, what it goes with, texts and sources. */
+/** What a card keeps folded: why, the facts in full, texts and sources. */
 export const cardFolds = (card: Card, table: Table): TemplateResult =>
   html`<div class="folds">
-    ${card.status ? whyFold(card, table) : nothing}
-    ${card.status === 'non_pertinent' ? nothing : stepsFold(card, table)}
-    ${card.status === 'non_pertinent' ? nothing : togetherFold(card, table)}
+    ${card.status ? whyFold(card, table) : nothing} ${card.status === 'non_pertinent' ? nothing : moreFold(card, table)}
     ${fold(msg('Textes et sources'), sourcesView(card, table.say))}
   </div>`;

@@ -1,4 +1,4 @@
-import { fiches, readings, translations } from '../../../lazy/dispositifs.js';
+import { fiches, readings, reminderWords, translations } from '../../../lazy/dispositifs.js';
 import type {
   Contact,
   EmployerReading,
@@ -24,10 +24,10 @@ export type Pack = {
   references: ById<FicheReferences>;
   sources: readonly Source[];
   articles: ById<string>;
-  contacts: readonly Contact[];
+  contacts: readonly Omit<Contact, 'note' | 'checkedOn'>[];
   labels: Labels;
   reminders: readonly Reminder[];
-  reminderTexts: Readonly<Record<Audience, ReminderTexts>>;
+  reminderTexts: Readonly<Partial<Record<Audience, ReminderTexts>>>;
 };
 
 /**
@@ -43,37 +43,18 @@ export const readersFor = (audience: Audience | undefined): readonly Audience[] 
 
 /** Fetches every text, all at once. Rejects when one of the files does not come, English apart: French then stands in. */
 export async function loadPack(readers: readonly Audience[], locale: string): Promise<Pack> {
-  const english = locale.startsWith('en') ? translations.en().catch(() => undefined) : undefined;
-  const [words, texts, references, sources, articles, contacts, labels, reminders, ours, theirs, rules, translation] =
-    await Promise.all([
-      Promise.all(readers.map((reader) => readings[reader]())),
-      fiches.texts(),
-      fiches.references(),
-      fiches.sources(),
-      fiches.articles(),
-      fiches.contacts(),
-      fiches.labels(),
-      fiches.reminders(),
-      fiches.reminderTexts(),
-      fiches.reminderTextsProfessionnel(),
-      fiches.rules(),
-      english,
-    ]);
+  const byReader = <Kept>(fetched: readonly Kept[]): Readonly<Partial<Record<Audience, Kept>>> =>
+    Object.fromEntries(readers.map((reader, index) => [reader, fetched[index]!]));
+  const [common, words, reminderTexts, english] = await Promise.all([
+    fiches(),
+    Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
+    Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
+    locale.startsWith('en') ? translations.en().catch(() => undefined) : undefined,
+  ]);
   return {
-    rules: rules.rules,
-    texts: texts.default,
-    readings: Object.fromEntries(readers.map((reader, index) => [reader, words[index]!.default])),
-    translation: translation?.default,
-    references: references.default,
-    sources: sources.sources,
-    articles: articles.articles,
-    contacts: contacts.contacts,
-    labels: labels.labels,
-    reminders: reminders.reminders,
-    reminderTexts: {
-      travailleur: ours.reminderTexts,
-      employeur: ours.reminderTexts,
-      professionnel: theirs.reminderTexts,
-    },
+    ...common.default,
+    readings: byReader(words),
+    reminderTexts: byReader(reminderTexts),
+    translation: english?.default,
   };
 }

@@ -18,18 +18,24 @@ function whenWords(when: Step['when']): string {
 /** « Mes prochaines étapes », in order, with what can be done today alone first. */
 export function planView(steps: readonly Step[], level: number, say: Say): TemplateResult | typeof nothing {
   if (!steps.length) return nothing;
+  const groups = (['now', 'alone', 'with'] as const).map((when) => steps.filter((step) => step.when === when));
+  let count = 0;
   return html`<div class="plan" part="plan">
     ${heading(level, msg('Mes prochaines étapes'))}
-    <ol role="list" class="steps">
-      ${steps.map(
-        ({ words, nom, when }) =>
-          html`<li>
-            <p>
-              <span class="when">${whenWords(when)}</span> : ${say(words.words, words.lang)}
-              <span class="help">(${say(nom.words, nom.lang)})</span>
-            </p>
-          </li>`,
-      )}
-    </ol>
+    ${groups
+      .filter(([first]) => first)
+      .map((group) => {
+        const start = count + 1;
+        count += group.length;
+        return html`<p class="when">${whenWords(group[0]!.when)}</p>
+          <ol role="list" class="plain" start=${start}>
+            ${group.map(
+              ({ words, nom }) =>
+                html`<li>
+                  <p><strong>${say(nom.words, nom.lang)} :</strong> ${say(words.words, words.lang)}</p>
+                </li>`,
+            )}
+          </ol>`;
+      })}
   </div>`;
 }

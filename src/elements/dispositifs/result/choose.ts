@@ -12,7 +12,9 @@ export type Choice = {
 
 /** True when an entry may be shown with its status (rules.md §7.5): an entry of its own question waits for that answer. */
 function isDue({ display }: DispositifRule, { status }: Finding, answers: Answers): boolean {
-  return status !== 'a_verifier' || display.mode === 'always' || display.questions.some((id) => Object.hasOwn(answers, id));
+  return (
+    status !== 'a_verifier' || display.mode === 'always' || display.questions.some((id) => Object.hasOwn(answers, id))
+  );
 }
 
 /**
@@ -29,7 +31,8 @@ export function choose(
   const shown = findings.filter((finding) => {
     const record = records.get(finding.id)!;
     if (record.optional && !only.includes(finding.id) && !on.includes(finding.id)) return false;
-    const kept = (!only.length || only.includes(finding.id) || on.includes(finding.id)) && !without.includes(finding.id);
+    const kept =
+      (!only.length || only.includes(finding.id) || on.includes(finding.id)) && !without.includes(finding.id);
     if (!kept) hidden += 1;
     return kept && isDue(record, finding, answers);
   });

@@ -5,6 +5,9 @@ import type { Contact } from '../../../model/fiche.js';
 import type { Contact as OwnContact } from '../common.js';
 import { safeUrl, telHref } from '../safe-url.js';
 
+/** A contact as a page fetches it. */
+type Listed = Omit<Contact, 'note' | 'checkedOn'>;
+
 /** Who the site put forward: its service, its social service, and contacts of its own by the id they replace. */
 export type Owner = {
   contact: OwnContact | undefined;
@@ -28,7 +31,7 @@ function ownOf(id: string, owner: Owner): OwnContact | undefined {
  * confirmed (marks A and B), else our page. An unknown id gives undefined.
  * @example wayTo('service-social', contacts, owner)?.tel // '36 46'
  */
-export function wayTo(id: string, contacts: readonly Contact[], owner: Owner): Way | undefined {
+export function wayTo(id: string, contacts: readonly Listed[], owner: Owner): Way | undefined {
   const found = contacts.find((one) => one.id === id);
   if (!found) return undefined;
   const own = found.configurable ? ownOf(id, owner) : undefined;
@@ -41,7 +44,7 @@ export function wayTo(id: string, contacts: readonly Contact[], owner: Owner): W
 }
 
 /** What `{{name}}` stands for: the number of a contact or of a help line, as a link to call; undefined when there is none. */
-export function numberOf(contacts: readonly Contact[], owner: Owner): (name: string) => unknown {
+export function numberOf(contacts: readonly Listed[], owner: Owner): (name: string) => unknown {
   return (name) => {
     const way = wayTo(name, contacts, owner);
     const tel = way?.telHref ? way.tel : numbers[name];
