@@ -69,6 +69,9 @@ export const catalogueStyles = css`
     padding-block-end: calc(var(--_space) * 2);
     border-block-end: 2px solid var(--_accent);
   }
+  .entry .actions.row {
+    align-items: start;
+  }
   .entry {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -81,11 +84,6 @@ export const catalogueStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
     padding-block-end: calc(var(--_space) * 2);
-  }
-  .entry .first {
-    padding: calc(var(--_space) * 3);
-    background: var(--_soft);
-    max-inline-size: none;
   }
   .tags {
     gap: var(--_space) calc(var(--_space) * 2);
@@ -110,8 +108,7 @@ export const catalogueStyles = css`
     padding: calc(var(--_space) * 4);
     background: var(--_soft);
   }
-  .chosen .row,
-  .entry .actions {
+  .chosen .row {
     flex-wrap: wrap;
     align-items: center;
   }
@@ -121,6 +118,12 @@ export const catalogueStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     list-style: none;
+  }
+  .stacked dl {
+    gap: calc(var(--_space) * 3);
+  }
+  .stacked dt {
+    color: var(--_muted);
   }
   .wide {
     display: none;
@@ -142,6 +145,7 @@ export const catalogueStyles = css`
   }
   .wide thead .link {
     display: block;
+    font-weight: 400;
   }
   .narrow {
     display: grid;
@@ -154,8 +158,8 @@ export const catalogueStyles = css`
     border-block-end: 2px solid var(--_accent);
   }
   @container (width >= 480px) {
-    .entry .actions {
-      flex-direction: row;
+    .entry .actions.row {
+      align-items: center;
     }
     .facets {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Audience } from '../../../model/rulebook.js';
+import { Pause } from '../../shared/pause.js';
 import * as moves from './browsing.js';
 import { readingWords } from './facet-words.js';
 import { idIn, linkTo } from './address.js';
@@ -24,7 +25,7 @@ export class CatalogueConduct implements ReactiveController {
   said = '';
   state: moves.Browsing;
   #focus = '';
-  #timer = 0;
+  readonly #pause: Pause;
   /** Where « Retour » brings the focus back: the button that was pressed. */
   #back = '';
   /** What must stay where it is on the screen while the list changes around it. */
@@ -36,6 +37,7 @@ export class CatalogueConduct implements ReactiveController {
     private first: Audience,
   ) {
     this.state = moves.atStart(first);
+    this.#pause = new Pause(host, pause);
     host.addController(this);
   }
 
@@ -47,7 +49,6 @@ export class CatalogueConduct implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onAddress);
     window.removeEventListener('pagehide', this.#onLeaving);
-    clearTimeout(this.#timer);
   }
 
   /** The reading that the page asks for; what was typed and ticked stays. */
@@ -94,13 +95,15 @@ export class CatalogueConduct implements ReactiveController {
 
   /** Says a text, also when it is the one said before. */
   #say(text: string): void {
-    clearTimeout(this.#timer);
+    this.#pause.forget();
     this.said = text === this.said ? `${text}\u00a0` : text;
     this.host.requestUpdate();
   }
 
+  /** How many records are left; when none is, what to drop. */
   #count(): void {
-    this.#say(this.stage.screen()?.countWords ?? '');
+    const screen = this.stage.screen();
+    this.#say([screen?.countWords, ...(screen?.waysBack ?? []).slice(0, 1).map(({ words }) => words)].join(' '));
   }
 
   /** A move that changes what the list holds: the count is said. */
@@ -131,8 +134,7 @@ export class CatalogueConduct implements ReactiveController {
     },
     type: (text) => {
       this.#set(moves.type(this.state, text));
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#count(), pause);
+      this.#pause.wait(() => this.#count());
     },
     submit: (event) => {
       event.preventDefault();

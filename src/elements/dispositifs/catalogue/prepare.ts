@@ -9,7 +9,7 @@ import { isNarrowed, mostCompared, type Browsing } from './browsing.js';
 import { compareRows } from './compare.js';
 import { choiceWords, facetQuestion, narrowingWords, readingWords } from './facet-words.js';
 import { facetIds, offered } from './facets.js';
-import { countOf, kept, waysBack } from './filter.js';
+import { countOf, kept, waysBack, type Narrowing } from './filter.js';
 import { grouped } from './order.js';
 import type { Entry, Screen } from './screen.js';
 import type { Kept, Shelf } from './shelf.js';
@@ -98,6 +98,19 @@ function ticked({ state, desk }: Given): Browsing['picks'] {
   return Object.fromEntries(own) as Browsing['picks'];
 }
 
+/** What to drop, named with what is ticked: « Retirer « Besoin : Revenus » : 11 fiches ». */
+function waysOf({ shelf, state, desk }: Given, ids: readonly string[] | undefined): Screen['waysBack'] {
+  const named = (part: Narrowing) => {
+    if (part === 'recherche') return narrowingWords(part);
+    const picked = state.picks[part].map((choice) => choiceWords(choice, desk.audience)).join(', ');
+    return `${narrowingWords(part)} : ${picked}`;
+  };
+  return waysBack(shelf.kept, ids, state.picks).map(({ drop, count }) => {
+    const names = drop.map(named).join(msg(' » et « '));
+    return { drop, words: msg(str`Retirer le filtre « ${names} » : ${records(count)}`) };
+  });
+}
+
 /** All that the views show, from what was typed, ticked and opened. Throws nothing: an empty list says how to leave it. */
 export function prepare(all: Given): Screen {
   const given = { ...all, state: { ...all.state, picks: ticked(all) } };
@@ -130,12 +143,7 @@ export function prepare(all: Given): Screen {
           ? msg('Le site a retiré 1 fiche.')
           : msg(str`Le site a retiré ${shelf.hidden} fiches.`),
     lostWords: lostWords(given),
-    waysBack: items.length
-      ? []
-      : waysBack(shelf.kept, ids, state.picks).map(({ drop, count }) => {
-          const names = drop.map(narrowingWords).join(msg(' et '));
-          return { drop, words: msg(str`Retirer le filtre « ${names} » : ${records(count)}`) };
-        }),
+    waysBack: items.length ? [] : waysOf(given, ids),
     chosen: chosen.map(({ id }) => ({ id, nom: nameOf(id, desk) })),
     chosenWords:
       chosen.length < 2

@@ -34,6 +34,7 @@ export function searchView(screen: Screen): TemplateResult {
         ${say(msg('Par exemple « mi-temps », « RQTH », « plus de salaire ». Ce que vous tapez reste sur cet appareil.'), locale)}
       </p>
       <input
+        class="input"
         type="search"
         id=${field}
         autocomplete="off"
