@@ -41,12 +41,16 @@ function found({ state, index, desk }: Given): readonly string[] | undefined {
   return search(index, state.query, { locale: desk.locale, audience: desk.audience }).map(({ id }) => id);
 }
 
-function entryOf({ id, record, status, traits, card }: Kept, { state, desk, page, readings, chosen }: Listing): Entry {
+function entryOf(
+  { id, record, status, traits, card }: Kept,
+  { state, desk, shelf, page, readings, chosen }: Listing,
+): Entry {
   const during = desk.pack.labels.duringLeave[record.duringLeave];
   const compared = state.compared.includes(id);
   const others = readings.filter((reading) => reading !== desk.audience && desk.pack.readings[reading]?.[id]);
   return {
     ...{ id, status, card: card(), compared, open: state.open.includes(id) },
+    key: shelf.kept.findIndex((one) => one.id === id),
     tags: [
       ...(during ? [{ words: during, lang: 'fr' }] : []),
       ...traits.besoin.map((choice) => ({ words: choiceWords(choice, desk.audience), lang: desk.locale })),

@@ -15,6 +15,8 @@ export type Facet = { id: FacetId; question: string; choices: readonly FacetChoi
 /** One record of the list. */
 export type Entry = {
   id: string;
+  /** Its place, which names its fields: ids of fields say nothing (P05). */
+  key: number;
   /** What is known when nothing was answered; said by an attribute only. */
   status: Status | undefined;
   card: Card;

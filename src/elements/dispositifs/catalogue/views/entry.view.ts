@@ -4,7 +4,7 @@ import { heading } from '../../../shared/heading.js';
 import { care } from '../../../shared/icons.js';
 import { saySaid, titleOf, type Table } from '../../card/card.view.js';
 import { factsView, listView } from '../../card/facts.view.js';
-import { cardFolds } from '../../card/folds.view.js';
+import { restView, sourcesFold } from '../../card/folds.view.js';
 import { waysView } from '../../card/ways.view.js';
 import type { Entry, Screen } from '../screen.js';
 
@@ -16,16 +16,16 @@ const still: Table['act'] = {
   printFor: () => undefined,
 };
 
-function linkView({ id, link }: Entry, { uid }: Screen): TemplateResult | typeof nothing {
+function linkView({ key, link }: Entry, { uid }: Screen): TemplateResult | typeof nothing {
   if (!link) return nothing;
   const select = (event: Event) => (event.target as HTMLInputElement).select();
   return html`<div class="field">
-    <label for="${uid}-l-${id}">${msg('Adresse de cette fiche')}</label>
-    <input id="${uid}-l-${id}" type="text" readonly autocomplete="off" .value=${link} @focus=${select} />
+    <label for="${uid}-l${key}">${msg('Adresse de cette fiche')}</label>
+    <input id="${uid}-l${key}" type="text" readonly autocomplete="off" .value=${link} @focus=${select} />
   </div>`;
 }
 
-function actionsView({ id, card, others }: Entry, { state, say, act, uid }: Screen): TemplateResult {
+function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }: Screen): TemplateResult {
   const name = html`<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span>`;
   const shown = state.contactsOf === id;
   return html`<div class="row actions" part="actions">
@@ -33,7 +33,7 @@ function actionsView({ id, card, others }: Entry, { state, say, act, uid }: Scre
       type="button"
       class="secondary"
       aria-expanded=${shown ? 'true' : 'false'}
-      aria-controls=${shown ? `${uid}-w-${id}` : nothing}
+      aria-controls=${shown ? `${uid}-w${key}` : nothing}
       @click=${() => act.contact(id)}
     >
       ${msg('Prendre contact')}${name}
@@ -52,7 +52,7 @@ function actionsView({ id, card, others }: Entry, { state, say, act, uid }: Scre
 
 /** The whole sheet of a record, made when it is unfolded. */
 function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult {
-  const { id, card } = entry;
+  const { id, key, card } = entry;
   const { say, uid, state, labels } = screen;
   const { fiche, notes, overdue } = card;
   const table = { uid, level, say, labels, contactsOf: '', act: still };
@@ -60,23 +60,25 @@ function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult 
     ${notes.map(({ words, urgent }) => html`<p class=${urgent ? 'note urgent' : 'note'}>${say(words)}</p>`)}
     ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
     ${fiche.obligations.length ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}` : nothing}
+    ${card.localNotes.map(({ words, by }) => html`<p class="note"><strong>${msg(str`Note de ${by} :`)}</strong> ${say(words)}</p>`)}
     ${factsView(fiche, say)} ${actionsView(entry, screen)} ${linkView(entry, screen)}
     ${
       state.contactsOf === id
-        ? html`<div id="${uid}-w-${id}">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>`
+        ? html`<div id="${uid}-w${key}">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>`
         : nothing
     }
-    ${cardFolds(card, table)}
+    ${restView(card, table)}
+    <div class="folds">${sourcesFold(card, table)}</div>
   </div>`;
 }
 
-function compareTick({ id, card, compared, barred }: Entry, screen: Screen): TemplateResult {
+function compareTick({ id, key, card, compared, barred }: Entry, screen: Screen): TemplateResult {
   const { uid, say, chosen, act } = screen;
   return html`<div class="row pick">
-    <label class="tick" for="${uid}-p-${id}"
+    <label class="tick" for="${uid}-p${key}"
       ><input
         type="checkbox"
-        id="${uid}-p-${id}"
+        id="${uid}-p${key}"
         value="o0"
         autocomplete="off"
         ?disabled=${barred}
@@ -86,7 +88,7 @@ function compareTick({ id, card, compared, barred }: Entry, screen: Screen): Tem
     >
     ${
       compared && chosen.length > 1
-        ? html`<button id="${uid}-b-${id}" type="button" class="link" @click=${() => act.showCompared(`b-${id}`)}>
+        ? html`<button id="${uid}-b${key}" type="button" class="link" @click=${() => act.showCompared(`b${key}`)}>
             ${msg(str`Comparer les ${chosen.length} fiches`)}
           </button>`
         : nothing
@@ -110,6 +112,7 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     aria-labelledby="${uid}-t-${id}"
   >
     ${heading(level, titleOf(card, say), `${uid}-t-${id}`)}
+    ${card.localOf ? html`<p class="tag a_verifier">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</p>` : nothing}
     <p>${saySaid(card.fiche.enBref, say)}</p>
     <p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(card.fiche.premierPas, say)}</p>
     <ul role="list" class="tags" aria-label=${msg('Repères')}>
