@@ -24,7 +24,9 @@ export const LocalRecord = z.strictObject({
   /** Who reads it; everybody when absent. */
   publics: z.optional(z.array(z.enum(['travailleur', 'employeur', 'professionnel'])).check(z.minLength(1))),
   /** Codes of the départements it serves; everywhere when absent. */
-  departements: z.optional(z.array(z.string().check(z.regex(/^(\d{2,3}|2[AB])$/))).check(z.minLength(1), z.maxLength(110))),
+  departements: z.optional(
+    z.array(z.string().check(z.regex(/^(\d{2,3}|2[AB])$/))).check(z.minLength(1), z.maxLength(110)),
+  ),
   pourQui: z.optional(lines),
   etapes: z.optional(lines),
   papiers: z.optional(lines),
@@ -49,8 +51,7 @@ export const LocalRecords = z.strictObject({
 export type LocalRecords = z.infer<typeof LocalRecords>;
 
 type Parsed =
-  | { ok: true; records: LocalRecords }
-  | { ok: false; problem: { path: string; found: string; accepted: string } };
+  { ok: true; records: LocalRecords } | { ok: false; problem: { path: string; found: string; accepted: string } };
 
 /**
  * What a site adds, checked: a second fiche of the same id is refused too. Never throws, never changes its input.

@@ -153,7 +153,7 @@ export const dispositifsStyles = css`
   }
   .actions.row .secondary {
     inline-size: auto;
-    padding-inline: calc(var(--_space) * 4);
+    padding-inline: calc(var(--_space) * 3);
   }
   ul.dashes,
   ul.tests,

@@ -21,9 +21,9 @@ function named(title: string, text: string, say: Say): TemplateResult | typeof n
   return text ? html`<p><strong>${title}</strong> ${say(text)}</p>` : nothing;
 }
 
-function whyFold({ id, explained }: Card, { say, act }: Table): TemplateResult {
+function whyFold({ id, record, explained }: Card, { say, act }: Table): TemplateResult {
   const content = explained
-    ? html`${becauseView(explained.because, say)}
+    ? html`${becauseView(explained.because, record.legal, say)}
       ${explained.changes.length ? html`<p><strong>${msg('Ce qui changerait')}</strong></p>` : nothing}
       ${changeView(explained.changes, say)}`
     : nothing;

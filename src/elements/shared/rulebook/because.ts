@@ -88,6 +88,18 @@ export function weigh(because: readonly Because[], record: DispositifRule, perso
   });
 }
 
+/** Adds a criterion; one that is not met either, under the same texts, joins the one before it. */
+function add(tests: BecauseTest[], test: BecauseTest): void {
+  const last = tests.at(-1);
+  const joins =
+    last &&
+    test.truth !== 'yes' &&
+    (['line', 'truth'] as const).every((key) => last[key] === test[key]) &&
+    last.sources.join() === test.sources.join();
+  if (joins) last.words = `${last.words} ; ${test.words}`;
+  else tests.push(test);
+}
+
 /**
  * The reasons of a finding in words, by question, in the order of the rule: the answer given, then each criterion with its
  * truth and its sources. A criterion that is not known yet stays, with « unknown ».
@@ -103,7 +115,7 @@ export function becauseLines(weighed: readonly Weighed[], reader: Reader): Becau
     const found = lines.get(question) ?? { question, text, answer: undefined, tests: [] };
     if (value !== undefined) found.answer ??= answerWords(book, fact, value, audience);
     const words = criterion ? testWords(criterion, reader) : '';
-    if (words) found.tests.push({ line, words, truth, sources });
+    if (words) add(found.tests, { line, words, truth, sources });
     lines.set(question, found);
   }
   return [...lines.values()];
