@@ -1,3 +1,4 @@
+import { examples as catalogue } from './dispositifs.catalogue.examples.js';
 import { examples as dispositifs } from './dispositifs.examples.js';
 import { examples as questionnaire, type Example } from './questionnaire.examples.js';
 
@@ -5,4 +6,5 @@ import { examples as questionnaire, type Example } from './questionnaire.example
 export const widgets: readonly { tag: 'pdp-questionnaire' | 'pdp-dispositifs'; examples: readonly Example[] }[] = [
   { tag: 'pdp-questionnaire', examples: questionnaire },
   { tag: 'pdp-dispositifs', examples: dispositifs },
+  { tag: 'pdp-dispositifs', examples: catalogue },
 ];

@@ -3,7 +3,14 @@ import { idIn, linkTo } from '../../src/elements/dispositifs/catalogue/address.j
 import * as moves from '../../src/elements/dispositifs/catalogue/browsing.js';
 import { compareRows } from '../../src/elements/dispositifs/catalogue/compare.js';
 import { choices, type Traits } from '../../src/elements/dispositifs/catalogue/facets.js';
-import { countOf, kept, noPicks, waysBack, type Item, type Picks } from '../../src/elements/dispositifs/catalogue/filter.js';
+import {
+  countOf,
+  kept,
+  noPicks,
+  waysBack,
+  type Item,
+  type Picks,
+} from '../../src/elements/dispositifs/catalogue/filter.js';
 import { grouped } from '../../src/elements/dispositifs/catalogue/order.js';
 import type { Fiche } from '../../src/elements/dispositifs/card/fiche.js';
 
@@ -63,7 +70,11 @@ describe('catalogue, no dead end', () => {
   it('always leads to the count it says', () => {
     for (const facet of ['qui', 'quand', 'besoin'] as const)
       for (const choice of choices[facet])
-        for (const { drop, count } of waysBack(items, ['rqth'], picks({ [facet]: [choice], initiative: ['medecin'] }))) {
+        for (const { drop, count } of waysBack(
+          items,
+          ['rqth'],
+          picks({ [facet]: [choice], initiative: ['medecin'] }),
+        )) {
           const left = picks({ [facet]: [choice], initiative: ['medecin'] });
           const loosened = { ...left, ...Object.fromEntries(drop.map((part) => [part, []])) };
           expect(count).to.be.greaterThan(0);
@@ -150,7 +161,10 @@ describe('catalogue, comparison', () => {
       } as unknown as Fiche,
     }) as const;
   it('asks each record the same questions, and leaves out those that none answers', () => {
-    const rows = compareRows([fiche({}), fiche({ facts: [{ key: 'duree', texts: ['Un an.'] }], contrat: 'Suspendu.' })]);
+    const rows = compareRows([
+      fiche({}),
+      fiche({ facts: [{ key: 'duree', texts: ['Un an.'] }], contrat: 'Suspendu.' }),
+    ]);
     expect(rows.map(({ key }) => key)).to.deep.equal(['enBref', 'duree', 'contrat', 'premierPas']);
     expect(rows[1]!.cells.map(({ texts }) => texts)).to.deep.equal([[], ['Un an.']]);
   });
