@@ -167,7 +167,7 @@ export class DispositifsElement extends LitElement {
     const asked = ['mode', 'audience', 'localRecords'].some((name) => changed.has(name));
     if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
     else void this.#offer();
-    if (changed.has('answers') || changed.has('departement')) this.#guide.preset();
+    if (changed.has('answers') || changed.has('departement')) (this.#catalogue ?? this.#guide).preset();
     // The page's style sheet reserves the height of the first screen only.
     if (this.#broken || this.#catalogue || this.#guide.started) this.#states.add('started');
     else this.#states.delete('started');
@@ -215,7 +215,7 @@ export class DispositifsElement extends LitElement {
       if (this.#looksWrong()) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;
-      this.#guide.preset();
+      (this.#catalogue ?? this.#guide).preset();
       this.requestUpdate();
       await this.updateComplete;
       if (this.#ready || this.#broken) return;

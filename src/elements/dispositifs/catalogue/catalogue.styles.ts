@@ -69,6 +69,10 @@ export const catalogueStyles = css`
     padding-block-end: calc(var(--_space) * 2);
     border-block-end: 2px solid var(--_accent);
   }
+  .entry .first {
+    background: var(--_soft);
+    max-inline-size: none;
+  }
   .entry .actions.row {
     align-items: start;
   }

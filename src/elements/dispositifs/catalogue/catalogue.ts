@@ -129,6 +129,11 @@ export class Catalogue implements ReactiveController {
       for (const value of list) if (!ids.includes(value)) tell({ code: 'PDP-001', where, value, accepted: ids });
   }
 
+  /** Takes what the page asks; what is not accepted is told. */
+  preset(): void {
+    this.check(this.given().tell);
+  }
+
   #today(tell: Tell): string {
     const read = Object.values(this.#stock?.pack.references ?? {}).map(({ checkedOn }) => checkedOn);
     return dayOf(this.given().today, read.sort().at(-1) ?? '', tell);
