@@ -4,7 +4,7 @@ import { compactTemplates } from './.config/compact-templates.js';
 import { evaluatedData } from './.config/evaluated-data.js';
 import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
-import { publishedModules, standaloneSchemas } from './.config/published-modules.js';
+import { publishedModules, standalonePrograms } from './.config/published-modules.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const output = {
@@ -34,13 +34,13 @@ const groups = [
   },
   {
     name: 'questionnaire',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/en|engine\/(index|guard|definition-error|assemble|page-form|exact|fixed)))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/|lazy\/safety|engine\/(index|guard|definition-error|assemble|page-form|missing|exact|fixed)))/,
   },
 ];
 
 function modules(): UserConfig {
   return {
-    plugins: [leanLit(), evaluatedData(), compactTemplates(), standaloneSchemas(), publishedModules('write')],
+    plugins: [leanLit(), evaluatedData(), compactTemplates(), standalonePrograms(), publishedModules('write')],
     build: {
       ...common,
       emptyOutDir: false,

@@ -44,6 +44,7 @@ export function compactTemplates(): Plugin {
       walk(this.parse(code), ({ tag, quasi }) => {
         const shorten = compact[tag?.name ?? ''];
         if (!shorten || !quasi) return;
+        if (tag?.name === 'css' && quasi.quasis.length > 1) this.error('css templates have no expressions here');
         const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
         const short = shorten(texts.join(expression)).split(expression);
         quasi.quasis.forEach(({ start, end }, index) => edits.push([start, end, short[index]!]));

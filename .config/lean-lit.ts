@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const cssTag = fileURLToPath(new URL('./lit-css-tag.js', import.meta.url));
+const cssTag = fileURLToPath(new URL('./lit-css-tag.ts', import.meta.url));
 
 /** Hooks of polyfills that no browser of ours needs, and the lists of versions that only a console reads. */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [

@@ -1,4 +1,5 @@
-import type { Item, ScoreDefinition, Term } from '../model/questionnaire.js';
+import type { Item, Term } from '../model/questionnaire.js';
+import type { ShownScore } from '../model/structure.js';
 import { chosenOptions, type QuestionnaireAnswers } from './answers.js';
 import type { Held } from './visibility.js';
 
@@ -9,7 +10,7 @@ export type Arithmetic<N> = {
   /** A term's points × its weight; undefined when it is missing. */
   weigh(term: Term, points: number, held: Held): N | undefined;
   /** The score of the terms that are there; null when it is too large to be exact. */
-  total(score: ScoreDefinition, terms: readonly N[], missing: number): number | null;
+  total(score: ShownScore, terms: readonly N[], missing: number): number | null;
 };
 
 /**

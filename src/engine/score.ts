@@ -1,18 +1,18 @@
-import type { Item, Panel, ScoreDefinition } from '../model/questionnaire.js';
-import type { ShownDefinition } from '../model/structure.js';
+import type { Panel } from '../model/questionnaire.js';
+import type { ShownDefinition, ShownScore } from '../model/structure.js';
 import { chosenOptions, type QuestionnaireAnswers } from './answers.js';
 import type { Arithmetic } from './arithmetic.js';
 import { compare, isTrue, shown } from './visibility.js';
 
 export type ScoreValue = { value: number | null; band: string | null; partial: boolean };
-export type ScoreResult = {
+export type Scored = {
   scores: Record<string, ScoreValue>;
   flags: string[];
   panels: string[];
   advice: string[];
-  /** Shown scored items without points. */
-  missing: string[];
 };
+/** What programs get: also the shown scored items without points. */
+export type ScoreResult = Scored & { missing: string[] };
 
 /**
  * Points, bands, flags, panels and advice of some answers (semantics: the format's nine rules).
@@ -24,14 +24,14 @@ export function score<N>(
   definition: ShownDefinition,
   answers: QuestionnaireAnswers,
   arithmetic: Arithmetic<N>,
-): ScoreResult {
+): Scored {
   const { items, held } = shown(definition, answers);
   const byId = new Map(items.map((item) => [item.id, item]));
   const pointsOf = (id: string) => byId.has(id) && arithmetic.points(byId.get(id)!, answers);
   const scores: Record<string, ScoreValue> = {};
 
   /** One score: its terms, what is missing, the arithmetic, the band. */
-  function valueOf(one: ScoreDefinition): ScoreValue {
+  function valueOf(one: ShownScore): ScoreValue {
     const none = { value: null, band: null, partial: false };
     const terms: N[] = [];
     let missing = 0;
@@ -50,7 +50,7 @@ export function score<N>(
   }
 
   /** The last band reached, which the rules may raise, never lower. */
-  function bandOf({ id, bands = [], rules = [] }: ScoreDefinition, value: number): string | null {
+  function bandOf({ id, bands = [], rules = [] }: ShownScore, value: number): string | null {
     let place = bands.findLastIndex(({ from }) => compare(value, '>=', from));
     for (const { atLeast, when } of rules) {
       const target = bands.findIndex((band) => band.id === atLeast);
@@ -81,13 +81,10 @@ export function score<N>(
           }),
       )
       .map(({ id }) => id);
-  const isMissing = (item: Item) =>
-    item.kind !== 'info' && (item.role ?? 'scored') === 'scored' && arithmetic.points(item, answers) === undefined;
   return {
     scores,
     flags,
     panels: active(definition.panels),
     advice: active(definition.advice),
-    missing: items.filter(isMissing).map(({ id }) => id),
   };
 }

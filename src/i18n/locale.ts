@@ -8,20 +8,10 @@ let localization: Promise<Localization> | undefined;
 let current = () => 'fr';
 let settled: Promise<void> | undefined;
 
-async function configure(): Promise<Localization> {
-  const { configureLocalization } = await translation();
-  const api = configureLocalization({
-    sourceLocale: 'fr',
-    targetLocales: available.filter((locale) => locale !== 'fr'),
-    loadLocale: (locale) => locales[locale]!(),
-  });
-  current = api.getLocale;
-  return api;
-}
-
 async function translate(locale: string): Promise<void> {
   try {
-    const api = await (localization ??= configure());
+    const api = await (localization ??= translation().then(({ configure }) => configure(available, locales)));
+    current = api.getLocale;
     await api.setLocale(locale).catch(() => api.setLocale('fr'));
   } catch {
     localization = undefined; // a file is missing: French stays, and the next choice tries again

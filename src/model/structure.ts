@@ -25,11 +25,16 @@ export type Structure = Omit<
   advice: readonly Omit<Panel, 'text'>[];
 };
 
+export type ShownScore = Omit<ScoreDefinition, 'range'>;
+
 /** What screens and scores read of a definition: where it comes from is left out. */
 export type ShownDefinition = Omit<
   QuestionnaireDefinition,
-  'format' | 'url' | 'status' | 'languages' | 'dimensions' | 'licence'
-> & { licence: { redistributable: boolean; statement?: L10n | undefined } };
+  'format' | 'url' | 'status' | 'languages' | 'dimensions' | 'licence' | 'scores'
+> & {
+  licence: { redistributable: boolean; statement?: L10n | undefined };
+  scores?: readonly ShownScore[] | undefined;
+};
 
 /** The texts of a definition in one language, by the ids of its structure. */
 export type Texts = {

@@ -16,6 +16,7 @@ export const controls = css`
   ol {
     display: grid;
     gap: calc(var(--_space) * 4);
+    grid-template-columns: minmax(0, 1fr);
   }
   .pad {
     --_pad: min(calc(var(--_space) * 6), 6cqi);

@@ -273,8 +273,10 @@ export const dispositifsStyles = css`
   @media print {
     .paper {
       --_space: 3px;
-      font-size: 10pt;
-      line-height: 1.35;
+      container-type: normal;
+      font-family: Arial, 'Liberation Sans', sans-serif;
+      font-size: 9.25pt;
+      line-height: 1.28;
       background: #fff;
       color: #000;
     }
@@ -289,7 +291,7 @@ export const dispositifsStyles = css`
     }
     .paper > *,
     .short > * {
-      margin-block-end: 5pt;
+      margin-block-end: 4pt;
     }
     .short {
       break-inside: avoid;
@@ -310,8 +312,15 @@ export const dispositifsStyles = css`
       border: 0.5pt solid #000;
       padding: 5pt;
     }
+    .paper :is(p, li, dd, dt) {
+      max-inline-size: none;
+    }
     .paper .help {
-      font-size: 8.5pt;
+      font-size: 7pt;
+    }
+    .paper ol.steps > li::before {
+      line-height: inherit;
+      background: none;
     }
     .recap {
       display: none;

@@ -83,7 +83,10 @@ export class Conduct implements ReactiveController {
     begin: () => this.#move(journeys.begin),
     forward: (event) => {
       event.preventDefault();
-      this.#move(journeys.forward);
+      const screen = this.#screen();
+      const refused = screen?.own?.refusedOn(screen) ?? [];
+      if (refused.length) this.#go({ ...this.journey, refused });
+      else this.#move(journeys.forward);
     },
     back: () => this.#move(journeys.back),
     /** An answer: the screen stays; a safety panel that it raises is shown and announced at once. */
@@ -100,7 +103,7 @@ export class Conduct implements ReactiveController {
       if (this.#screen()!.layout === 'page') void this.#host.updateComplete.then(() => this.act.reach(item));
     },
     reach: (item) => {
-      const index = this.#screen()!.questions.findIndex((one) => one.item.id === item);
+      const index = this.#screen()!.questions.findIndex(({ id }) => id === item);
       const legend = this.find(`q${index}-legend`);
       legend?.scrollIntoView({ block: 'start' });
       legend?.closest('fieldset')?.querySelector('input')?.focus({ preventScroll: true });

@@ -55,10 +55,6 @@ function show(journey: Journey, item: Question | undefined): Journey {
 export const begin: Move = (definition, journey, layout) =>
   layout === 'page' ? { ...journey, view: 'questions' } : show(journey, questions(definition, journey)[0]);
 
-/** What was answered to a question, or undefined. */
-export const answerOf = ({ answers }: Journey, { id }: Item): Answer =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined;
-
 /** An answer, or none: an absent value removes it. What a field reads is kept as typed, number or not. */
 export function answer(journey: Journey, item: string, value: Answer, typed?: string): Journey {
   const { [item]: _, ...others } = journey.answers;
@@ -70,19 +66,10 @@ export function answer(journey: Journey, item: string, value: Answer, typed?: st
   };
 }
 
-/** True when « Continuer » must ask again: a required question without answer, or a number that is not one. */
-function isRefused(journey: Journey, item: Question): boolean {
-  if (answerOf(journey, item) !== undefined) return false;
-  return item.required === true || (Object.hasOwn(journey.typed, item.id) && journey.typed[item.id]?.trim() !== '');
-}
-
-/** « Continuer », « Voir mon résultat »: the next screen, or the same one with what is refused. */
+/** « Continuer », « Voir mon résultat »: the next screen. */
 export const forward: Move = (definition, journey, layout) => {
   if (journey.view === 'recap') return { ...journey, view: 'result' };
-  const wrong = onScreen(definition, journey, layout).filter((item) => isRefused(journey, item));
-  const refused = wrong.map(({ id }) => id);
-  const calm = { ...journey, refused };
-  if (refused.length) return calm;
+  const calm = { ...journey, refused: [] };
   const all = questions(definition, journey);
   const next = journey.editing
     ? all.find(({ id }) => !journey.seen.includes(id))

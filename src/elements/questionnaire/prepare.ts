@@ -2,9 +2,8 @@ import { html } from 'lit';
 import { chosenOptions } from '../../engine/answers.js';
 import { plainSums } from '../../engine/arithmetic.js';
 import { score } from '../../engine/score.js';
-import { shownItems } from '../../engine/visibility.js';
 import { numbers } from '../../content/numbers.js';
-import type { L10n, Panel } from '../../model/questionnaire.js';
+import type { L10n } from '../../model/questionnaire.js';
 import { contactText } from '../shared/contact.js';
 import { wayOut } from '../shared/fallback.js';
 import { withReferences } from '../shared/references.js';
@@ -12,7 +11,8 @@ import { typeset } from '../shared/typography.js';
 import { onScreen, questions, type Question } from './journey.js';
 import type { Given, Screen } from './screen.js';
 
-const flags = ['danger', 'detresse', 'violence'] as const;
+/** What the library has a safety text for, in the order it is shown. */
+export const flags = ['danger', 'detresse', 'violence'] as const;
 
 /** The text of a definition in the page's language, else in its main one, with the language it is written in. */
 function inLocale(text: L10n, locale: string): { words: string; lang: string } {
@@ -47,56 +47,32 @@ function sayer(given: Given): Screen['say'] {
   };
 }
 
-const tests = ({ trigger }: Panel) => trigger?.any ?? [];
-
-/** Each question of the screen with the notes that stand before it. */
-function withNotes({ definition, journey }: Given, shown: readonly Question[]): Screen['questions'] {
-  let notes: L10n[] = [];
-  return shownItems(definition, journey.answers).flatMap((item) => {
-    if (item.kind === 'info') {
-      notes.push(item.text);
-      return [];
-    }
-    const before = notes;
-    notes = [];
-    return shown.includes(item) ? [{ item, notes: before }] : [];
-  });
-}
-
 /** All that the views show, from the definition, the answers and what the owner gave. */
 export function prepare(given: Given): Screen {
   const { definition, journey, layout, safety, own } = given;
-  const result = own ? own.score(definition, journey.answers) : score(definition, journey.answers, plainSums);
+  const { answers } = journey;
+  const result = own ? own.score(definition, answers) : score(definition, answers, plainSums);
   const all = questions(definition, journey);
-  const panels = definition.panels ?? [];
-  const active = panels.filter(({ id, always }) => !always && result.panels.includes(id));
-  /** Those panels, then ours for the flags they say nothing about. */
-  const withOurs = (own: readonly Panel[], raised: readonly string[]) => [
-    ...own.map(({ text }) => text),
-    ...flags
-      .filter((flag) => raised.includes(flag))
-      .filter((flag) => !own.some((panel) => tests(panel).some((test) => 'flag' in test && test.flag === flag)))
-      .map((flag) => safety[flag]),
-  ];
+  const panels = (raised: readonly string[], item?: Question) =>
+    own?.raisedPanels(given, result, raised, item) ??
+    flags.filter((flag) => raised.includes(flag)).map((flag) => safety[flag]);
   return {
     ...given,
     result,
     say: sayer(given),
-    panels: withOurs(active, result.flags),
+    panels: panels(result.flags),
     permanent: [
       safety.permanent,
-      ...panels.filter(({ id, always }) => always && id !== 'aide-permanente').map(({ text }) => text),
+      ...(definition.panels ?? [])
+        .filter(({ id, always }) => always && id !== 'aide-permanente')
+        .map(({ text }) => text),
     ],
-    panelsOf: (item) => {
-      const raised = chosenOptions(item, journey.answers).flatMap((option) => option.flags ?? []);
-      const near = active.filter((panel) =>
-        tests(panel).some((test) =>
-          'flag' in test ? raised.includes(test.flag) : 'item' in test && test.item === item.id,
-        ),
-      );
-      return withOurs(near, raised);
-    },
-    questions: withNotes(given, journey.view === 'questions' ? onScreen(definition, journey, layout) : all),
+    panelsOf: (item) =>
+      panels(
+        chosenOptions(item, answers).flatMap((option) => option.flags ?? []),
+        item,
+      ),
+    questions: journey.view === 'questions' ? onScreen(definition, journey, layout) : all,
     place: all.findIndex(({ id }) => id === journey.at) + 1,
     total: definition.items.some(({ showIf }) => showIf) ? undefined : all.length,
   };

@@ -164,11 +164,10 @@ export class QuestionnaireElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const asked = ['definition', 'src', 'questionnaire'].some((name) => changed.has(name));
     if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
-    else void this.#offer();
+    else this.#offer().catch(() => this.#tell({ code: 'PDP-006', where: '' }));
     this.#screen = this.#prepare();
     // The page's style sheet reserves the height of the first screen only.
-    if (this.#broken || this.#conduct.journey.view !== 'start') this.#states.add('started');
-    else this.#states.delete('started');
+    this.#states[this.#broken || this.#conduct.journey.view !== 'start' ? 'add' : 'delete']('started');
   }
 
   protected override update(changed: PropertyValues): void {

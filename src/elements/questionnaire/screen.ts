@@ -1,12 +1,10 @@
-import type { ScoreResult } from '../../engine/score.js';
+import type { Safety } from '../../engine/page-form.js';
+import type { Scored } from '../../engine/score.js';
 import type { L10n } from '../../model/questionnaire.js';
 import type { ShownDefinition } from '../../model/structure.js';
 import type { Settings } from '../shared/common.js';
 import type { Next } from '../shared/next.js';
 import type { Answer, Journey, Layout, Question } from './journey.js';
-
-/** The library's own safety texts, shown whatever the definition says. */
-export type Safety = Readonly<Record<'permanent' | 'danger' | 'detresse' | 'violence', L10n>>;
 
 /** What comes with an owner's definition: kinds of questions and refusals that our own questionnaires do not have. */
 export type Own = typeof import('./own/own.js');
@@ -14,8 +12,9 @@ export type Own = typeof import('./own/own.js');
 /** What the element gives, before anything is computed. */
 export type Given = Settings & {
   definition: ShownDefinition;
+  /** The library's own safety texts, shown whatever the definition says. */
   safety: Safety;
-  own: Own | undefined;
+  own?: Own;
   journey: Journey;
   layout: Layout;
   locale: string;
@@ -31,7 +30,7 @@ export type Given = Settings & {
 
 /** All that a view shows, prepared by the element; a view computes nothing. */
 export type Screen = Given & {
-  result: ScoreResult;
+  result: Scored;
   /** A text of the definition, typeset, in the page's language or marked with its own. */
   say: (text: L10n) => unknown;
   /** Raised safety panels, those of the definition first. */
@@ -40,8 +39,8 @@ export type Screen = Given & {
   permanent: readonly L10n[];
   /** Panels raised by one question's answer. */
   panelsOf: (item: Question) => readonly L10n[];
-  /** Questions of this screen, notes shown before each. */
-  questions: readonly { item: Question; notes: readonly L10n[] }[];
+  /** Questions of this screen; all of them where none is asked. */
+  questions: readonly Question[];
   /** Place among the questions; the total only where the path does not depend on answers. */
   place: number;
   total: number | undefined;

@@ -1,25 +1,22 @@
 import type { Tell } from '../../owner/problem.js';
 import { safeUrl, telHref } from './safe-url.js';
 
+type Text = string | null | undefined;
+const texts = [
+  ...(['heading-level', 'locales', 'theme', 'contact-tel', 'contact-label', 'contact-url', 'contact-hours'] as const),
+  ...(['social-label', 'social-tel', 'social-url', 'today'] as const),
+];
+type Camel<T extends string> = T extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Rest>}` : T;
+/** The texts among them, as an element holds them. */
+export type Common = { readonly [name in Camel<(typeof texts)[number]>]?: Text };
+
 /** Attributes that every widget has (contract §4); each element spreads them in its `properties`. */
 export const commonProperties = {
-  headingLevel: { attribute: 'heading-level' },
-  locales: {},
-  theme: {},
-  contactTel: { attribute: 'contact-tel' },
-  contactLabel: { attribute: 'contact-label' },
-  contactUrl: { attribute: 'contact-url' },
-  contactHours: { attribute: 'contact-hours' },
-  socialLabel: { attribute: 'social-label' },
-  socialTel: { attribute: 'social-tel' },
-  socialUrl: { attribute: 'social-url' },
+  ...Object.fromEntries(
+    texts.map((attribute) => [attribute.replace(/-./g, ([, letter]) => letter!.toUpperCase()), { attribute }]),
+  ),
   sharedDevice: { attribute: 'shared-device', type: Boolean },
-  today: {},
-} as const;
-
-type Text = string | null | undefined;
-/** The same attributes, as an element holds them. */
-export type Common = { readonly [name in Exclude<keyof typeof commonProperties, 'sharedDevice'>]?: Text };
+};
 
 /** A way to reach a service. */
 export type Contact = { label: string; tel: string; telHref: string; url: string; hours: string };

@@ -61,7 +61,7 @@ export function shortFactsView(
 /** A list of short texts, numbered when the order counts; nothing when there are none. */
 export function listView(texts: readonly string[], say: Say, ordered = false): TemplateResult | typeof nothing {
   if (!texts.length) return nothing;
-  const items = texts.map((text) => html`<li>${say(text)}</li>`);
+  const items = texts.map((text) => html`<li><span>${say(text)}</span></li>`);
   return ordered
     ? html`<ol role="list" class="steps">
         ${items}

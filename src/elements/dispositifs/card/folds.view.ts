@@ -52,15 +52,16 @@ const moreFold = (card: Card, table: Table): TemplateResult =>
 export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say: Say): TemplateResult {
   const page = (url: string, title: unknown) => (safeUrl(url) ? html`<a href=${safeUrl(url)}>${title}</a>` : title);
   const [checked, review] = [frenchDay(checkedOn), frenchDay(reviewBy)];
-  return html`<ul role="list" class="sources">
-      ${articles.map(({ ref, url }) => html`<li>${page(url, say(url ? msg(str`${ref} (Légifrance)`) : ref))}</li>`)}
-      ${pages.map(
-        ({ title, url, readOn }) =>
-          html`<li>
-            ${page(url[0] ?? '', say(title))} <span class="help">${msg(str`lu le ${frenchDay(readOn)}`)}</span>
-          </li>`,
-      )}
-    </ul>
+  const list = html`<ul role="list" class="sources">
+    ${articles.map(({ ref, url }) => html`<li>${page(url, say(url ? msg(str`${ref} (Légifrance)`) : ref))}</li>`)}
+    ${pages.map(
+      ({ title, url, readOn }) =>
+        html`<li>
+          ${page(url[0] ?? '', say(title))} <span class="help">${msg(str`lu le ${frenchDay(readOn)}`)}</span>
+        </li>`,
+    )}
+  </ul>`;
+  return html`${articles.length + pages.length ? list : nothing}
     <p class="help">${msg(str`Fiche vérifiée le ${checked}, à relire avant le ${review}.`)}</p>`;
 }
 

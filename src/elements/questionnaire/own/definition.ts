@@ -1,18 +1,32 @@
+import french from '../../../content/safety/fr.js';
+import { inLanguage, type Safety } from '../../../engine/page-form.js';
+import { safety } from '../../../lazy/safety.js';
 import type { QuestionnaireDefinition } from '../../../model/questionnaire.js';
 import type { Wanted } from '../source.js';
 import { SourceError } from '../source-error.js';
 
 /**
- * The owner's definition, read, checked. Fetched with its schema when a page has one, and then before `pdp-ready`.
- * Throws SourceError with what the owner must mend.
- * @example await ownDefinition({ src: '/questionnaire.json' })
+ * The owner's definition, read and checked, with the library's safety texts. Fetched with its schema when a page has one,
+ * and then before `pdp-ready`. Throws SourceError with what the owner must mend.
+ * @example await ownDefinition({ src: '/questionnaire.json' }, 'fr')
  */
-export async function ownDefinition({ definition, src }: Wanted): Promise<QuestionnaireDefinition> {
-  const schemas = import('../../../schemas.js');
-  if (definition !== undefined && definition !== null)
-    return accepted((await schemas).parseDefinition(definition), 'definition');
-  const [{ readDefinition }, text] = await Promise.all([schemas, download(src ?? '')]);
-  return accepted(readDefinition(text), `src="${src}"`);
+export async function ownDefinition(
+  { definition, src }: Wanted,
+  locale: string,
+): Promise<{ definition: QuestionnaireDefinition; safety: Safety }> {
+  const isFile = (definition ?? null) === null;
+  const [{ parseDefinition, readDefinition }, text, english] = await Promise.all([
+    import('../../../schemas.js'),
+    isFile ? download(src ?? '') : '',
+    locale === 'en' ? safety.en().catch(() => undefined) : undefined,
+  ]);
+  const checked = isFile
+    ? accepted(readDefinition(text), `src="${src}"`)
+    : accepted(parseDefinition(definition), 'definition');
+  return {
+    definition: checked,
+    safety: english?.default ? inLanguage('en', english.default) : inLanguage('fr', french),
+  };
 }
 
 type Parsed =

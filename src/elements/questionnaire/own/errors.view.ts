@@ -15,13 +15,13 @@ export function errorText(item: Question): string {
 /** The summary that takes the focus. */
 export function errorSummary({ journey, level, uid, questions, say, act }: Screen): TemplateResult | typeof nothing {
   if (!journey.refused.length) return nothing;
-  const wrong = questions.filter(({ item }) => journey.refused.includes(item.id));
+  const wrong = questions.filter(({ id }) => journey.refused.includes(id));
   return html`<div class="summary" part="error" tabindex="-1" id="${uid}-errors">
     <div role="alert">
       ${heading(level, msg('Il y a un problème'))}
       <ul role="list">
         ${wrong.map(
-          ({ item }) =>
+          (item) =>
             html`<li>
               <button type="button" class="link" @click=${() => act.reach(item.id)}>${errorText(item)}</button>
               <span class="help">${say(item.text)}</span>

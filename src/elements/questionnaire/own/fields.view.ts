@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { answerOf, type Question } from '../journey.js';
+import { answerTo } from '../../../engine/answers.js';
+import type { Question } from '../journey.js';
 import type { Screen } from '../screen.js';
 import { rowsView } from '../views/options.view.js';
 import { numberOn, scalePoints, type Scale } from './scale.js';
@@ -12,7 +13,7 @@ export function fieldView(screen: Screen, item: Scale | Multi, id: string): Temp
   if (item.kind === 'multi') return multiView(screen, item, id);
   const points = scalePoints(item);
   if (!points) return numberView(screen, item, id);
-  const given = answerOf(screen.journey, item);
+  const given = answerTo(item, screen.journey.answers);
   const rows = points.map((value) => ({ label: scaleLabel(screen, item, value), checked: given === value }));
   return rowsView(id, rows, (index) => screen.act.choose(item, points[index]));
 }
@@ -24,7 +25,7 @@ function scaleLabel({ say }: Screen, { min, max, minLabel, maxLabel }: Scale, va
 
 /** An exclusive answer leaves the others out, and the reverse. */
 function multiView({ journey, say, act }: Screen, item: Multi, id: string): TemplateResult {
-  const given = answerOf(journey, item);
+  const given = answerTo(item, journey.answers);
   const isChosen = (option: string) => Array.isArray(given) && given.includes(option);
   const rows = item.options.map((option) => ({ label: say(option.label), checked: isChosen(option.id) }));
   const isAlone = (option: Multi['options'][number] | undefined) => option?.exclusive ?? option?.declined;
@@ -41,7 +42,7 @@ function multiView({ journey, say, act }: Screen, item: Multi, id: string): Temp
 
 function numberView({ act, journey, say }: Screen, item: Scale, id: string): TemplateResult {
   const { min, max, minLabel, maxLabel } = item;
-  const typed = Object.hasOwn(journey.typed, item.id) ? journey.typed[item.id] : answerOf(journey, item);
+  const typed = Object.hasOwn(journey.typed, item.id) ? journey.typed[item.id] : answerTo(item, journey.answers);
   const wrong = journey.refused.includes(item.id);
   const onInput = (event: Event) => {
     const { value } = event.target as HTMLInputElement;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerOf, type Question } from '../journey.js';
+import { answerTo } from '../../../engine/answers.js';
+import type { Question } from '../journey.js';
 import type { Screen } from '../screen.js';
 
 type Row = { label: unknown; checked: boolean };
@@ -8,7 +9,7 @@ type Row = { label: unknown; checked: boolean };
 export function optionsView(screen: Screen, item: Question, id: string): unknown {
   if (item.kind !== 'choice') return screen.own?.fieldView(screen, item, id);
   const { journey, say, act } = screen;
-  const given = answerOf(journey, item);
+  const given = answerTo(item, journey.answers);
   const rows = item.options.map((option) => ({ label: say(option.label), checked: given === option.id }));
   return rowsView(id, rows, (index) => act.choose(item, item.options[index]!.id));
 }

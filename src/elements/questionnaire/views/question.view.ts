@@ -13,28 +13,26 @@ export function progressText({ layout, place, total }: Screen): string {
 }
 
 function questionView(screen: Screen, item: Question, index: number): TemplateResult {
-  const { uid, level, layout, journey, say, own } = screen;
+  const { uid, level, layout, say, own } = screen;
   const id = `${uid}-q${index}`;
-  const wrong = journey.refused.includes(item.id);
-  const radios = item.kind !== 'multi';
   const text = say(item.text);
+  const head = html`<legend id="${id}-legend">
+      ${layout === 'page' ? heading(level + 1, text) : heading(level, text, `${uid}-title`)}
+    </legend>
+    ${item.help ? html`<p class="help" id="${id}-help">${say(item.help)}</p>` : nothing}`;
+  const answers = optionsView(screen, item, id);
   return html`
-    <fieldset
-      part="question"
-      role=${radios ? 'radiogroup' : 'group'}
-      aria-labelledby="${id}-legend${wrong ? ` ${id}-error` : ''}"
-      aria-describedby=${item.help ? `${id}-help` : nothing}
-      aria-required=${radios && item.required ? 'true' : nothing}
-      aria-invalid=${radios && wrong ? 'true' : nothing}
-    >
-      <legend id="${id}-legend">
-        ${layout === 'page' ? heading(level + 1, text) : heading(level, text, `${uid}-title`)}
-      </legend>
-      ${item.help ? html`<p class="help" id="${id}-help">${say(item.help)}</p>` : nothing}
-      ${item.required ? html`<p class="help">${msg('Une réponse est nécessaire.')}</p>` : nothing}
-      ${wrong ? html`<p class="error" part="error" id="${id}-error">${msg('Erreur :')} ${own?.errorText(item)}</p>` : nothing}
-      ${optionsView(screen, item, id)}
-    </fieldset>
+    ${
+      own?.groupView(screen, item, id, head, answers) ??
+      html`<fieldset
+        part="question"
+        role="radiogroup"
+        aria-labelledby="${id}-legend"
+        aria-describedby=${item.help ? `${id}-help` : nothing}
+      >
+        ${head} ${answers}
+      </fieldset>`
+    }
     ${panelsView(screen, screen.panelsOf(item))}
   `;
 }
@@ -51,10 +49,7 @@ export function questionsView(screen: Screen): TemplateResult {
             ${total ? html`<div aria-hidden="true"><progress max=${total} .value=${place}></progress></div>` : nothing}`
     }
     <form novalidate autocomplete="off" @submit=${act.forward}>
-      ${questions.map(
-        ({ item, notes }, index) =>
-          html`${notes.map((note) => html`<p class="panel">${say(note)}</p>`)}${questionView(screen, item, index)}`,
-      )}
+      ${questions.map((item, index) => html`${own?.notesBefore(screen, item)}${questionView(screen, item, index)}`)}
       <div class="actions" part="actions">
         <button type="button" class="link back" @click=${act.back}>${msg('Retour')}</button>
         <button type="submit" class="primary">${msg('Continuer')}</button>

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
-import { answerOf, type Question } from '../journey.js';
+import { answerTo } from '../../../engine/answers.js';
+import type { Question } from '../journey.js';
 import type { Screen } from '../screen.js';
 
 /** What was answered to a question, in the words of its options. */
 function answerText({ journey, say }: Screen, item: Question): unknown {
-  const given = answerOf(journey, item);
+  const given = answerTo(item, journey.answers);
   if (given === undefined) return msg('Sans réponse');
   if (item.kind === 'scale') return given;
   const chosen = item.options.filter(({ id }) => (Array.isArray(given) ? given.includes(id) : given === id));
@@ -18,7 +19,7 @@ export function answersView(screen: Screen, changeable?: boolean): TemplateResul
   const { uid, say, act, questions } = screen;
   return html`<dl class="recap" part="recap">
     ${questions.map(
-      ({ item }, index) =>
+      (item, index) =>
         html`<div>
           <dt id="${uid}-r${index}">${say(item.text)}</dt>
           <dd>${answerText(screen, item)}</dd>
