@@ -152,7 +152,7 @@ describe('pdp-dispositifs, on paper (Chromium)', () => {
         });
         if (!card) continue;
         render(
-          answerer.sheetView(card, say, { date: '24 novembre 2026', version: '1.1.0', recap: [] }),
+          answerer.sheetView(card, say, { date: '24 novembre 2026', version: '1.1.0', recap: [], contact: undefined }),
           view.document.body,
         );
         const found = view.document.querySelector('.sheet')!.getBoundingClientRect().height;

@@ -1,7 +1,7 @@
 import { about } from '../../content/rulebook/about.js';
 import { questionTexts } from '../../content/rulebook/questions.fr.js';
 import { rules } from '../../content/rulebook/rules.js';
-import type { Rules } from '../../model/rulebook.js';
+import type { Rules } from '../../engine/index.js';
 
 /** What the finder needs to ask: the rule book without what only its result reads, and the words of the questions. */
 const asking = {

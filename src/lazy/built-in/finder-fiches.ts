@@ -6,7 +6,7 @@ import { labels } from '../../content/rulebook/labels.fr.js';
 import { reminders } from '../../content/rulebook/reminders.js';
 import { rules } from '../../content/rulebook/rules.js';
 import { sources } from '../../content/sources.js';
-import type { Rules } from '../../model/rulebook.js';
+import type { Rules } from '../../engine/index.js';
 
 /** The whole rule book without the notes of its authors, which no page shows. */
 const whole = {

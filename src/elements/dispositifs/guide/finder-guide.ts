@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Answers, Audience } from '../../../model/rulebook.js';
 import type { LocalRecords } from '../../../model/local-records.js';
@@ -163,11 +163,11 @@ export class FinderGuide implements ReactiveController {
     else this.host.requestUpdate();
   };
 
-  #question(): TemplateResult {
+  #question(): TemplateResult | typeof nothing {
     const { interview, act } = this.conduct;
     const question = this.asker?.question(interview.at);
     const texts = this.#texts[interview.at];
-    if (!question || !texts) return html``;
+    if (!question || !texts) return nothing;
     return interviewView({
       uid: this.uid,
       level: this.given().level,

@@ -105,7 +105,12 @@ export class Shown {
   #imprint(loaded: Loaded, withAnswers: boolean) {
     const { today } = this.guide.context();
     const date = new Date(`${today}T12:00:00`).toLocaleDateString(this.guide.given().locale, { dateStyle: 'long' });
-    return { date, version: loaded.pack.rules.version, recap: withAnswers ? this.#recap(this.#desk(loaded)) : [] };
+    return {
+      date,
+      version: loaded.pack.rules.version,
+      recap: withAnswers ? this.#recap(this.#desk(loaded)) : [],
+      contact: this.guide.given().contact,
+    };
   }
 
   #printCard(card: Card | undefined, loaded: Loaded): void {
@@ -136,7 +141,7 @@ export class Shown {
       back: () => guide.conduct.act.back(),
       print: () => {
         const { answerer } = loaded;
-        const imprint = this.#imprint(loaded, this.#look.printsAnswers);
+        const imprint = this.#imprint(loaded, this.#look.printsAnswers && guide.audience() !== 'employeur');
         const paper = answerer.resultPaper(this.#outcome(loaded), guide.asker?.asOf ?? '', guide.say(), imprint);
         this.#print(answerer.resultTitle(), paper);
       },
@@ -173,6 +178,7 @@ export class Shown {
       all: this.#look.all,
       recap: this.#recap(desk),
       printsAnswers: this.#look.printsAnswers,
+      forEmployer: desk.persona === 'employeur',
       nextLabel: this.#next()?.label ?? '',
       version: loaded.pack.rules.version,
       checkedOn: guide.asker?.asOf ?? '',

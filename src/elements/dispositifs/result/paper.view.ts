@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import type { Contact } from '../../shared/common.js';
+import { contactText, contactTitle } from '../../shared/contact.js';
 import { frenchDay } from '../../shared/rulebook/answer-words.js';
 import { recapView, type RecapRow } from '../../shared/rulebook/recap.view.js';
 import type { Say } from '../../shared/rulebook/say.js';
@@ -11,7 +13,15 @@ import { planView } from '../plan/plan.view.js';
 import type { Outcome } from './prepare.js';
 
 /** What is on every printed sheet: the day, the version and date of the content. */
-export type Imprint = { date: string; version: string; recap: readonly RecapRow[] };
+export type Imprint = {
+  date: string;
+  version: string;
+  recap: readonly RecapRow[];
+  contact: Contact | undefined;
+};
+
+const ownerView = ({ contact }: Imprint): TemplateResult | typeof nothing =>
+  contact ? html`<p><strong>${contactTitle()} :</strong> ${contactText(contact)}</p>` : nothing;
 
 const remindersPaper = ({ reminders }: Pick<Card, 'reminders'>, say: Say): TemplateResult[] =>
   reminders.map(({ titre, texte }) => html`<p><strong>${say(titre)}.</strong> ${say(texte)}</p>`);
@@ -55,7 +65,7 @@ export function sheetView(card: Card, say: Say, imprint: Imprint): TemplateResul
       </div>
     </div>
     ${card.reminders.length ? html`<h2>${msg('À ne pas oublier')}</h2>` : nothing} ${remindersPaper(card, say)}
-    ${textsView(card, say)} ${imprintView(card, imprint)}
+    ${ownerView(imprint)} ${textsView(card, say)} ${imprintView(card, imprint)}
   </div>`;
 }
 
@@ -76,8 +86,8 @@ export function resultPaper(outcome: Outcome, checkedOn: string, say: Say, impri
   const cards = (status: 'pertinent' | 'a_verifier') => outcome.groups[status].flatMap((slot) => slot.cards);
   return html`<div class="root paper">
     <h1>${msg('Votre résultat')}</h1>
-    ${planView(outcome.plan, 2, say)} ${outcome.reminders.length ? html`<h2>${msg('À ne pas oublier')}</h2>` : nothing}
-    ${remindersPaper(outcome, say)}
+    ${ownerView(imprint)} ${planView(outcome.plan, 2, say)}
+    ${outcome.reminders.length ? html`<h2>${msg('À ne pas oublier')}</h2>` : nothing} ${remindersPaper(outcome, say)}
     <h2>${msg('À demander maintenant')}</h2>
     ${cards('pertinent').map((card) => shortView(card, say))}
     <h2>${msg('À vérifier')}</h2>

@@ -23,6 +23,8 @@ export type ResultScreen = {
   all: boolean;
   recap: readonly RecapRow[];
   printsAnswers: boolean;
+  /** A manager's answers are never printed (decision 23). */
+  forEmployer: boolean;
   nextLabel: string;
   version: string;
   checkedOn: string;
@@ -45,9 +47,9 @@ export const resultTitle = (): string => msg('Votre résultat');
 const most = 5;
 
 /** The part-time family under one title, or one card alone. */
-export function slotView({ cards, family }: Slot, table: Table): TemplateResult {
+export function slotView({ cards, family }: Slot, table: Table): TemplateResult | typeof nothing {
   const [only, second] = cards;
-  if (!family || !second) return only ? cardView(only, table) : html``;
+  if (!family || !second) return only ? cardView(only, table) : nothing;
   const inner = { ...table, level: table.level + 1 };
   return html`<div class="family">
     ${heading(table.level, msg('Temps partiel thérapeutique'))}
@@ -134,9 +136,20 @@ export function aboutView({
   </p>`;
 }
 
+const tickView = ({ table: { uid }, printsAnswers, act }: ResultScreen): TemplateResult =>
+  html`<label class="row tick" for="${uid}-print"
+    ><input
+      type="checkbox"
+      id="${uid}-print"
+      autocomplete="off"
+      .checked=${printsAnswers}
+      @change=${(event: Event) => act.togglePrint(event)}
+    /><span>${msg('Imprimer aussi mes réponses')}</span></label
+  >`;
+
 /** The last screen: what to ask now, what to check, what is not for this situation, the answers, the ways on. */
 export function resultView(screen: ResultScreen): TemplateResult {
-  const { outcome, table, level, unfinished, recap, printsAnswers, nextLabel, act } = screen;
+  const { outcome, table, level, unfinished, recap, forEmployer, nextLabel, act } = screen;
   const { uid, say } = table;
   return html`<div part="result" class="result">
       ${heading(level, resultTitle(), `${uid}-title`)}
@@ -158,15 +171,7 @@ export function resultView(screen: ResultScreen): TemplateResult {
       <button type="button" class=${nextLabel ? 'secondary' : 'primary'} @click=${() => act.print()}>
         ${msg('Imprimer')}
       </button>
-      <label class="row tick" for="${uid}-print"
-        ><input
-          type="checkbox"
-          id="${uid}-print"
-          autocomplete="off"
-          .checked=${printsAnswers}
-          @change=${(event: Event) => act.togglePrint(event)}
-        /><span>${msg('Imprimer aussi mes réponses')}</span></label
-      >
+      ${forEmployer ? nothing : tickView(screen)}
       <button
         type="button"
         class="link"
