@@ -216,12 +216,13 @@ describe('pdp-dispositifs, catalogue, search and facets', () => {
     expect(ids(element)).to.deep.equal([]);
     const ways = all(element, '.back-to button').map(words);
     expect(ways[0]).to.match(/^Retirer le filtre « Recherche » : \d+ fiches$/);
-    expect(ways[1]).to.equal('Retirer le filtre « Besoin : Revenus » : 1 fiche');
+    const promised = /^Retirer le filtre « Besoin : Revenus » : (\d+) fiches?$/.exec(ways[1] ?? '')?.[1];
+    expect(promised).to.be.a('string');
     expect(said(element)).to.equal(`Aucune fiche ne correspond. ${ways[0]}`);
     all(element, '.back-to button')[1]!.click();
     await element.updateComplete;
-    expect(ids(element)).to.deep.equal(['rqth']);
-    expect(count(element)).to.equal('1 fiche sur 43');
+    expect(ids(element)).to.have.length(Number(promised)).and.to.include('rqth');
+    expect(count(element)).to.match(new RegExp(`^${promised} fiches? sur 43$`));
   });
   it('words that nothing answers leave a way back too', async () => {
     const element = await catalogue();
@@ -556,7 +557,7 @@ describe('pdp-dispositifs, catalogue, privacy', () => {
   it('P05, P08: fields have opaque values and names, and are never completed', async () => {
     for (const { name } of examples)
       for (const input of all<HTMLInputElement>(await named(name), 'input')) {
-        expect(input.autocomplete, name).to.equal('off');
+        expect(input.getAttribute('autocomplete'), name).to.equal('off');
         expect(input.id, name).to.match(/^pdpc\d+-(search|[plow]\d+|(qui|quand|initiative|besoin)-o\d+)$/);
         if (input.type === 'checkbox') expect(input.value).to.match(/^o\d+$/);
       }
