@@ -49,6 +49,7 @@ export class CatalogueConduct implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onAddress);
     window.removeEventListener('pagehide', this.#onLeaving);
+    this.#pause.forget();
   }
 
   /** The reading that the page asks for; what was typed and ticked stays. */
