@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
 import type { Database } from './database.js';
 import { onError, refuse } from './errors.js';
@@ -19,7 +19,7 @@ export function createServer(receiver: Receiver): FastifyInstance {
     forceCloseConnections: 'idle',
     trustProxy: config.trustProxy ?? false,
     logger: { level: 'info', base: undefined, ...(log && { stream: log }) },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(onError);
