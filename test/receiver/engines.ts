@@ -73,6 +73,7 @@ export const post = (
 ) => {
   const key = (body as { requestId?: string } | null)?.requestId;
   const all = { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }), ...headers };
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const payload = typeof body === 'string' ? body : JSON.stringify(body);
-  return app.inject({ method: 'POST', url: '/demande', headers: all, payload });
+  return app.inject({ method: 'POST', url: '/demande', headers: given, payload });
 };
