@@ -39,7 +39,8 @@ export async function openPostgres(url: string): Promise<Database> {
     query_timeout: 10_000,
     application_name: 'pdp-receiver',
   });
-  pool.on('error', () => undefined); // a connection that dies while idle is replaced at the next question
+  // A connection that dies, idle or at work, is replaced at the next question; without a listener it would end the process.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   try {
     await ask(pool, tables);
     for (const line of await warnings(pool)) console.warn(line);

@@ -33,6 +33,11 @@ export function createServer(receiver: Receiver): FastifyInstance {
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ method, route: routeOptions.url ?? 'inconnue', status: reply.statusCode, ms }, 'réponse');
   });
+  let closing: NodeJS.Timeout | undefined; // a connection kept alive by a browser must not hold the stop back
+  app.addHook('preClose', async () => {
+    closing = setInterval(() => app.server.closeIdleConnections(), 50);
+  });
+  app.addHook('onClose', async () => clearInterval(closing));
   app.get('/health', async (_, reply) => {
     await database.query('SELECT 1');
     return reply.send({ status: 'ok' });
