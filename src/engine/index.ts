@@ -19,3 +19,8 @@ export const score = guarded(bareScore);
  * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
  */
 export const shownItems = guarded(bareShownItems);
+
+export { nextQuestion } from './ask.js';
+export { find, statuses } from './find.js';
+export { RulebookError } from './rulebook-error.js';
+export { checkService } from './service.js';

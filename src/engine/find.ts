@@ -1,0 +1,71 @@
+import type { Context, Finding } from '../model/finding.js';
+import type { Answers, Rules, Status } from '../model/rulebook.js';
+import type { Criterion, Entry, Moment } from './compiled.js';
+import { becauseOf } from './explain.js';
+import { criteriaOf, firstMatch } from './first-match.js';
+import { open } from './moment.js';
+import { missingOf, statusOf } from './status.js';
+
+const order: Readonly<Record<Status, number>> = { pertinent: 0, a_verifier: 1, non_pertinent: 2 };
+
+const notesOf = ({ notes }: Entry, moment: Moment) => notes.filter(({ when }) => when.read(moment) === 'yes');
+
+/** What places an entry: its status, a deadline that is running, its priority (the smallest of those that apply). */
+const keysOf = (entry: Entry, moment: Moment): readonly number[] => [
+  order[statusOf(entry, moment)],
+  notesOf(entry, moment).some(({ urgent }) => urgent) ? 0 : 1,
+  Math.min(
+    entry.priority,
+    ...entry.boosts.filter(({ when }) => when.read(moment) === 'yes').map(({ priority }) => priority),
+  ),
+  entry.place,
+];
+
+/** The entries of the audience, best first (rules.md §7). */
+function ranked(moment: Moment): Entry[] {
+  const placed = moment.catalogue.entries.map((entry) => ({ entry, keys: keysOf(entry, moment) }));
+  const compare = (left: readonly number[], right: readonly number[]) => {
+    const place = left.findIndex((key, index) => key !== right[index]);
+    return left[place]! - right[place]!;
+  };
+  return placed.sort((left, right) => compare(left.keys, right.keys)).map(({ entry }) => entry);
+}
+
+function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
+  const { id, family, legal } = entry.record;
+  const criteria: Iterable<Criterion> = entry.checker ? criteriaOf(firstMatch(entry.checker, moment)) : entry.criteria;
+  const because = becauseOf(criteria, legal, moment);
+  return {
+    id,
+    status: statusOf(entry, moment),
+    family,
+    rank,
+    because,
+    missing: [...missingOf(entry, moment)],
+    notes: [...new Set(notesOf(entry, moment).map(({ code }) => code))],
+    sources: [...new Set([...legal, ...because.flatMap(({ sources }) => sources)])],
+  };
+}
+
+/**
+ * Every dispositif of the audience with its status and why, best first.
+ * An absent or invalid answer is unknown and leaves « à vérifier » what it decides; `missing` says which would settle it.
+ * Throws a RulebookError on a malformed rule book or date.
+ * @example find(rulebook, { statut: 'cdi', contrat: 'oui' }, { today: '2026-11-22' })[0].id // 'visite-demande'
+ */
+export function find(rulebook: Rules, answers: Answers, context: Context): Finding[] {
+  const moment = open(rulebook, answers, context);
+  return ranked(moment).map((entry, index) => findingOf(entry, index + 1, moment));
+}
+
+/**
+ * The status of every dispositif of the audience, in the catalogue's order, without the reasons.
+ * Unknown answers and errors: as `find`.
+ * @example statuses(rulebook, {}, { today: '2026-11-22' }).cep // 'pertinent'
+ */
+export function statuses(rulebook: Rules, answers: Answers, context: Context): Record<string, Status> {
+  const moment = open(rulebook, answers, context);
+  const found: Record<string, Status> = {};
+  for (const entry of moment.catalogue.entries) found[entry.record.id] = statusOf(entry, moment);
+  return found;
+}

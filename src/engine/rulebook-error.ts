@@ -1,0 +1,11 @@
+/** A rule book or a context that cannot be read: says where, what was given and what is accepted (in French, for its author). */
+export class RulebookError extends Error {
+  constructor(
+    readonly path: string,
+    readonly found: string,
+    readonly accepted: string,
+  ) {
+    super(`${path} : ${found} ; accepté : ${accepted}`);
+    this.name = 'RulebookError';
+  }
+}
