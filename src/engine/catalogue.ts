@@ -42,8 +42,11 @@ export function catalogueOf(rules: Rules, persona: Persona, facts: ReadonlyMap<s
   const once: Surroundings['once'] = (name, path, make) =>
     keep(tests, name, path, () => {
       const made = make();
+      if (made.leaf?.of) {
+        leaves.push(made.leaf);
+        return made; // an answer is as quick to read as what was worked out
+      }
       const slot = slots++;
-      if (made.leaf) leaves.push(made.leaf);
       return { ...made, read: (moment) => (moment.truths[slot] ??= made.read(moment)) };
     });
   const around: Surroundings = {

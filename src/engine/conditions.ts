@@ -9,9 +9,9 @@ import { all, any, not } from './truth.js';
 /** The opposite of a test. */
 export const opposite = (part: Test): Test => ({ read: (moment) => not(part.read(moment)), parts: [part] });
 /** A test that needs every part. */
-export const every = (parts: readonly Test[]): Test => ({ read: (moment) => all(parts, moment), parts });
+export const every = (parts: readonly Test[]): Test => ({ read: all(parts.map(({ read }) => read)), parts });
 /** A test that needs one part. */
-const some = (parts: readonly Test[]): Test => ({ read: (moment) => any(parts, moment), parts });
+const some = (parts: readonly Test[]): Test => ({ read: any(parts.map(({ read }) => read)), parts });
 /** A test that reads nothing. */
 export const always = (truth: Truth): Test => ({ read: () => truth, parts: [] });
 

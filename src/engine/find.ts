@@ -1,7 +1,7 @@
 import type { Context, Finding } from '../model/finding.js';
 import type { Answers, Rules, Status } from '../model/rulebook.js';
-import type { Criterion, Entry, Moment } from './compiled.js';
-import { becauseOf } from './explain.js';
+import type { Entry, Moment } from './compiled.js';
+import { becauseOf, sourcesOf } from './explain.js';
 import { criteriaOf, firstMatch } from './first-match.js';
 import { open } from './moment.js';
 import { missingOf, statusOf } from './status.js';
@@ -33,17 +33,16 @@ function ranked(moment: Moment): Entry[] {
 
 function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
   const { id, family, legal } = entry.record;
-  const criteria: Iterable<Criterion> = entry.checker ? criteriaOf(firstMatch(entry.checker, moment)) : entry.criteria;
-  const because = becauseOf(criteria, legal, moment);
+  const criteria = entry.checker ? criteriaOf(firstMatch(entry.checker, moment)) : entry.criteria;
   return {
     id,
     status: statusOf(entry, moment),
     family,
     rank,
-    because,
+    because: becauseOf(criteria, legal, moment),
     missing: [...missingOf(entry, moment)],
     notes: [...new Set(notesOf(entry, moment).map(({ code }) => code))],
-    sources: [...new Set([...legal, ...because.flatMap(({ sources }) => sources)])],
+    sources: sourcesOf(criteria, legal, moment),
   };
 }
 

@@ -21,6 +21,10 @@ export const score = guarded(bareScore);
 export const shownItems = guarded(bareShownItems);
 
 export { nextQuestion } from './ask.js';
+export { whatWouldChange } from './change.js';
+export { checkAnswers } from './check-answers.js';
 export { find, statuses } from './find.js';
+export { remindersFor } from './reminders.js';
 export { RulebookError } from './rulebook-error.js';
 export { checkService } from './service.js';
+export type { AnswerProblem, Because, Change, Context, Finding, ServiceResult, Truth } from '../model/finding.js';
