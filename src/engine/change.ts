@@ -4,7 +4,6 @@ import { askable } from './ask.js';
 import type { Ask, Moment } from './compiled.js';
 import type { Fact } from './facts.js';
 import { open } from './moment.js';
-import { RulebookError } from './rulebook-error.js';
 import { missingOf, statusOf } from './status.js';
 
 const grade: readonly Status[] = ['non_pertinent', 'a_verifier', 'pertinent'];
@@ -23,12 +22,12 @@ const mayBecome: Readonly<Record<string, (value: Scalar, given: Scalar) => boole
 /** The values at which a number, a date or a département may change something, smallest first. */
 function turningPoints({ id, question, values }: Fact, moment: Moment): readonly Scalar[] {
   const points = new Set<Scalar>(values ?? [question.min ?? 0]);
-  for (const { of, value } of moment.catalogue.leaves)
-    if (of && value && (of.from ?? of).id === id)
-      for (const limit of [value(moment) ?? []].flat()) {
-        if (typeof limit === 'string') points.add(limit);
+  for (const { of, limit } of moment.catalogue.leaves)
+    if (of && limit && (of.from ?? of).id === id)
+      for (const value of [limit(moment) ?? []].flat()) {
+        if (typeof value === 'string') points.add(value);
         else {
-          const point = of.from ? Number(moment.context.today.slice(0, 4)) - limit : limit;
+          const point = of.from ? Number(moment.context.today.slice(0, 4)) - value : value;
           for (const near of [point - 1, point, point + 1]) points.add(near);
         }
       }
@@ -60,14 +59,13 @@ function isOver({ book, values }: Moment): boolean {
  * The single answers that would lead to a better status of one dispositif: more days of leave, another project, a visit or
  * a writing that is not an unfitness, a claim for a title, or an answer still unknown. Of a number, a date or a
  * département, the smallest value; of a closed list, each that leads there. Never another work status, never an unfitness.
- * Throws a RulebookError on a malformed rule book or date, and on an id the rule book does not have.
+ * The rule book, the day and the id are taken as good: `index.ts` exports it behind a guard.
  * @example whatWouldChange(rulebook, { …, jours: 20 }, context, 'visite-prereprise') // [{ question: 'jours', value: 31, … }]
  */
 export function whatWouldChange(rulebook: Rules, answers: Answers, context: Context, id: string): Change[] {
   const moment = open(rulebook, answers, context);
   const { byId, questions } = moment.catalogue;
-  const entry = byId.get(id);
-  if (!entry) throw new RulebookError('id', String(id), [...byId.keys()].join(', '));
+  const entry = byId.get(id)!;
   const from = statusOf(entry, moment);
   const missing = missingOf(entry, moment);
   return questions.flatMap((ask) => {

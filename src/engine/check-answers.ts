@@ -14,7 +14,7 @@ function acceptedBy({ question, values }: Fact): string {
 /**
  * The answers that every other function ignores (treats as absent): unknown questions, values outside the list, the
  * range or the table. Each with what is accepted, in French. Empty when nothing is ignored; an absent answer is no problem.
- * Throws a RulebookError on a malformed rule book.
+ * The rule book, the day and the id are taken as good: `index.ts` exports it behind a guard.
  * @example checkAnswers(rulebook, { jours: -3 }) // [{ path: 'jours', found: '-3', accepted: 'un nombre entier, de 0 à 1500' }]
  */
 export function checkAnswers(rulebook: Rules, answers: Answers): AnswerProblem[] {

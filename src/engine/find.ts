@@ -13,7 +13,7 @@ const notesOf = ({ notes }: Entry, moment: Moment) => notes.filter(({ when }) =>
 /** What places an entry: its status, a deadline that is running, its priority (the smallest of those that apply). */
 const keysOf = (entry: Entry, moment: Moment): readonly number[] => [
   order[statusOf(entry, moment)],
-  notesOf(entry, moment).some(({ urgent }) => urgent) ? 0 : 1,
+  notesOf(entry, moment).some(({ note }) => note.urgent) ? 0 : 1,
   Math.min(
     entry.priority,
     ...entry.boosts.filter(({ when }) => when.read(moment) === 'yes').map(({ priority }) => priority),
@@ -41,7 +41,7 @@ function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
     rank,
     because: becauseOf(criteria, legal, moment),
     missing: [...missingOf(entry, moment)],
-    notes: [...new Set(notesOf(entry, moment).map(({ code }) => code))],
+    notes: [...new Set(notesOf(entry, moment).map(({ note }) => note.code))],
     sources: sourcesOf(criteria, legal, moment),
   };
 }
@@ -49,7 +49,7 @@ function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
 /**
  * Every dispositif of the audience with its status and why, best first.
  * An absent or invalid answer is unknown and leaves « à vérifier » what it decides; `missing` says which would settle it.
- * Throws a RulebookError on a malformed rule book or date.
+ * The rule book, the day and the id are taken as good: `index.ts` exports it behind a guard.
  * @example find(rulebook, { statut: 'cdi', contrat: 'oui' }, { today: '2026-11-22' })[0].id // 'visite-demande'
  */
 export function find(rulebook: Rules, answers: Answers, context: Context): Finding[] {

@@ -25,14 +25,14 @@ function standsAt(
  * What not to forget at each place of a page, by place: urgent ones first, then in the order of the list, at most two a
  * place, each once a page. A place is the id of a dispositif (nothing when it is « non pertinent »), the id of a rule of
  * the checker, `service` (its result) or `result` (above the cards); `shown` are those already on the page.
- * A condition that is unknown shows nothing. Throws a RulebookError on a malformed rule book, reminder or date.
- * @example remindersFor(reminders, rulebook, { arret: 'total' }, context, ['result', 'cep']) // { result: ['N01'], cep: ['N03'] }
+ * A condition that is unknown shows nothing.
+ * @example remindersFor(rulebook, { arret: 'total' }, context, reminders, ['result', 'cep']) // { result: ['N01'], cep: ['N03'] }
  */
 export function remindersFor(
-  reminders: readonly Reminder[],
   rulebook: Rules,
   answers: Answers,
   context: Context,
+  reminders: readonly Reminder[],
   places: readonly string[],
   shown: readonly string[] = [],
 ): Record<string, string[]> {
@@ -43,7 +43,7 @@ export function remindersFor(
   const inOrder = [...reminders.filter(({ urgent }) => urgent), ...reminders.filter(({ urgent }) => !urgent)];
   for (const place of places) {
     const here = inOrder.filter((reminder) => {
-      const isTrue = (condition: Condition) => test(condition, `rappels.${reminder.id}`).read(moment) === 'yes';
+      const isTrue = (condition: Condition) => test(condition).read(moment) === 'yes';
       return (
         reminder.persona === persona &&
         reminder.mark !== 'C' &&
