@@ -91,3 +91,5 @@ export const checkAnswers: typeof bareCheckAnswers = (rulebook, answers) => {
  * @example applicable(rulebook, { arret: 'non', jours: 40 }, { today: '2026-11-22' }) // { arret: 'non' }
  */
 export const applicable = guardedRules(bareApplicable);
+export { search } from './search.js';
+export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
