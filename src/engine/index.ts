@@ -21,6 +21,8 @@ export { RulebookError } from './rulebook-error.js';
 export type { AnswerProblem, Because, Change, Context, Finding, ServiceResult, Truth } from '../model/finding.js';
 export type { Answers, Rules, Status } from '../model/rulebook.js';
 export type { ScoreResult, ScoreValue } from './score.js';
+export { search } from './search.js';
+export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
 
 /**
  * Points, bands, flags, panels and advice of some answers; an absent, unknown or declined answer is missing.
@@ -77,6 +79,12 @@ export const whatWouldChange = guardedRules((rulebook, answers, context, id: str
 export const remindersFor = guardedRules(bareRemindersFor);
 
 /**
+ * The answers whose question still applies; an answer stays while that is unknown.
+ * @example applicable(rulebook, { arret: 'non', jours: 40 }, { today: '2026-11-22' }) // { arret: 'non' }
+ */
+export const applicable = guardedRules(bareApplicable);
+
+/**
  * The answers that the others ignore (treat as absent), each with what is accepted.
  * @example checkAnswers(rulebook, { jours: -3 }) // [{ path: 'jours', found: '-3', accepted: 'un nombre entier, de 0 à 1500' }]
  */
@@ -85,11 +93,3 @@ export const checkAnswers: typeof bareCheckAnswers = (rulebook, answers) => {
   checkIsObject(answers);
   return bareCheckAnswers(rulebook, answers);
 };
-
-/**
- * The answers whose question still applies: « jours » no longer counts once « arrêt » says no.
- * @example applicable(rulebook, { arret: 'non', jours: 40 }, { today: '2026-11-22' }) // { arret: 'non' }
- */
-export const applicable = guardedRules(bareApplicable);
-export { search } from './search.js';
-export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
