@@ -41,9 +41,13 @@ export type ServicePage = {
     readonly doesNot: readonly string[];
     readonly secret: string;
     readonly steps: readonly string[];
+    /** How to ask when the right door is another one: with, then without a link to health. */
+    readonly elsewhere: readonly string[];
     readonly papers: readonly string[];
     readonly delays: readonly string[];
   };
+  /** Whom to call, at the foot of every screen, when the owner gave nobody. */
+  readonly help: string;
   readonly reminders: readonly Reminder[];
   readonly reminderTexts: Readonly<Record<string, { readonly titre: string; readonly texte: string }>>;
   readonly sources: readonly ShownSource[];

@@ -71,9 +71,11 @@ const page: ServicePage = {
     doesNot: servicePage.neFaitPas,
     secret: servicePage.secret,
     steps: reading.etapes.slice(0, 2),
+    elsewhere: servicePage.ailleurs,
     papers: reading.papiers,
     delays: reading.delais.slice(0, 1),
   },
+  help: servicePage.aide,
   reminders: kept,
   reminderTexts: of(
     kept.map(({ id }) => id),
