@@ -81,11 +81,12 @@ const page: ServicePage = {
     kept.map(({ id }) => id),
     (id) => reminderTexts[id]!,
   ),
+  // the pages that can still be opened; the whole list is in the record and on the page of the rules
   sources: [
     ...rule.legal.map(article),
     ...sources
-      .filter(({ id }) => references.sources.includes(id))
-      .map(({ title, url }) => ({ titre: title, ...(url[0] && { url: url[0] }) })),
+      .filter(({ id, url }) => references.sources.includes(id) && url.length)
+      .map(({ title, url }) => ({ titre: title, url: url[0]! })),
   ],
   checkedOn: references.checkedOn,
 };
