@@ -3,7 +3,7 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
   N01: {
     titre: 'Chaque arrêt et chaque prolongation doivent être envoyés',
     texte:
-      'La personne envoie chaque arrêt et chaque prolongation dans les 48 heures, à sa caisse et à son employeur (à France Travail si elle est au chômage). Si le médecin l’a déjà envoyé à la caisse par internet, il reste le volet de l’employeur. Elle garde une copie. Elle fait prolonger l’arrêt par le médecin qui l’a prescrit ou par son médecin traitant : sinon, l’indemnité peut être refusée.',
+      'La personne envoie chaque arrêt et chaque prolongation dans les 48 heures, à sa caisse et à son employeur. Si elle est au chômage, c’est à sa caisse et à France Travail. Si le médecin l’a déjà envoyé à la caisse par internet, il reste le volet de l’employeur. Elle garde une copie. Elle fait prolonger l’arrêt par le médecin qui l’a prescrit ou par son médecin traitant : sinon, l’indemnité peut être refusée.',
   },
   N02: {
     titre: 'Pas d’activité sans accord écrit',
