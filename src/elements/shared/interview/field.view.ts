@@ -16,7 +16,7 @@ function inputView(ask: Ask, name: string, numeric: boolean): TemplateResult {
   return html`
     ${heading(level, html`<label for="${uid}-field">${say(words.texte)}</label>`, `${uid}-title`)}
     <p class="help" id="${uid}-help">${say(words.aide)}</p>
-    ${refused ? html`<p class="error" part="error" id="${uid}-error">${msg('Erreur :')} ${name}</p>` : nothing}
+    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur :')} ${name}`}</p>` : nothing}
     <div class="field">
       <input
         id="${uid}-field"
@@ -83,8 +83,13 @@ export function departementView(ask: Ask, error: string): TemplateResult {
   const none = matches.length ? '' : noMatch(interview.typed[question.id] ?? '');
   return html`<div class="question" part="question">
     ${inputView(ask, error, false)} ${none ? html`<p class="help">${none}</p>` : nothing}
-    <fieldset role="radiogroup" aria-required="true" aria-invalid=${interview.refused ? 'true' : nothing}>
-      <legend>${msg('Choisissez dans la liste')}</legend>
+    <fieldset
+      role="radiogroup"
+      aria-required="true"
+      aria-invalid=${interview.refused ? 'true' : nothing}
+      aria-labelledby="${uid}-list${interview.refused ? ` ${uid}-error` : ''}"
+    >
+      <legend id="${uid}-list">${msg('Choisissez dans la liste')}</legend>
       ${rowsView(`${uid}-d`, [
         ...matches.map(({ code, name }) => ({
           label: `${code} – ${name}`,
