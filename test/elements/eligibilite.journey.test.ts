@@ -11,7 +11,6 @@ import {
   play,
   questionOf,
   radio,
-  reply,
   result,
   shown,
   state,

@@ -176,22 +176,13 @@ export class EligibiliteElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || this.#locale !== currentLocale()) void this.#start();
-    else void this.#offer();
-    if (this.#ground && (changed.has('answers') || changed.has('departement'))) this.#preset();
-    if (this.#conduct.interview.view !== 'result') this.#extras.forget();
-    this.#screen = this.#prepare();
+    this.#guard(() => this.#follow(changed));
     // The page's style sheet reserves the height of the first screen only.
-    if (this.#broken || this.#conduct.interview.view !== 'start') this.#states.add('started');
-    else this.#states.delete('started');
+    this.#states[this.#broken || this.#conduct.interview.view !== 'start' ? 'add' : 'delete']('started');
   }
 
   protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
-    }
+    this.#guard(() => super.update(changed));
   }
 
   protected override updated(): void {
@@ -220,6 +211,23 @@ export class EligibiliteElement extends LitElement {
         ${footView(screen)}
       </div>
     </section>`;
+  }
+
+  /** Whatever throws while a screen is made leaves what the host wrote, and one line for the owner (S21). */
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
+    }
+  }
+
+  #follow(changed: PropertyValues): void {
+    if (!this.hasUpdated || this.#locale !== currentLocale()) void this.#start();
+    else this.#offer().catch(() => this.#tell({ code: 'PDP-006', where: '' }));
+    if (changed.has('answers') || changed.has('departement')) this.#preset();
+    if (this.#conduct.interview.view !== 'result') this.#extras.forget();
+    this.#screen = this.#prepare();
   }
 
   /** Fetches what the visit needs: language, rules and texts, and the words of the owner's lines when something looks wrong. */

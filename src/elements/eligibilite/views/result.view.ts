@@ -81,7 +81,7 @@ function changesView({ level, uid, page, say, outcome }: Screen): TemplateResult
                       ${
                         outcomes.length
                           ? [
-                              msg('Selon votre réponse :'),
+                              msg('Selon votre réponse, le résultat peut devenir :'),
                               ' ',
                               outcomes.map((one, place) => [place ? ' ; ' : '', `« ${verdict(one)} »`]),
                             ]
