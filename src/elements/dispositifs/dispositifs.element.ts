@@ -128,7 +128,7 @@ export class DispositifsElement extends LitElement {
   #offers?: typeof import('../shared/offers.js');
   readonly #states = this.attachInternals().states;
   readonly #tell = teller(this, 'pdp-dispositifs');
-  readonly #guide = new FinderGuide(this, () => this.#given());
+  readonly #guide = new FinderGuide(this, (tell) => this.#given(tell));
 
   constructor() {
     super();
@@ -151,20 +151,15 @@ export class DispositifsElement extends LitElement {
     this.#guide.find('title')?.focus(options);
   }
 
-  #given() {
-    return {
-      ...readSettings(this, this.#tell),
-      locale: this.#locale || 'fr',
-      offers: this.#offers,
-      tell: this.#tell,
-    };
+  #given(tell = this.#tell) {
+    return { ...readSettings(this, tell), locale: this.#locale || 'fr', offers: this.#offers, tell };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const asked = ['audience', 'localRecords'].some((name) => changed.has(name));
     if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
     else void this.#offer();
-    if (changed.has('answers') || changed.has('departement')) this.#guide.preset();
+    if (this.#ready && (changed.has('answers') || changed.has('departement'))) this.#guide.preset();
     // The page's style sheet reserves the height of the first screen only.
     if (this.#broken || this.#guide.started) this.#states.add('started');
     else this.#states.delete('started');
@@ -183,8 +178,8 @@ export class DispositifsElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (!this.#locale && !this.#broken) return html`<slot></slot>`;
     if (this.#broken) return brokenView(this, readSettings(this, this.#tell).contact);
-    if (!this.#locale) return html`<slot></slot>`;
     return html`<section
       class="root"
       lang=${this.#locale.slice(0, 2)}
@@ -204,6 +199,7 @@ export class DispositifsElement extends LitElement {
     const turn = ++this.#turn;
     try {
       await startLocale();
+      if (this.#looksWrong()) await learnLines();
       this.#locale = currentLocale();
       this.requestUpdate();
       await this.updateComplete;
