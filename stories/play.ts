@@ -76,12 +76,19 @@ export async function play(element: LitElement, steps: readonly Step[]): Promise
   await settle(element);
 }
 
-/** Resolves when the widget shows its first screen (or its fallback). */
+/** What stops a widget for good. */
+const fatal = ['PDP-006', 'PDP-009'];
+
+/** Resolves when the widget shows its first screen with every file there (or its fallback). */
 export function ready(element: LitElement): Promise<void> {
   return new Promise((done) => {
     const over = () => done();
+    const isQuestionnaire = element.localName === 'pdp-questionnaire';
     element.addEventListener('pdp-ready', over, { once: true });
-    element.addEventListener('pdp-error', over, { once: true });
-    if (element.localName === 'pdp-questionnaire' && element.shadowRoot?.querySelector('section')) over();
+    element.addEventListener('pdp-error', (event) => {
+      const { code } = event as Event & { code: string };
+      if (isQuestionnaire || fatal.includes(code)) over();
+    });
+    if (isQuestionnaire && element.shadowRoot?.querySelector('section')) over();
   });
 }

@@ -93,6 +93,15 @@ function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
     .slice(0, 2);
 }
 
+/** When several answers rule a measure out together: those that a criterion names, three at most. */
+function closersOf(weighed: readonly Weighed[], desk: Desk): Given[] {
+  const facts = new Map<string, string | number>();
+  const closes = ({ line, truth }: Weighed) =>
+    (line === 'no' && truth === 'yes') || (line === 'base' && truth === 'no');
+  for (const one of weighed) if (one.value !== undefined && closes(one)) facts.set(one.fact, one.value);
+  return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
+}
+
 function named(ids: readonly string[], desk: Desk): Named[] {
   return ids.filter((id) => desk.pack.readings[desk.audience]?.[id]).map((id) => ({ id, nom: nameOf(id, desk) }));
 }
@@ -140,7 +149,10 @@ export function cardOf(
     fiche,
     record,
     reasons: reasonsOf(weighed, desk),
-    decidedBy: extra.decidedBy ?? [],
+    decidedBy:
+      finding?.status === 'non_pertinent' && !extra.decidedBy?.length
+        ? closersOf(weighed, desk)
+        : (extra.decidedBy ?? []),
     missing: (finding?.missing ?? []).map((question) => ({ question, text: questionWords(book, question, audience) })),
     notes: [...new Set(codes)].flatMap((code) => {
       const words = fiche.note(code);

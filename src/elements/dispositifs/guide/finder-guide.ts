@@ -41,7 +41,7 @@ export class FinderGuide implements ReactiveController {
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
-    readonly given: () => Given,
+    readonly given: (tell?: Tell) => Given,
   ) {
     host.addController(this);
     this.conduct = new InterviewConduct(host, {
@@ -83,8 +83,8 @@ export class FinderGuide implements ReactiveController {
   }
 
   /** The day, and who reads when the page says it. */
-  context(tell: Tell = this.given().tell): { today: string; audience?: Audience } {
-    const { today, audience } = this.given();
+  context(given: Given = this.given()): { today: string; audience?: Audience } {
+    const { today, audience, tell } = given;
     return { today: dayOf(today, this.asker?.asOf ?? '', tell), ...(audience && { audience }) };
   }
 
@@ -140,8 +140,9 @@ export class FinderGuide implements ReactiveController {
 
   /** The page's own answers that are accepted; the others are told. */
   check(tell: Tell): Answers {
-    const { answers, departement } = this.given();
-    this.context(tell);
+    const page = this.given(tell);
+    const { answers, departement } = page;
+    this.context(page);
     const row = departementOf(this.#rows(), departement);
     if (departement && !row)
       tell({

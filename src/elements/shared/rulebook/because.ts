@@ -5,7 +5,14 @@ import { answerWords, questionOf, questionWords, type Book } from './answer-word
 import { criteriaOf, factOf, type Criterion } from './criteria.js';
 
 /** One criterion in words: what it counts for, what it looks at, whether that is so, the texts behind it. */
-export type BecauseTest = { line: Because['line']; words: string; truth: Truth; sources: readonly string[] };
+export type BecauseTest = {
+  line: Because['line'];
+  words: string;
+  truth: Truth;
+  sources: readonly string[];
+  /** A test of absence is said by itself. */
+  alone?: boolean;
+};
 
 /** A question the rule reads, the answer given, and each criterion that reads it. */
 export type BecauseLine = { question: string; text: string; answer: string | undefined; tests: BecauseTest[] };
@@ -93,6 +100,8 @@ function add(tests: BecauseTest[], test: BecauseTest): void {
   const last = tests.at(-1);
   const joins =
     last &&
+    !test.alone &&
+    !last.alone &&
     test.truth !== 'yes' &&
     (['line', 'truth'] as const).every((key) => last[key] === test[key]) &&
     last.sources.join() === test.sources.join();
@@ -115,7 +124,8 @@ export function becauseLines(weighed: readonly Weighed[], reader: Reader): Becau
     const found = lines.get(question) ?? { question, text, answer: undefined, tests: [] };
     if (value !== undefined) found.answer ??= answerWords(book, fact, value, audience);
     const words = criterion ? testWords(criterion, reader) : '';
-    if (words) add(found.tests, { line, words, truth, sources });
+    const alone = criterion && 'op' in criterion.test && criterion.test.op === 'absent';
+    if (words) add(found.tests, { line, words, truth, sources, ...(alone && { alone }) });
     lines.set(question, found);
   }
   return [...lines.values()];

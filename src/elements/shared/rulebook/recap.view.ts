@@ -11,7 +11,7 @@ export function recapView(uid: string, rows: readonly RecapRow[]): TemplateResul
       ({ question, answer, effect, edit }, index) =>
         html`<div>
           <dt id="${uid}-r${index}">${question}</dt>
-          <dd><strong>${answer}</strong>${effect ? html` <span class="help">${effect}</span>` : nothing}</dd>
+          <dd><strong>${answer}</strong>${effect ? html`<p class="help">${effect}</p>` : nothing}</dd>
           ${
             edit
               ? html`<dd>
