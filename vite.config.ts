@@ -20,13 +20,15 @@ const pages = {
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  eligibilite: at('src/elements/eligibilite/eligibilite.element.ts'),
+  'eligibilite.define': at('src/elements/eligibilite/eligibilite.define.ts'),
 };
 
 const anyOf = (parts: readonly string[]) => new RegExp(parts.join('|'));
 /**
  * What a page fetches, all named by the loader at once (two waves of requests): one chunk that every widget shares, one for
- * the widget, one for its texts. What only some pages need (a translation, an owner's definition, words for the owner,
- * other tools of the page) is left out of both and makes files of its own.
+ * what asks and shows by the rule book, one for the widget, one for its data. What only some pages need (a translation, an
+ * owner's definition, words for the owner, other tools of the page) is left out and makes files of its own.
  */
 const groups = [
   {
@@ -48,6 +50,17 @@ const groups = [
       'src/lazy/questionnaires',
     ]),
   },
+  {
+    name: 'rulebook',
+    test: anyOf([
+      'src/elements/shared/(interview|rulebook)/',
+      'src/engine/(applicable|ask|at|book|catalogue|caisses|conditions|explain|facts|first-match|moment|reminders|service|status|truth)\\.',
+    ]),
+  },
+  {
+    name: 'eligibilite',
+    test: anyOf(['src/elements/eligibilite/(?!.*define)', 'src/lazy/eligibilite']),
+  },
 ];
 
 function modules(): UserConfig {
@@ -58,6 +71,7 @@ function modules(): UserConfig {
       emptyOutDir: false,
       lib: { entry: pages, formats: ['es'] },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
         output: { ...output, codeSplitting: { groups } },
       },
