@@ -24,6 +24,8 @@ const pages = {
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  dispositifs: at('src/elements/dispositifs/dispositifs.element.ts'),
+  'dispositifs.define': at('src/elements/dispositifs/dispositifs.define.ts'),
   eligibilite: at('src/elements/eligibilite/eligibilite.element.ts'),
   'eligibilite.define': at('src/elements/eligibilite/eligibilite.define.ts'),
 };
@@ -40,7 +42,7 @@ const groups = [
   },
   {
     name: 'rulebook',
-    test: /\/src\/elements\/shared\/(interview|rulebook)|\/src\/engine\/(applicable|ask|at|book|catalogue|caisses|conditions|explain|facts|first-match|moment|reminders|service|status|truth)\.ts/,
+    test: /\/src\/elements\/shared\/(interview|rulebook\/(?!because|change|criteria|ways|answer-words))|\/src\/engine\/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|status|truth)\.ts/,
   },
 ];
 

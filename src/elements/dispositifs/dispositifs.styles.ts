@@ -25,17 +25,7 @@ export const dispositifsStyles = css`
       --_check-soft: #37290f;
     }
   }
-  .input {
-    inline-size: 100%;
-    max-inline-size: 24em;
-    min-block-size: 48px;
-    padding: 0 calc(var(--_space) * 3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  .input:disabled {
+  .field > input:disabled {
     background: var(--_soft);
     color: var(--_muted);
   }

@@ -13,6 +13,8 @@ import { wordsFor } from '../../shared/interview/words.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/rulebook/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
+import { asking } from '../../../lazy/dispositifs.js';
+import { loadPack, readersFor, type Pack } from '../card/pack.js';
 import type { FinderSettings } from '../settings.js';
 import type { Asker } from './asker.js';
 import { footView } from './foot.view.js';
@@ -25,7 +27,7 @@ export type Given = FinderSettings & {
   tell: Tell;
 };
 type Answerer = typeof import('../result/answerer.js');
-export type Loaded = { answerer: Answerer; pack: Awaited<ReturnType<Answerer['loadPack']>> };
+export type Loaded = { answerer: Answerer; pack: Pack };
 
 let instances = 0;
 
@@ -111,13 +113,17 @@ export class FinderGuide implements ReactiveController {
 
   /** What asks, then every text. Rejects when a file does not come. */
   async load(locale: string): Promise<void> {
-    const { loadAsker } = await import('./asker.js');
-    this.asker ??= await loadAsker();
+    const [{ askerOf }, data] = await Promise.all([import('./asker.js'), asking()]);
+    this.asker ??= askerOf(data.default);
     if (this.#waiting) this.#begin();
     this.host.requestUpdate();
     const { audience, localRecords } = this.given();
-    const [answerer] = await Promise.all([import('../result/answerer.js'), this.#readLocal(localRecords)]);
-    this.loaded = { answerer, pack: await answerer.loadPack(answerer.readersFor(audience), locale) };
+    const [answerer, pack] = await Promise.all([
+      import('../result/answerer.js'),
+      loadPack(readersFor(audience), locale),
+      this.#readLocal(localRecords),
+    ]);
+    this.loaded = { answerer, pack };
     this.host.requestUpdate();
   }
 
