@@ -41,8 +41,12 @@ const groups = [
     test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|lit-css-tag|\/src\/(styles|i18n\/(?!generated)|lazy\/locales|content\/numbers|elements\/shared\/(?!interview|rulebook|offers|next|language-switch))/,
   },
   {
+    name: 'rules',
+    test: /\/src\/engine\/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|status|truth)\.ts/,
+  },
+  {
     name: 'rulebook',
-    test: /\/src\/elements\/shared\/(interview|rulebook\/(?!because|change|criteria|ways|answer-words))|\/src\/engine\/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|status|truth)\.ts/,
+    test: /\/src\/elements\/shared\/(interview|rulebook\/(?!because|change|criteria|ways|answer-words))/,
   },
 ];
 
