@@ -65,12 +65,9 @@ const groups = [
   },
   {
     name: 'eligibilite',
-    test: anyOf([
-      'src/elements/eligibilite/(?!.*define)',
-      'src/lazy/eligibilite',
-      'src/engine/(caisses|reminders|service)\\.',
-    ]),
+    test: anyOf(['src/elements/eligibilite/(?!.*define)', 'src/lazy/eligibilite']),
   },
+  { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];
 
 function modules(): UserConfig {

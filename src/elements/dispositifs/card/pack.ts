@@ -51,10 +51,15 @@ const wholeOf = (asking: Rules, more: More): Rules => ({
 });
 
 /** Fetches every text, all at once. Rejects when one of the files does not come, English apart: French then stands in. */
-export async function loadPack(asking: Rules, readers: readonly Audience[], locale: string): Promise<Pack> {
+export async function loadPack(
+  asking: Rules | Promise<Rules>,
+  readers: readonly Audience[],
+  locale: string,
+): Promise<Pack> {
   const byReader = <Kept>(fetched: readonly Kept[]): Readonly<Partial<Record<Audience, Kept>>> =>
     Object.fromEntries(readers.map((reader, index) => [reader, fetched[index]!]));
-  const [common, words, reminderTexts, english] = await Promise.all([
+  const [rules, common, words, reminderTexts, english] = await Promise.all([
+    asking,
     fiches(),
     Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
     Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
@@ -63,7 +68,7 @@ export async function loadPack(asking: Rules, readers: readonly Audience[], loca
   const { more, ...rest } = common.default;
   return {
     ...rest,
-    rules: wholeOf(asking, more),
+    rules: wholeOf(rules, more),
     readings: byReader(words),
     reminderTexts: byReader(reminderTexts),
     translation: english?.default,
