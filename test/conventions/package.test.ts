@@ -74,6 +74,8 @@ describe('the package', () => {
         'src/elements/shared/language-switch.ts',
         'src/elements/questionnaire/source.ts',
         'src/elements/questionnaire/questionnaire.element.ts',
+        'src/elements/eligibilite/eligibilite.element.ts',
+        'src/elements/eligibilite/presets.ts',
       ].flatMap((file) => read(file).match(/PDP-\d{3}/g) ?? []),
     );
     for (const code of codes) assert.ok(read('README.md').includes(code), code);
