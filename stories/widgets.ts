@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { examples as catalogue } from './dispositifs.catalogue.examples.js';
 import { examples as dispositifs } from './dispositifs.examples.js';
 import { examples as eligibilite } from './eligibilite.examples.js';
 import { mountEligibilite } from './eligibilite.mount.js';
@@ -20,6 +21,7 @@ const played = (tag: 'pdp-questionnaire' | 'pdp-dispositifs', examples: readonly
 export const widgets: readonly Widget[] = [
   played('pdp-questionnaire', questionnaire),
   played('pdp-dispositifs', dispositifs),
+  played('pdp-dispositifs', catalogue),
   {
     tag: 'pdp-eligibilite',
     states: eligibilite.map((one) => ({ name: one.name, mount: () => mountEligibilite(one) })),

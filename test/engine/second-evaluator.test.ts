@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkService, find, nextQuestion } from '../../src/engine/index.js';
-import { always, runs, seed, likelyValue, type Answers, type Context } from '../fixtures/random-situations.js';
+import { always, isRich, runs, seed, likelyValue, type Answers, type Context } from '../fixtures/random-situations.js';
 import { rulebook } from '../fixtures/raw-rulebook.js';
 import { book, secondly } from '../fixtures/second-evaluator.js';
 
@@ -54,7 +54,8 @@ describe(`engine and second reading agree on random partial answers (${runs} run
     const listed = rulebook.dispositifs.flatMap(({ id, reaches }) =>
       Object.entries(reaches).flatMap(([persona, statuses]) => statuses.map((status) => `${persona} ${id} ${status}`)),
     );
-    assert.deepEqual(sorted([...reached]), sorted(listed), 'the draw is too poor, or a status is not in `reaches`');
+    if (isRich)
+      assert.deepEqual(sorted([...reached]), sorted(listed), 'the draw is too poor, or a status is not in `reaches`');
   });
 
   it('on the outcome of the service, its rule, its caisse, its sentences, its missing answers', () => {
@@ -65,7 +66,12 @@ describe(`engine and second reading agree on random partial answers (${runs} run
       const { waiting: _, ...second } = secondly(answers, context).service();
       assert.deepEqual({ outcome, rule, caisse, overlays, missing: sorted(missing) }, second);
     });
-    assert.deepEqual(sorted([...reached]), sorted(rulebook.service.rules.map(({ id }) => id)), 'the draw is too poor');
+    if (isRich)
+      assert.deepEqual(
+        sorted([...reached]),
+        sorted(rulebook.service.rules.map(({ id }) => id)),
+        'the draw is too poor',
+      );
   });
 
   for (const goal of ['find', 'service'] as const)
@@ -92,7 +98,7 @@ describe(`engine and second reading agree on random partial answers (${runs} run
       const possible = rulebook.questions
         .filter(({ orderService }) => goal === 'find' || orderService !== undefined)
         .map(({ id }) => id);
-      const never = possible.filter((id) => !reached.has(id));
+      const never = isRich ? possible.filter((id) => !reached.has(id)) : [];
       assert.deepEqual(never, [], 'the draw is too poor: these are never asked');
     });
 });

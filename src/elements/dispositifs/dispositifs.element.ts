@@ -11,6 +11,7 @@ import { emit, ReadyEvent } from '../shared/events.js';
 import { brokenView } from '../shared/fallback.js';
 import { learnLines, teller } from '../shared/problem.js';
 import { Shield } from '../shared/shield.js';
+import type { Catalogue } from './catalogue/catalogue.js';
 import { dispositifsStyles } from './dispositifs.styles.js';
 import { finderTitle } from './guide/start.view.js';
 import { FinderGuide } from './guide/finder-guide.js';
@@ -128,7 +129,9 @@ export class DispositifsElement extends LitElement {
   #offers?: typeof import('../shared/offers.js');
   readonly #states = this.attachInternals().states;
   readonly #tell = teller(this, 'pdp-dispositifs');
-  readonly #guide = new FinderGuide(this, (tell) => this.#given(tell));
+  readonly #guide = new FinderGuide(this, () => this.#given());
+  /** The other mode, fetched when the page asks for it. */
+  #catalogue?: Catalogue;
 
   constructor() {
     super();
@@ -148,20 +151,25 @@ export class DispositifsElement extends LitElement {
 
   /** Focus goes to the heading of the screen. */
   override focus(options?: FocusOptions): void {
-    this.#guide.find('title')?.focus(options);
+    (this.#catalogue ?? this.#guide).find('title')?.focus(options);
   }
 
-  #given(tell = this.#tell) {
-    return { ...readSettings(this, tell), locale: this.#locale || 'fr', offers: this.#offers, tell };
+  #given() {
+    return {
+      ...readSettings(this, this.#tell),
+      locale: this.#locale || 'fr',
+      offers: this.#offers,
+      tell: this.#tell,
+    };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = ['audience', 'localRecords'].some((name) => changed.has(name));
+    const asked = ['mode', 'audience', 'localRecords'].some((name) => changed.has(name));
     if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
     else void this.#offer();
-    if (this.#ready && (changed.has('answers') || changed.has('departement'))) this.#guide.preset();
+    if (changed.has('answers') || changed.has('departement')) (this.#catalogue ?? this.#guide).preset();
     // The page's style sheet reserves the height of the first screen only.
-    if (this.#broken || this.#guide.started) this.#states.add('started');
+    if (this.#broken || this.#catalogue || this.#guide.started) this.#states.add('started');
     else this.#states.delete('started');
   }
 
@@ -174,22 +182,23 @@ export class DispositifsElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#guide.refocus();
+    (this.#catalogue ?? this.#guide).refocus();
   }
 
   protected override render(): TemplateResult {
-    if (!this.#locale && !this.#broken) return html`<slot></slot>`;
     if (this.#broken) return brokenView(this, readSettings(this, this.#tell).contact);
+    if (!this.#locale || (this.#inCatalogue && !this.#catalogue?.loaded)) return html`<slot></slot>`;
+    const part = this.#catalogue ?? this.#guide;
     return html`<section
       class="root"
       lang=${this.#locale.slice(0, 2)}
       dir=${direction(this.#locale)}
-      aria-label=${finderTitle()}
+      aria-label=${this.#catalogue?.title ?? finderTitle()}
     >
       <div class="pad">
-        ${this.#offers?.languageSwitch(this.locales, this.#tell)} ${this.#guide.view()}
-        <p class="unseen" role="status">${this.#guide.said}</p>
-        ${this.#guide.foot()}
+        ${this.#offers?.languageSwitch(this.locales, this.#tell)} ${part.view()}
+        <p class="unseen" role="status">${part.said}</p>
+        ${part.foot()}
       </div>
     </section>`;
   }
@@ -199,15 +208,14 @@ export class DispositifsElement extends LitElement {
     const turn = ++this.#turn;
     try {
       await startLocale();
-      if (this.#looksWrong()) await learnLines();
       this.#locale = currentLocale();
       this.requestUpdate();
       await this.updateComplete;
-      await Promise.all([this.#offer(), this.#guide.load(this.#locale)]);
+      await Promise.all([this.#offer(), this.#loadMode()]);
       if (this.#looksWrong()) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;
-      this.#guide.preset();
+      (this.#catalogue ?? this.#guide).preset();
       this.requestUpdate();
       await this.updateComplete;
       if (this.#ready || this.#broken) return;
@@ -225,13 +233,30 @@ export class DispositifsElement extends LitElement {
     this.requestUpdate();
   }
 
+  get #inCatalogue(): boolean {
+    return this.mode?.trim() === 'catalogue';
+  }
+
+  /** The texts of the mode that the page asks for, and the catalogue itself, which the guide does not pay for. */
+  async #loadMode(): Promise<void> {
+    if (this.#inCatalogue) {
+      const { Catalogue } = await import('./catalogue/catalogue.js');
+      this.#catalogue ??= new Catalogue(this, () => this.#given());
+      await this.#catalogue.load(this.#locale);
+    } else {
+      this.#catalogue?.leave();
+      this.#catalogue = undefined as never;
+      await this.#guide.load(this.#locale);
+    }
+  }
+
   #looksWrong(): boolean {
     let wrong = false;
     const tell = () => (wrong = true);
     readSettings(this, tell);
     this.#offers?.languageSwitch(this.locales, tell);
     this.#offers?.nextWidget(this, this.next, tell);
-    this.#guide.check(tell);
+    (this.#catalogue ?? this.#guide).check(tell);
     return wrong;
   }
 

@@ -6,7 +6,7 @@ import type { Card } from './card.js';
 import type { FactKey, Fiche } from './fiche.js';
 import { inShort } from './who.js';
 
-function factName(key: FactKey): string {
+export function factName(key: FactKey): string {
   switch (key) {
     case 'quiDemande':
       return msg('Qui demande');

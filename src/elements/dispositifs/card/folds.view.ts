@@ -33,20 +33,20 @@ function whyFold({ id, record, explained }: Card, { say, act }: Table): Template
 const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
   shown ? html`<p><strong>${words}</strong></p>` : nothing;
 
-function moreFold({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
+/** For whom, steps, papers, contract, what it goes with: the rest of a sheet after its facts. */
+export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
   const { pourQui, etapes, papiers, contrat, aNePasDemander, vaAvec, exclut } = fiche;
   const names = (all: Card['goesWith']) => all.map(({ nom }) => nom.words).join(' ; ');
-  return fold(
-    msg('Argent, délais, étapes, papiers'),
-    html`${factsView(fiche, say)} ${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)}
-    ${title(msg('Étapes'), etapes.length)} ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)}
-    ${listView(papiers, say)} ${named(msg('Contrat de travail :'), contrat, say)}
-    ${title(msg('Ce que vous ne pouvez pas demander'), aNePasDemander.length)} ${listView(aNePasDemander, say)}
-    ${named(msg('Va avec :'), vaAvec, say)} ${named(msg('Fiches liées :'), names(goesWith), say)}
-    ${named(msg('Ne se cumule pas avec :'), exclut, say)}
-    ${named(msg('Fiches à ne pas cumuler :'), names(notWith), say)}`,
-  );
+  return html`${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)} ${title(msg('Étapes'), etapes.length)}
+  ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)} ${listView(papiers, say)}
+  ${named(msg('Contrat de travail :'), contrat, say)}
+  ${title(msg('Ce que vous ne pouvez pas demander'), aNePasDemander.length)} ${listView(aNePasDemander, say)}
+  ${named(msg('Va avec :'), vaAvec, say)} ${named(msg('Fiches liées :'), names(goesWith), say)}
+  ${named(msg('Ne se cumule pas avec :'), exclut, say)} ${named(msg('Fiches à ne pas cumuler :'), names(notWith), say)}`;
 }
+
+const moreFold = (card: Card, table: Table): TemplateResult =>
+  fold(msg('Argent, délais, étapes, papiers'), html`${factsView(card.fiche, table.say)} ${restView(card, table)}`);
 
 /** Articles and pages behind a card, with the dates on which they were read. */
 export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say: Say): TemplateResult {
@@ -65,9 +65,13 @@ export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say:
     <p class="help">${msg(str`Fiche vérifiée le ${checked}, à relire avant le ${review}.`)}</p>`;
 }
 
+/** « Textes et sources ». */
+export const sourcesFold = (card: Card, { say }: Table): TemplateResult =>
+  fold(msg('Textes et sources'), sourcesView(card, say));
+
 /** What a card keeps folded: why, the facts in full, texts and sources. */
 export const cardFolds = (card: Card, table: Table): TemplateResult =>
   html`<div class="folds">
     ${card.status ? whyFold(card, table) : nothing} ${card.status === 'non_pertinent' ? nothing : moreFold(card, table)}
-    ${fold(msg('Textes et sources'), sourcesView(card, table.say))}
+    ${sourcesFold(card, table)}
   </div>`;
