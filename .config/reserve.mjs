@@ -14,6 +14,7 @@ const contact = `contact-label="Horizon Santé Travail" contact-tel="03 53 01 20
 /** Each tag as an owner writes it when everything is set: the tallest first screen. */
 const tags = {
   questionnaire: `<pdp-questionnaire locales="fr en" ${contact}></pdp-questionnaire>`,
+  dispositifs: `<pdp-dispositifs locales="fr en" ${contact}></pdp-dispositifs>`,
   eligibilite: `<pdp-eligibilite locales="fr en" ${contact}></pdp-eligibilite>`,
 };
 const html = `<!doctype html><html lang="fr"><body style="margin:0;font-family:sans-serif"><script type="module" src="/loader.js"></script>${Object.values(tags).join('')}`;

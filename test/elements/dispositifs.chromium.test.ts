@@ -4,6 +4,7 @@ import { setLocale } from '../../src/i18n/locale.js';
 import rulesModule from '../../src/lazy/built-in/finder-asking.js';
 import * as answerer from '../../src/elements/dispositifs/result/answerer.js';
 import { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
+import { loadPack } from '../../src/elements/dispositifs/card/pack.js';
 import { sheetFor } from '../../src/elements/shared/dress.js';
 import { sayer } from '../../src/elements/shared/rulebook/say.js';
 import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
@@ -120,14 +121,14 @@ describe('pdp-dispositifs, on paper (Chromium)', () => {
   for (const audience of ['travailleur', 'professionnel', 'employeur'] as const)
     it(`the sheet of every measure fits on one page, ${audience}`, async () => {
       await emulateMedia('print');
-      const pack = await answerer.loadPack([audience], 'fr');
+      const pack = await loadPack(rulesModule.rules, [audience], 'fr');
       const owner = { contact: undefined, social: undefined, own: {} };
       const say = sayer('fr', numberOf(pack.contacts, owner));
       const frame = document.createElement('iframe');
       frame.style.width = `${width}px`;
       box(width).append(frame);
       const view = frame.contentWindow as Window & typeof globalThis;
-      view.document.adoptedStyleSheets = [sheetFor(view, DispositifsElement.elementStyles)];
+      view.document.adoptedStyleSheets = [sheetFor(view, [...DispositifsElement.elementStyles, answerer.resultStyles])];
       view.document.body.style.margin = '0';
       const tooLong: string[] = [];
       for (const record of pack.rules.dispositifs) {

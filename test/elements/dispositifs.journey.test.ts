@@ -104,7 +104,7 @@ describe('pdp-dispositifs, guide', () => {
   it('decision 25: « Je ne sais pas » empties and disables the number, which comes back when it is unticked', async () => {
     const element = await finderState('nombre de jours');
     await play(element, [{ choose: 'Je ne sais pas' }]);
-    const field = one<HTMLInputElement>(element, 'input.input');
+    const field = one<HTMLInputElement>(element, '.field > input');
     expect([field.disabled, field.value]).to.deep.equal([true, '']);
     await play(element, [{ choose: 'Je ne sais pas' }]);
     expect([field.disabled, field.value]).to.deep.equal([false, '20']);

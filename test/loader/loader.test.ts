@@ -198,6 +198,7 @@ describe('loader', () => {
       'loader',
       'questionnaire',
       'questionnaire.define',
+      'shared',
     ]);
   });
   it('B09: a wrong attribute is told in full before the first screen', async () => {
