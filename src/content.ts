@@ -11,7 +11,7 @@ import autoEn from './content/questionnaires/auto-positionnement-pdp/en.js';
 import auto from './content/questionnaires/auto-positionnement-pdp/index.js';
 import signauxEn from './content/questionnaires/signaux-alerte-employeur/en.js';
 import signaux from './content/questionnaires/signaux-alerte-employeur/index.js';
-import { helplines } from './content/helplines.js';
+import { helplines as helplineList, type Helpline } from './content/helplines.js';
 import { about } from './content/rulebook/about.js';
 import { contacts as contactList } from './content/rulebook/contacts.js';
 import { families } from './content/rulebook/families.fr.js';
@@ -19,10 +19,12 @@ import { labels } from './content/rulebook/labels.fr.js';
 import { questionTexts } from './content/rulebook/questions.fr.js';
 import { rules } from './content/rulebook/rules.js';
 import { serviceTexts } from './content/rulebook/service.fr.js';
+import { sources as sourceList } from './content/sources.js';
 import { assembleCatalogue } from './engine/assemble-catalogue.js';
 import { assembleRulebook } from './engine/assemble-rulebook.js';
 import { assemble } from './engine/assemble.js';
 import type { CatalogueRecord, Contact } from './model/fiche.js';
+import type { Source } from './model/source.js';
 import type { L10n, Panel, QuestionnaireDefinition } from './model/questionnaire.js';
 
 /** The numbers that sentences refer to: help lines, and contacts whose number is not marked C (never displayed). */
@@ -30,12 +32,13 @@ const numbers = Object.fromEntries([
   ...contactList.flatMap(({ id, tel, telConfidence }) =>
     tel === null || telConfidence === 'C' ? [] : [[id, tel] as const],
   ),
-  ...helplines.map(({ id, number }) => [id, number] as const),
+  ...helplineList.map(({ id, number }) => [id, number] as const),
 ]);
 
 /** References to help lines become their numbers; those to the owner's contacts stay. */
 function withNumbers(text: L10n): L10n {
-  const fill = (words: string) => helplines.reduce((all, { id, number }) => all.replaceAll(`{{${id}}}`, number), words);
+  const fill = (words: string) =>
+    helplineList.reduce((all, { id, number }) => all.replaceAll(`{{${id}}}`, number), words);
   return Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, fill(words)]));
 }
 
@@ -85,4 +88,12 @@ export const contacts: Readonly<Record<string, Contact>> = Object.fromEntries(
   contactList.map((contact) => [contact.id, contact]),
 );
 export { caisses };
-export { helplines, type Helpline } from './content/helplines.js';
+
+/** Help lines, by id. */
+export const helplines: Readonly<Record<string, Helpline>> = Object.fromEntries(
+  helplineList.map((line) => [line.id, line]),
+);
+
+/** What was read, by id; the ids carry the sheet they come from. */
+export const sources: Readonly<Record<string, Source>> = Object.fromEntries(sourceList.map((one) => [one.id, one]));
+export type { Helpline };

@@ -13,7 +13,7 @@ const count = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{
 
 /** Words of the past and promises: pattern → what to write. */
 const banned: readonly [RegExp, string][] = [
-  [/vous avez (le )?droit (à|au|aux)\b/i, 'dire ce que l’on peut demander, et à qui'],
+  [/vous avez (le )?droit (à|au|aux|d’|de)(?=\s|\p{L})/iu, 'dire ce que l’on peut demander, et à qui'],
   [/diagnosti/i, 'ne parler d’aucun diagnostic'],
   [/\bsameth\b/i, 'Cap emploi'],
   [/p[ôo]le emploi/i, 'France Travail'],

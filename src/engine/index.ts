@@ -1,15 +1,19 @@
 /** Pure functions: no DOM, clock, network or text. */
+import type { QuestionnaireDefinition } from '../model/questionnaire.js';
+import type { QuestionnaireAnswers } from './answers.js';
 import { applicable as bareApplicable } from './applicable.js';
 import { nextQuestion as bareNextQuestion } from './ask.js';
 import { whatWouldChange as bareWhatWouldChange } from './change.js';
 import { checkAnswers as bareCheckAnswers } from './check-answers.js';
 import { checkRulebook } from './check-rulebook.js';
+import { exact } from './exact.js';
 import { find as bareFind, statuses as bareStatuses } from './find.js';
 import { guarded } from './guard.js';
 import { checkIsObject, guardedRules } from './guard-rules.js';
 import { remindersFor as bareRemindersFor } from './reminders.js';
 import { RulebookError } from './rulebook-error.js';
-import { score as bareScore } from './score.js';
+import { missing } from './missing.js';
+import { score as bareScore, type ScoreResult } from './score.js';
 import { checkService as bareCheckService } from './service.js';
 import { shownItems as bareShownItems } from './visibility.js';
 
@@ -25,10 +29,14 @@ export { search } from './search.js';
 export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
 
 /**
- * Points, bands, flags, panels and advice of some answers; an absent, unknown or declined answer is missing.
+ * Points, bands, flags, panels and advice of some answers, and the shown scored items without points; an absent, unknown
+ * or declined answer is missing.
  * @example score(definition, { q1: 'r3' }).missing // ['q2', 'q3', …]
  */
-export const score = guarded(bareScore);
+export const score = guarded((definition: QuestionnaireDefinition, answers: QuestionnaireAnswers): ScoreResult => ({
+  ...bareScore(definition, answers, exact),
+  missing: missing(definition, answers),
+}));
 
 /**
  * The items a person sees with these answers, in order; a test on an absent answer is false.
