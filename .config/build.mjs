@@ -15,11 +15,12 @@ for (const part of parts) await build({ mode: part, logLevel: 'warn' });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
 
-const { definitionJsonSchema, pageConfigJsonSchema } = await import('../dist/schemas.js');
+const { appointmentRequestJsonSchema, definitionJsonSchema, pageConfigJsonSchema } = await import('../dist/schemas.js');
 mkdirSync('dist/schemas');
 for (const [name, schema] of Object.entries({
   questionnaire: definitionJsonSchema(),
   configuration: pageConfigJsonSchema(),
+  'rendez-vous': appointmentRequestJsonSchema(),
 }))
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 

@@ -7,3 +7,4 @@ export {
   type ParsedDefinition,
 } from './model/parse-definition.js';
 export { QuestionnaireDefinition } from './model/questionnaire.js';
+export { AppointmentRequest, appointmentRequestJsonSchema } from './model/rendez-vous.js';

@@ -1,0 +1,111 @@
+/** Small rules of the appointment form, used by the page and by the schema alike: pure, and without a library. */
+import { findsNir } from './rendez-vous-nir.js';
+
+export { findsNir };
+
+/** Characters nobody sees: marks of direction, zero widths, soft hyphen, byte order mark, halves of characters. */
+const hidden = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\p{Cs}]/gu;
+const around = new RegExp(`^[\\s${hidden.source.slice(1, -1)}]+|[\\s${hidden.source.slice(1, -1)}]+$`, 'gu');
+const oneLine = (text: string) =>
+  text
+    .replace(hidden, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+
+export const maxMessage = 500;
+export const maxCompany = 120;
+export const maxEmail = 254;
+export const maxPhone = 60;
+export const maxSlots = 20;
+
+/** 1 to 80 letters of any script, marks, apostrophes, dots, hyphens and spaces, with one letter at least. */
+export const namePattern = /^(?=.*\p{L})[\p{L}\p{M}'’ʼ. \u200C-\u200D-]{1,80}$/u;
+export const emailPattern =
+  /^[^\s\p{C}@＠<>()[\],;:\\"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}]{2}[\p{L}\p{M}\p{N}-]*$/u;
+export const postcodePattern = /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/;
+export const slotsPattern = /^20\d\d-\d\d-\d\d-[ap]m(?:,20\d\d-\d\d-\d\d-[ap]m){0,19}$/;
+
+/** A name on one line, composed (NFC), without hidden characters. @example cleanName(' Zoë\n') // 'Zoë' */
+export const cleanName = (text: string): string =>
+  oneLine(text).normalize('NFC').replace(/[‐‑–]/g, '-').replace(/[´`‘]/g, '’');
+
+/** Whether a text is a name, once cleaned. @example isName('d’Arc') // true */
+export const isName = (text: string): boolean => namePattern.test(cleanName(text));
+
+/** A phone number as typed, without what surrounds it; never rewritten inside. @example cleanPhone(' 06 12 ') // '06 12' */
+export const cleanPhone = (text: string): string => text.replace(around, '').replace(/\p{Cs}/gu, '');
+
+/**
+ * Whether a text is a phone number a service can call: 10 digits, or a country's code. Short numbers are not.
+ * @example isPhone('0692 12 34 56') // true
+ * @example isPhone('3646') // false
+ */
+export function isPhone(text: string): boolean {
+  if (text.length > maxPhone || findsNir(text)) return false;
+  const typed = text.normalize('NFKC').replace(hidden, '').trim();
+  if (!/^\+?[\d\s().\p{Pd}/·]+$/u.test(typed)) return false;
+  const number = typed.replace(/[^+\d]/g, '').replace(/^00/, '+');
+  return /^\+33/.test(number) ? /^\+330?[1-9]\d{8}$/.test(number) : /^(0[1-9]\d{8}|\+[1-9]\d{7,14})$/.test(number);
+}
+
+/** Whether it is a short number such as 3646 or 15: the page says so in words. @example isShortNumber('36 46') // true */
+export const isShortNumber = (text: string): boolean =>
+  /^(\d{2,4}|118\d{3})$/.test(text.normalize('NFKC').replace(/[\s.\p{Pd}]|\p{Cf}/gu, ''));
+
+/** An e-mail address without what surrounds it. @example cleanEmail(' a@b.fr ') // 'a@b.fr' */
+export const cleanEmail = (text: string): string => cleanPhone(text).normalize('NFC');
+
+/** Whether it is one complete address, without a social security number. @example isEmail('a@b') // false */
+export function isEmail(text: string): boolean {
+  const email = cleanEmail(text);
+  return email.length <= maxEmail && emailPattern.test(email) && !findsNir(email);
+}
+
+/** A postcode without its spaces. @example cleanPostcode('75 001') // '75001' */
+export const cleanPostcode = (text: string): string => text.replace(hidden, '').replace(/\s/g, '');
+
+/** Whether it is a French or Monegasque postcode; its first digits are not asked to be a département. @example isPostcode('2A004') // false */
+export const isPostcode = (text: string): boolean => postcodePattern.test(cleanPostcode(text));
+
+const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lastDay = (year: number, month: number) =>
+  [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+
+/**
+ * Whether a text is a list of half-days, each once: real dates, at most 20, joined by commas.
+ * @example isSlots('2026-12-01-am,2026-12-01-pm') // true
+ */
+export function isSlots(text: string): boolean {
+  if (!slotsPattern.test(text)) return false;
+  const slots = text.split(',');
+  const real = slots.every((slot) => {
+    const [year = 0, month = 0, day = 0] = slot.split('-').map(Number);
+    return day >= 1 && day <= lastDay(year, month);
+  });
+  return real && new Set(slots).size === slots.length;
+}
+
+/** A message with its lines, without hidden characters. @example cleanMessage(' a\r\nb ') // 'a\nb' */
+export const cleanMessage = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(hidden, '')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
+
+/** How many characters are too many, 0 when it fits. @example messageExcess('a'.repeat(503)) // 3 */
+export const messageExcess = (text: string): number => Math.max(0, cleanMessage(text).length - maxMessage);
+
+/** Whether a message may be sent: not empty, not too long, without a social security number. @example isMessage('Bonjour') // true */
+export const isMessage = (text: string): boolean =>
+  cleanMessage(text) !== '' && messageExcess(text) === 0 && !findsNir(cleanMessage(text));
+
+/** A company's name on one line. @example cleanCompany(' Dupont  SA ') // 'Dupont SA' */
+export const cleanCompany = (text: string): string => oneLine(text).normalize('NFC');
+
+/** Whether it is a company's name of at most 120 characters, without a social security number. @example isCompany('Dupont SA') // true */
+export function isCompany(text: string): boolean {
+  const company = cleanCompany(text);
+  return company !== '' && company.length <= maxCompany && !findsNir(company);
+}
