@@ -34,12 +34,12 @@ function accepted(reply: Reply): Verdict {
     : { is: 'unknown', again: false };
 }
 
-/** Fields named by a refusal, kept when we know them: `errors` as a list of names or an object by name (N6). */
+/** Fields named by a refusal, kept when we know them: `fields`, an object by name or a list of names (N6). */
 function refusal(reply: Reply, known: readonly string[]): Verdict {
   const data = parse(reply);
-  const errors = isRecord(data) && Object.hasOwn(data, 'errors') ? data['errors'] : undefined;
+  const wrong = isRecord(data) && Object.hasOwn(data, 'fields') ? data['fields'] : undefined;
   const fields = known.filter(
-    (name) => isRecord(errors) && (Array.isArray(errors) ? errors.includes(name) : Object.hasOwn(errors, name)),
+    (name) => isRecord(wrong) && (Array.isArray(wrong) ? wrong.includes(name) : Object.hasOwn(wrong, name)),
   );
   return fields.length ? { is: 'refused', fields } : { is: 'failed', again: false };
 }

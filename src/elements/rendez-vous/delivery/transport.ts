@@ -5,7 +5,7 @@ import type { Reply } from './reply.js';
 /** What a host's own function answers: a `Response`, or the same in plain words. */
 export type TransportAnswer =
   | Response
-  | { status: number; body?: { reference?: string; appointment?: string; errors?: unknown }; retryAfter?: string };
+  | { status: number; body?: { reference?: string; appointment?: string; fields?: unknown }; retryAfter?: string };
 
 /**
  * The host's own way of delivering, under the same contract as an endpoint: it answers 201 and a reference once the

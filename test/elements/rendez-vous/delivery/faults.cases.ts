@@ -198,7 +198,7 @@ export const faults: readonly {
   {
     id: 'D30',
     says: '400 with a known and an unknown name',
-    attempts: [reply(400, { errors: { phone: '<b>non</b>', diagnostic: 'x' } })],
+    attempts: [reply(400, { fields: { phone: '<b>non</b>', diagnostic: 'x' } })],
     dedup: 'refused phone',
     plain: 'refused phone',
     sent: [1, 1],
@@ -206,7 +206,7 @@ export const faults: readonly {
   {
     id: 'D30',
     says: '422 with names as a list',
-    attempts: [reply(422, { errors: ['message', 'toString'] })],
+    attempts: [reply(422, { fields: ['message', 'toString'] })],
     dedup: 'refused message',
     plain: 'refused message',
     sent: [1, 1],
@@ -214,7 +214,7 @@ export const faults: readonly {
   {
     id: 'D30',
     says: '400 with unknown names only, __proto__ among them',
-    attempts: [reply(400, '{"errors":{"__proto__":{"phone":1},"constructor":1}}')],
+    attempts: [reply(400, '{"fields":{"__proto__":{"phone":1},"constructor":1}}')],
     dedup: 'failed',
     plain: 'failed',
     sent: [1, 1],

@@ -12,7 +12,7 @@ type Received = { method: string; headers: NodeJS.Dict<string | string[]>; body:
 const answers: Readonly<Record<string, (to: ServerResponse) => void>> = {
   good: (to) =>
     to.writeHead(201, { 'content-type': 'application/json; charset=utf-8' }).end(`{"reference":"${reference}"}`),
-  problem: (to) => to.writeHead(400, { 'content-type': 'application/problem+json' }).end('{"errors":["phone"]}'),
+  problem: (to) => to.writeHead(400, { 'content-type': 'application/problem+json' }).end('{"fields":["phone"]}'),
   html: (to) => to.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
   disguised: (to) => to.writeHead(201, { 'content-type': 'text/html' }).end(`{"reference":"${reference}"}`),
   cut: (to) => {
@@ -119,7 +119,7 @@ describe('delivery, through the host’s own function', () => {
     assert.equal((await told(() => Promise.resolve(Response.json({ reference }, { status: 201 })))).is, 'sent');
   });
   it('refuses, delays and closes with the same statuses', async () => {
-    assert.deepEqual(await told(() => Promise.resolve({ status: 422, body: { errors: ['phone'] } })), {
+    assert.deepEqual(await told(() => Promise.resolve({ status: 422, body: { fields: ['phone'] } })), {
       is: 'refused',
       fields: ['phone'],
     });

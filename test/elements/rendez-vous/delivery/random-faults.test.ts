@@ -62,7 +62,7 @@ async function live({ faults, dedup, refuses, clicks, pauses, offline, leaves, r
     receiver.online = !offline[click];
     const from = clock.time;
     const sending = deliver(parcel, doubt, means);
-    if (leaves[click]) clock.after(leaves[click], sending.leave, false);
+    if (leaves[click]) clock.after(leaves[click]!, sending.leave, false);
     const end = await clock.until(sending.done);
     assert.ok(clock.time - from <= 45_000, `a clear message within 45 s, not ${clock.time - from} ms`);
     assert.equal(clock.waiting, 0, 'no timer of ours is left');

@@ -90,7 +90,7 @@ export class Receiver {
   click = 0;
 
   async #receive({ key, body }: Parcel, delay: number): Promise<Reply> {
-    if (this.refuses) return reply(400, { errors: { phone: 'format' } });
+    if (this.refuses) return reply(400, { fields: { phone: 'format' } });
     const before = this.kept.find((one) => one.key === key);
     if (this.honoursKeys && before)
       return before.body === body ? this.#receipt(before) : reply(422, { error: 'key-reused' });
