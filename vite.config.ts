@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { compactTemplates } from './.config/compact-templates.js';
+import { evaluatedData } from './.config/evaluated-data.js';
+import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
-import { publishedModules, standaloneSchemas } from './.config/published-modules.js';
+import { publishedModules, standalonePrograms } from './.config/published-modules.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const output = {
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   comments: false,
   minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: { removeWhitespace: true } },
 } as const;
@@ -25,19 +27,29 @@ const pages = {
 };
 const groups = [
   {
+    name: 'translation',
+    test: /@lit\/localize\/(init\/(runtime|transform)|internal\/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))|\/i18n\/translation/,
+    priority: 1,
+    includeDependenciesRecursively: false,
+  },
+  {
     name: 'questionnaire',
-    test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|content\/questionnaires|safety\/en))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/|lazy\/safety|engine\/(index|guard|definition-error|assemble|page-form|missing|exact|fixed)))/,
   },
 ];
 
 function modules(): UserConfig {
   return {
-    plugins: [compactTemplates(), standaloneSchemas(), publishedModules('write')],
+    plugins: [leanLit(), evaluatedData(), compactTemplates(), standalonePrograms(), publishedModules('write')],
     build: {
       ...common,
       emptyOutDir: false,
       lib: { entry: pages, formats: ['es'] },
-      rolldownOptions: { output: { ...output, codeSplitting: { groups } } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
+        preserveEntrySignatures: 'allow-extension',
+        output: { ...output, codeSplitting: { groups } },
+      },
     },
   };
 }
@@ -56,14 +68,14 @@ function loader(): UserConfig {
       ...common,
       emptyOutDir: false,
       lib: { entry: { loader: at('src/loader.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { ...output, chunkFileNames: 'loader.[name]-[hash].js' } },
+      rolldownOptions: { output: { ...output, chunkFileNames: 'loader.[name]-[hash:6].js' } },
     },
   };
 }
 
 function classic(language: string): UserConfig {
   return {
-    plugins: [onlyLanguage(language), compactTemplates()],
+    plugins: [leanLit(), onlyLanguage(language), evaluatedData(), compactTemplates()],
     build: {
       ...common,
       emptyOutDir: false,

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Classic scripts hold French, the source, and one language: the modules of the others become empty. */
 export function onlyLanguage(kept: string): Plugin {
-  const languages = /\/src\/(?:content|i18n\/generated)\/.*?(en|ar|fr-x-simple)\.ts$/;
+  const languages = /\/src\/(?:content|i18n\/generated|lazy)\/.*?(en|ar|fr-x-simple)\.ts$/;
   return {
     name: 'only-language',
     enforce: 'pre',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -15,6 +15,7 @@ export function publishedModules(role: 'write' | 'read'): Plugin {
           if (chunk.type === 'chunk') for (const id of chunk.moduleIds) files[id] = `./${chunk.fileName}`;
         files[resolve('src/schemas.ts')] = './schemas.js';
         mkdirSync(dirname(list), { recursive: true });
+        rmSync(list, { force: true });
         writeFileSync(list, JSON.stringify(files));
       },
     };
@@ -33,11 +34,12 @@ export function publishedModules(role: 'write' | 'read'): Plugin {
   };
 }
 
-/** The schemas are a file of their own, that programs import too: pages' chunks point to it. */
-export function standaloneSchemas(): Plugin {
+/** The schemas and the engine are files of their own, that programs import too: pages' files point to them. */
+export function standalonePrograms(): Plugin {
   return {
-    name: 'standalone-schemas',
+    name: 'standalone-programs',
     enforce: 'pre',
+    resolveId: (id) => (id === './engine/index.js' ? { id: './engine.js', external: true } : undefined),
     resolveDynamicImport: (specifier) =>
       typeof specifier === 'string' && specifier.endsWith('/schemas.js')
         ? { id: '../schemas.js', external: true }

@@ -1,57 +1,46 @@
-import { pageLocale } from './i18n/page-locale.js';
 import { embeds } from './loader/embeds.js';
+import { pageLanguage } from './loader/language.js';
 import { respell, spelled } from './loader/spellings.js';
-import { report } from './owner/report.js';
 
 const nouns = Object.keys(embeds);
 const tags = nouns.map((noun) => `pdp-${noun}`).join();
 /** The configuration is read once the whole page is there, wherever the loader's script stands. */
-const config = new Promise<void>((parsed) => {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => parsed(), { once: true });
-  else parsed();
+const config = new Promise<unknown>((parsed) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
+  else parsed(undefined);
 }).then(async () => {
   if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
   const { configure, readPageConfig } = await import('./loader/page-config.js');
-  const page = await readPageConfig(report);
+  const page = await readPageConfig();
   return page && ((element: HTMLElement) => configure(element, page));
 });
-const asked = new WeakSet<Element>();
+
+const met = new WeakSet();
+/** True the first time a node is met. */
+const isNew = (node: object) => !met.has(node) && Boolean(met.add(node));
 
 function fetchFor(element: HTMLElement): void {
-  if (asked.has(element)) return;
-  asked.add(element);
-  const files = embeds[element.localName.slice(4)]!(element, pageLocale());
-  Promise.all(files).catch(() =>
-    report(element, {
-      code: 'PDP-006',
-      where: `<${element.localName}>`,
-      found: "un fichier de la bibliothèque n'a pas pu être chargé",
-      accepted: 'le dossier pdp-widgets entier, copié à côté de loader.js',
-    }),
-  );
-}
-
-function take(node: HTMLElement): void {
-  const noun = node.dataset.pdp;
-  if (noun === undefined) return fetchFor(node);
-  if (nouns.includes(noun)) return respell(node, `pdp-${noun}`);
-  void import('./model/nearest.js').then(({ nearest }) =>
-    report(node, {
-      code: 'PDP-011',
-      where: 'data-pdp',
-      found: `« ${noun} »`,
-      accepted: nouns.join(', '),
-      nearest: nearest(noun, nouns),
-    }),
+  const { localName } = element;
+  Promise.all(embeds[localName.slice(4)]!(element, pageLanguage())).catch(() =>
+    // in full here: the files that write the other lines may be missing too
+    console.error(
+      `PDP-006: <${localName}>: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js`,
+    ),
   );
 }
 
 function search(root: ParentNode, configure: Awaited<typeof config>): void {
-  for (const node of root.querySelectorAll<HTMLElement>(spelled)) take(node);
-  for (const node of root.querySelectorAll<HTMLElement>(tags)) {
-    if (!asked.has(node)) configure?.(node);
-    take(node);
+  for (const node of root.querySelectorAll<HTMLElement>(spelled)) {
+    const noun = node.dataset.pdp ?? '';
+    if (nouns.includes(noun)) respell(node, `pdp-${noun}`);
+    else if (isNew(node))
+      void import('./loader/unknown-name.js').then(({ tellUnknownName }) => tellUnknownName(noun, nouns));
   }
+  for (const element of root.querySelectorAll<HTMLElement>(tags))
+    if (isNew(element)) {
+      configure?.(element);
+      fetchFor(element);
+    }
 }
 
 /**
@@ -60,13 +49,11 @@ function search(root: ParentNode, configure: Awaited<typeof config>): void {
  * @example observe(document.querySelector('site-card').shadowRoot)
  */
 export function observe(root: Document | ShadowRoot): void {
-  if (asked.has(root as unknown as Element)) return;
-  asked.add(root as unknown as Element);
+  if (!isNew(root)) return;
   void config.then((configure) => {
     search(root, configure);
     new MutationObserver((records) => {
-      const added = records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element));
-      if (added) search(root, configure);
+      if (records.some(({ addedNodes }) => addedNodes.length)) search(root, configure);
     }).observe(root, { childList: true, subtree: true });
   });
 }

@@ -16,11 +16,12 @@ import { derived } from '../../src/content/rulebook/derived.js';
 import { families } from '../../src/content/rulebook/families.fr.js';
 import { labels } from '../../src/content/rulebook/labels.fr.js';
 import { overlays } from '../../src/content/rulebook/overlays.js';
+import { listReferences } from '../../src/content/rulebook/references.js';
 import { questionTexts } from '../../src/content/rulebook/questions.fr.js';
 import { questions } from '../../src/content/rulebook/questions.js';
 import { reminders } from '../../src/content/rulebook/reminders.js';
-import reminderTextsPro from '../../src/content/rulebook/reminders.fr.professionnel.js';
-import reminderTexts from '../../src/content/rulebook/reminders.fr.js';
+import { reminderTexts as reminderTextsPro } from '../../src/content/rulebook/reminders.fr.professionnel.js';
+import { reminderTexts } from '../../src/content/rulebook/reminders.fr.js';
 import { serviceTexts } from '../../src/content/rulebook/service.fr.js';
 import { service } from '../../src/content/rulebook/service.js';
 import { sources } from '../../src/content/sources.js';
@@ -34,6 +35,7 @@ export const book = {
   dispositifs,
   families,
   labels,
+  listReferences,
   numbers,
   overlays,
   questions,
@@ -69,12 +71,7 @@ export function readTexts(from: Book): Text[] {
   return [
     ...Object.entries(from.texts).flatMap(([module, byId]) =>
       Object.entries(byId).flatMap(([id, value]) =>
-        place(
-          `${folder}/dispositifs/${id}/${module}.ts`,
-          value,
-          module === 'en' ? 'en' : 'fr',
-          module.split('.')[1],
-        ),
+        place(`${folder}/dispositifs/${id}/${module}.ts`, value, module === 'en' ? 'en' : 'fr', module.split('.')[1]),
       ),
     ),
     ...place(`${folder}/rulebook/questions.fr.ts`, from.questionTexts, 'fr'),
@@ -82,7 +79,15 @@ export function readTexts(from: Book): Text[] {
     ...place(`${folder}/rulebook/labels.fr.ts`, from.labels, 'fr'),
     ...place(`${folder}/rulebook/reminders.fr.ts`, from.reminderTexts, 'fr'),
     ...place(`${folder}/rulebook/reminders.fr.professionnel.ts`, from.reminderTextsPro, 'fr', 'professionnel'),
-    ...place(`${folder}/rulebook/families.fr.ts`, from.families.map(({ nom }) => nom), 'fr'),
-    ...place(`${folder}/rulebook/contacts.ts`, from.contacts.map(({ nom }) => nom), 'fr'),
+    ...place(
+      `${folder}/rulebook/families.fr.ts`,
+      from.families.map(({ nom }) => nom),
+      'fr',
+    ),
+    ...place(
+      `${folder}/rulebook/contacts.ts`,
+      from.contacts.map(({ nom }) => nom),
+      'fr',
+    ),
   ];
 }

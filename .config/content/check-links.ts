@@ -38,11 +38,13 @@ function conditions(book: Book): { file: string; path: string; when: Condition }
 
 function ofLeaf(leaf: Leaf, book: Book): string {
   if ('const' in leaf) return '';
-  if ('derived' in leaf) return book.derived.some(({ id }) => id === leaf.derived) ? '' : `fait déduit « ${leaf.derived} »`;
+  if ('derived' in leaf)
+    return book.derived.some(({ id }) => id === leaf.derived) ? '' : `fait déduit « ${leaf.derived} »`;
   if ('dispositif' in leaf)
     return book.dispositifs.some(({ id }) => id === leaf.dispositif) ? '' : `mesure « ${leaf.dispositif} »`;
   const question = book.questions.find(({ id }) => id === leaf.fact);
-  if (!question && !book.derived.some(({ id, number }) => id === leaf.fact && number)) return `réponse « ${leaf.fact} »`;
+  if (!question && !book.derived.some(({ id, number }) => id === leaf.fact && number))
+    return `réponse « ${leaf.fact} »`;
   if (leaf.op === 'absent') return '';
   const { value } = leaf;
   if (typeof value === 'object' && 'constant' in value)
@@ -56,9 +58,11 @@ function ofLeaf(leaf: Leaf, book: Book): string {
 export function checkConditions(book: Book): Fault[] {
   const all = conditions(book);
   const read = new Set(
-    all.flatMap(({ when }) => leaves(when)).flatMap((leaf) =>
-      'value' in leaf && typeof leaf.value === 'object' && 'constant' in leaf.value ? [leaf.value.constant] : [],
-    ),
+    all
+      .flatMap(({ when }) => leaves(when))
+      .flatMap((leaf) =>
+        'value' in leaf && typeof leaf.value === 'object' && 'constant' in leaf.value ? [leaf.value.constant] : [],
+      ),
   );
   const file = 'src/content/rulebook/constants.ts';
   return [
@@ -72,7 +76,14 @@ export function checkConditions(book: Book): Fault[] {
       const twin = book.constants.slice(0, index).findLast((one) => one.name === name);
       return [
         ...(twin && twin.from >= from
-          ? [{ file, path: name, found: `date ${from} après ${twin.from}`, mend: 'ranger par date d’effet, une seule par jour' }]
+          ? [
+              {
+                file,
+                path: name,
+                found: `date ${from} après ${twin.from}`,
+                mend: 'ranger par date d’effet, une seule par jour',
+              },
+            ]
           : []),
         ...(!textOnly && !read.has(name)
           ? [{ file, path: name, found: 'aucune règle ne la lit', mend: 'l’enlever, ou textOnly: true' }]
@@ -92,14 +103,20 @@ export function checkNames(book: Book): Fault[] {
   };
   for (const one of book.dispositifs) {
     const file = record(one.id);
-    for (const id of [...one.goesWith, ...one.notWith]) need(file, 'goesWith, notWith', ids.has(id), `mesure « ${id} »`);
+    for (const id of [...one.goesWith, ...one.notWith])
+      need(file, 'goesWith, notWith', ids.has(id), `mesure « ${id} »`);
     for (const id of Object.values(one.firstContact)) need(file, 'firstContact', contact.has(id), `contact « ${id} »`);
-    for (const { code, contact: id } of one.notes) if (id) need(file, `notes.${code}`, contact.has(id), `contact « ${id} »`);
+    for (const { code, contact: id } of one.notes)
+      if (id) need(file, `notes.${code}`, contact.has(id), `contact « ${id} »`);
     for (const code of one.initiator) need(file, 'initiator', code in book.labels.initiator, `code « ${code} »`);
     for (const code of one.agreements) need(file, 'agreements', code in book.labels.agreements, `code « ${code} »`);
     need(file, 'duringLeave', one.duringLeave in book.labels.duringLeave, `code « ${one.duringLeave} »`);
-    need(file, 'family', book.families.some(({ id }) => id === one.family), `famille « ${one.family} »`);
-    need(file, 'legal', one.legal.length > 0, 'article de loi');
+    need(
+      file,
+      'family',
+      book.families.some(({ id }) => id === one.family),
+      `famille « ${one.family} »`,
+    );
   }
   for (const { id, contacts } of [...book.service.rules, ...book.overlays])
     for (const name of contacts) need('src/content/rulebook/service.ts', id, contact.has(name), `contact « ${name} »`);

@@ -8,7 +8,9 @@ const folder = (id: string, module: string) => `src/content/dispositifs/${id}/${
 function empty(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.length ? value.flatMap((one, at) => empty(one, `${path}.${at}`)) : [path];
   if (typeof value !== 'object' || value === null) return value === '' ? [path] : [];
-  return Object.entries(value).flatMap(([key, one]) => (key === 'notes' ? [] : empty(one, path ? `${path}.${key}` : key)));
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === 'notes' ? [] : empty(one, path ? `${path}.${key}` : key),
+  );
 }
 
 function twelveMonthsAfter(date: string): string {
@@ -27,11 +29,13 @@ export function checkReadings(book: Book): Fault[] {
         faults.push({ file: folder(id, module), path: '', found: 'lecture absente', mend: 'l’écrire' });
         continue;
       }
-      for (const path of empty(reading)) faults.push({ file: folder(id, module), path, found: 'vide', mend: 'l’écrire' });
+      for (const path of empty(reading))
+        faults.push({ file: folder(id, module), path, found: 'vide', mend: 'l’écrire' });
       const texts = { ...book.texts.fr[id]?.notes, ...reading.notes };
       const persona = reader === 'employeur' ? 'employeur' : 'travailleur';
       for (const { code } of notes.filter((note) => note.persona === 'tous' || note.persona === persona))
-        if (!texts[code]) faults.push({ file: folder(id, module), path: `notes.${code}`, found: 'note sans texte', mend: 'l’écrire' });
+        if (!texts[code])
+          faults.push({ file: folder(id, module), path: `notes.${code}`, found: 'note sans texte', mend: 'l’écrire' });
     }
     for (const path of [...empty(book.texts.fr[id]), ...(book.texts.fr[id] ? [] : ['fr'])])
       faults.push({ file: folder(id, 'fr'), path, found: 'vide', mend: 'l’écrire' });
@@ -40,7 +44,12 @@ export function checkReadings(book: Book): Fault[] {
     if (audience.includes('employeur') && !book.texts.en[id]?.employeur)
       faults.push({ file: folder(id, 'en'), path: 'employeur', found: 'absent', mend: 'le traduire' });
     if (!book.words[id]?.plain.length)
-      faults.push({ file: folder(id, 'words'), path: 'plain', found: 'aucun mot simple', mend: 'écrire ce que les gens tapent' });
+      faults.push({
+        file: folder(id, 'words'),
+        path: 'plain',
+        found: 'aucun mot simple',
+        mend: 'écrire ce que les gens tapent',
+      });
   }
   return faults;
 }
@@ -48,18 +57,34 @@ export function checkReadings(book: Book): Fault[] {
 /** Sources exist and are cited; dates are real and close enough. */
 export function checkSources(book: Book): Fault[] {
   const faults: Fault[] = [];
-  const cited = new Set(Object.values(book.references).flatMap(({ sources }) => sources));
+  const all = [
+    ...Object.entries(book.references).map(([id, one]) => ({ file: folder(id, 'references'), ...one })),
+    ...Object.values(book.listReferences).map((one) => ({ file: 'src/content/rulebook/references.ts', ...one })),
+  ];
+  const cited = new Set(all.flatMap(({ sources }) => sources));
   const known = new Set(book.sources.map(({ id }) => id));
-  for (const [id, { sources, checkedOn, reviewBy }] of Object.entries(book.references)) {
-    const file = folder(id, 'references');
-    if (!sources.length) faults.push({ file, path: 'sources', found: 'aucune source', mend: 'citer au moins une source' });
+  for (const { file, sources, checkedOn, reviewBy } of all) {
+    if (!sources.length)
+      faults.push({ file, path: 'sources', found: 'aucune source', mend: 'citer au moins une source' });
     for (const one of sources)
-      if (!known.has(one)) faults.push({ file, path: 'sources', found: `source « ${one} » inconnue`, mend: 'l’ajouter à src/content/sources.ts' });
+      if (!known.has(one))
+        faults.push({
+          file,
+          path: 'sources',
+          found: `source « ${one} » inconnue`,
+          mend: 'l’ajouter à src/content/sources.ts',
+        });
     if (!day.test(checkedOn) || !day.test(reviewBy) || reviewBy <= checkedOn || reviewBy > twelveMonthsAfter(checkedOn))
-      faults.push({ file, path: 'reviewBy', found: `${checkedOn} → ${reviewBy}`, mend: 'une date de relecture dans les douze mois' });
+      faults.push({
+        file,
+        path: 'reviewBy',
+        found: `${checkedOn} → ${reviewBy}`,
+        mend: 'une date de relecture dans les douze mois',
+      });
   }
   for (const id of known)
-    if (!cited.has(id)) faults.push({ file: 'src/content/sources.ts', path: id, found: 'jamais citée', mend: 'la citer ou l’enlever' });
+    if (!cited.has(id))
+      faults.push({ file: 'src/content/sources.ts', path: id, found: 'jamais citée', mend: 'la citer ou l’enlever' });
   return faults;
 }
 
@@ -68,15 +93,27 @@ export function checkWays(book: Book): Fault[] {
   const faults: Fault[] = [];
   const reachable = (id: string) => {
     const contact = book.contacts.find((one) => one.id === id);
-    return Boolean(contact && (contact.configurable || contact.web || (contact.tel && contact.telConfidence !== 'C') || contact.nom));
+    return Boolean(
+      contact && (contact.configurable || contact.web || (contact.tel && contact.telConfidence !== 'C') || contact.nom),
+    );
   };
   for (const { id, contacts } of book.service.rules)
     if (!contacts.some(reachable))
-      faults.push({ file: 'src/content/rulebook/service.ts', path: id, found: 'aucun moyen de joindre quelqu’un', mend: 'ajouter un contact' });
+      faults.push({
+        file: 'src/content/rulebook/service.ts',
+        path: id,
+        found: 'aucun moyen de joindre quelqu’un',
+        mend: 'ajouter un contact',
+      });
   for (const { id, audience, firstContact } of book.dispositifs)
     for (const persona of audience)
       if (!firstContact[persona] || !reachable(firstContact[persona]))
-        faults.push({ file: folder(id, 'rule'), path: `firstContact.${persona}`, found: 'personne à joindre', mend: 'ajouter un contact' });
+        faults.push({
+          file: folder(id, 'rule'),
+          path: `firstContact.${persona}`,
+          found: 'personne à joindre',
+          mend: 'ajouter un contact',
+        });
   const lists = {
     dispositifs: book.dispositifs,
     questions: book.questions,
@@ -91,7 +128,12 @@ export function checkWays(book: Book): Fault[] {
   for (const [list, items] of Object.entries(lists))
     items.forEach(({ id }, at) => {
       if (items.findIndex((one) => one.id === id) !== at)
-        faults.push({ file: 'src/content', path: `${list}.${id}`, found: 'deux fois le même id', mend: 'en changer un' });
+        faults.push({
+          file: 'src/content',
+          path: `${list}.${id}`,
+          found: 'deux fois le même id',
+          mend: 'en changer un',
+        });
     });
   return faults;
 }

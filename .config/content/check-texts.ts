@@ -13,7 +13,7 @@ const count = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{
 
 /** Words of the past and promises: pattern → what to write. */
 const banned: readonly [RegExp, string][] = [
-  [/vous avez (le )?droit (à|au|aux)\b/i, 'dire ce que l’on peut demander, et à qui'],
+  [/vous avez (le )?droit (à|au|aux|d’|de)(?=\s|\p{L})/iu, 'dire ce que l’on peut demander, et à qui'],
   [/diagnosti/i, 'ne parler d’aucun diagnostic'],
   [/\bsameth\b/i, 'Cap emploi'],
   [/p[ôo]le emploi/i, 'France Travail'],
@@ -22,11 +22,15 @@ const banned: readonly [RegExp, string][] = [
   [/\bCRAM\b/, 'Carsat'],
   [/Nord-Picardie/, 'Carsat Hauts-de-France'],
   [/\b(notamment|le cas échéant|afin de|ci-après|modalités|susceptibles?)\b/i, 'un mot de tous les jours'],
-  [/bouton (de |à )?(droite|gauche)|en rouge|en vert|ci-dessous en/i, 'ne pas dépendre de la place ou de la couleur (R23)'],
+  [
+    /bouton (de |à )?(droite|gauche)|en rouge|en vert|ci-dessous en/i,
+    'ne pas dépendre de la place ou de la couleur (R23)',
+  ],
   [/\p{Extended_Pictographic}/u, 'ni emoji ni pictogramme (R41)'],
 ];
 
-const phone = /(?:\+33|\b0)\s?\d(?:[\s.]?\d{2}){4}\b|\b0 80\d \d|\b\d{2} \d{2}\b(?! ?(?:€|euros))|\b(?:3\d{3})\b(?=\s*(?:\)|,|\.|$))/;
+const phone =
+  /(?:\+33|\b0)\s?\d(?:[\s.]?\d{2}){4}\b|\b0 80\d \d|\b\d{2} \d{2}\b(?! ?(?:€|euros))|\b(?:3\d{3})\b(?=\s*(?:\)|,|\.|$))/;
 const french: readonly [RegExp, string, string][] = [
   [/'/, 'apostrophe droite', 'écrire ’'],
   [/"/, 'guillemets droits', 'écrire « »'],
@@ -50,15 +54,19 @@ function ofText({ file, path, text, locale, reader }: Text, book: Book): Fault[]
     const contact = book.contacts.find(({ id }) => id === name);
     if (name && Object.hasOwn(book.numbers, name)) continue;
     if (!contact?.tel) found.push([`référence {{${name}}} sans numéro`, 'l’id d’un contact qui a un numéro']);
-    else if (contact.telConfidence === 'C') found.push([`{{${name}}} : numéro marqué C`, 'nommer le contact, sans numéro']);
+    else if (contact.telConfidence === 'C')
+      found.push([`{{${name}}} : numéro marqué C`, 'nommer le contact, sans numéro']);
   }
   for (const sentence of sentences(text))
     if (count(sentence) > longest)
-      found.push([`phrase de ${count(sentence)} mots : « ${sentence.slice(0, 60)}… »`, `la couper : ${longest} mots au plus`]);
+      found.push([
+        `phrase de ${count(sentence)} mots : « ${sentence.slice(0, 60)}… »`,
+        `la couper : ${longest} mots au plus`,
+      ]);
   if (locale === 'fr') for (const [pattern, what, mend] of french) if (pattern.test(text)) found.push([what, mend]);
   if (/\d ?(€|euros)/.test(text) && !(/\d{2}\/\d{2}\/\d{4}|\b20\d\d\b/.test(text) && /à vérifier/.test(text)))
     found.push(['montant sans date ou sans « à vérifier »', 'ajouter la date et « à vérifier »']);
-  if (reader === 'professionnel' && /\b(vous|votre|vos)\b/i.test(text.replace(/« [^»]* »/g, '')))
+  if (reader === 'professionnel' && /\b(vous|votre|vos)\b/i.test(text.replace(/« [^»]* »|rendez-vous/gi, '')))
     found.push(['« vous » dans la lecture du professionnel', 'écrire « la personne »']);
   return found.map(([what, mend]) => ({ file, path, found: what, mend }));
 }

@@ -225,13 +225,6 @@ export const sources: readonly Source[] = [
     readOn: '2026-11-22',
   },
   {
-    id: 'droits-s04',
-    title: 'monparcourshandicap.gouv.fr, maintien dans l’emploi',
-    url: [],
-    dated: '13/02/2024',
-    readOn: '2026-11-22',
-  },
-  {
     id: 'droits-s05',
     title: 'legisocial.fr, durée des décisions CDAPH (décret 2018-1222)',
     url: [],
@@ -259,13 +252,6 @@ export const sources: readonly Source[] = [
     title: 'bulletins-officiels.social.gouv.fr, décision Cnam du 26/09/2025 (service médical)',
     url: [],
     dated: '26/09/2025',
-    readOn: '2026-11-22',
-  },
-  {
-    id: 'droits-s11',
-    title: 'cftc-pse.fr, calendrier service médical',
-    url: [],
-    dated: '12/05/2025',
     readOn: '2026-11-22',
   },
   { id: 'droits-s12', title: 'pupil-app.fr, recours MDPH ; mdphloire.fr', url: [], readOn: '2026-11-22' },
@@ -497,13 +483,6 @@ export const sources: readonly Source[] = [
     readOn: '2026-11-22',
   },
   { id: 'droits-s70', title: 'secretpro.fr ; ash.tm.fr (L411-3 CASF)', url: [], readOn: '2026-11-22' },
-  {
-    id: 'droits-s71',
-    title: 'assemblee-nationale.fr, amendement AS355 (L315-4)',
-    url: [],
-    dated: '2021',
-    readOn: '2026-11-22',
-  },
   { id: 'droits-s72', title: 'ameli.fr, aides financières individuelles', url: [], readOn: '2026-11-22' },
   { id: 'droits-s73', title: 'simplifiezvouslavie.org ; aide-sociale.fr', url: [], readOn: '2026-11-22' },
   {
@@ -601,13 +580,6 @@ export const sources: readonly Source[] = [
     title: 'viedefamille.eu ; 20minutes.fr ; 180back.com (34 14)',
     url: [],
     dated: '2019-2024',
-    readOn: '2026-11-22',
-  },
-  {
-    id: 'droits-s94',
-    title: 'lebimsa.fr ; ess-et-societe.net (Agri’écoute)',
-    url: [],
-    dated: '2014-2018',
     readOn: '2026-11-22',
   },
   {

@@ -7,9 +7,7 @@ import { missingOf, statusOf } from './status.js';
 
 /** True when this audience may be asked this question now. */
 export const askable = ({ record, when, unless }: Ask, moment: Moment): boolean =>
-  record.roles.includes(moment.audience) &&
-  (!when || when.read(moment) === 'yes') &&
-  !(unless && unless.read(moment) === 'yes');
+  record.roles.includes(moment.audience) && when.read(moment) === 'yes' && unless.read(moment) !== 'yes';
 
 const isAbsent = ({ id }: QuestionRule, { book, values }: Moment) => values[book.facts.get(id)!.slot] === undefined;
 
@@ -25,13 +23,13 @@ const forNotes = (moment: Moment): Set<string> =>
   new Set(
     moment.catalogue.entries
       .filter((entry) => statusOf(entry, moment) !== 'non_pertinent')
-      .flatMap(({ notes }) => notes.flatMap(({ ask }) => ask ?? [])),
+      .flatMap(({ notes }) => notes.flatMap(({ note }) => note.ask ?? [])),
   );
 
 /**
  * The question to ask now, by the order of the rule book; null when no answer can change anything any more.
  * Never one that was asked (`context.asked`), answered, or that this audience is not asked. Goal `service`: the checker's.
- * Throws a RulebookError on a malformed rule book or date.
+ * The rule book, the day and the id are taken as good: `index.ts` exports it behind a guard.
  * @example nextQuestion(rulebook, {}, { today: '2026-11-22' }) // 'role'
  */
 export function nextQuestion(

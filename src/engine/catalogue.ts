@@ -3,126 +3,101 @@ import type { Catalogue, Checker, Criterion, Entry, Leaf, Line, Test } from './c
 import { always, every, opposite, testOf, type Surroundings } from './conditions.js';
 import { leavesOf } from './explain.js';
 import type { Fact } from './facts.js';
-import { RulebookError } from './rulebook-error.js';
 
-const lines = ['no', 'base', 'lift', 'cap'] as const;
+const lineNames = ['no', 'base', 'lift', 'cap'] as const;
 
-/** Each leaf test with the first line that reads it. */
-function criteriaOf(written: Readonly<Record<Line, Test>>): Criterion[] {
-  const first = new Map<Test, Criterion>();
-  for (const line of lines)
-    for (const test of leavesOf(written[line])) if (!first.has(test)) first.set(test, { test, line });
-  return [...first.values()];
-}
-
-/** Keeps what was made under a name, and refuses what refers to itself. */
-function keeper() {
-  const making: string[] = [];
-  return <Kept>(kept: Map<string, Kept>, name: string, path: string, make: () => Kept): Kept => {
-    let one = kept.get(name);
-    if (one === undefined) {
-      if (making.includes(name))
-        throw new RulebookError(path, [...making, name].join(' → '), 'des renvois qui ne forment pas de boucle');
-      making.push(name);
-      kept.set(name, (one = make()));
-      making.pop();
-    }
+/** What is made once under a name, then kept. */
+function kept<Kept>() {
+  const known = new Map<string, Kept>();
+  return (name: string, make: () => Kept): Kept => {
+    let one = known.get(name);
+    if (one === undefined) known.set(name, (one = make()));
     return one;
   };
 }
 
-/** All that one persona reads, ready for every call: derived conditions and repeated tests are shared and read once a call. */
+/** Each leaf test with the first line that reads it. */
+function criteriaOf(lines: Readonly<Record<Line, Test>>): Criterion[] {
+  const first = new Map<Test, Criterion>();
+  for (const line of lineNames)
+    for (const test of leavesOf(lines[line])) if (!first.has(test)) first.set(test, { test, line });
+  return [...first.values()];
+}
+
+function checkerOf({ service }: Rules, test: (condition: Condition) => Test): Checker {
+  const rules = service.rules.map((record) => {
+    const when = test(record.when);
+    const criteria = [...leavesOf(when)].map((test) => ({ test, line: 'rule' as const, rule: record.id }));
+    return { record, when, criteria };
+  });
+  return {
+    statusMap: service.statusMap,
+    rules,
+    fallback: service.rules.find(({ id }) => id === service.fallbackRule)!,
+  };
+}
+
+/** All that one persona reads, ready for every call: derived conditions and repeated tests are shared. */
 export function catalogueOf(rules: Rules, persona: Persona, facts: ReadonlyMap<string, Fact>): Catalogue {
-  const keep = keeper();
-  const tests = new Map<string, Test>();
-  const byId = new Map<string, Entry>();
+  const keepTest = kept<Test>();
+  const keepEntry = kept<Entry>();
   const leaves: Leaf[] = [];
   let slots = 0;
 
-  const once: Surroundings['once'] = (name, path, make) =>
-    keep(tests, name, path, () => {
+  const once: Surroundings['once'] = (name, make) =>
+    keepTest(name, () => {
       const made = make();
+      if (made.leaf?.of) {
+        leaves.push(made.leaf);
+        return made; // an answer is as quick to read as what was worked out
+      }
       const slot = slots++;
-      if (made.leaf) leaves.push(made.leaf);
       return { ...made, read: (moment) => (moment.truths[slot] ??= made.read(moment)) };
     });
+  const test = (condition: Condition): Test => testOf(condition, around);
   const around: Surroundings = {
     facts,
-    constants: rules.constants,
     once,
-    derived: (id, path) =>
-      once(`derived:${id}`, path, () => {
-        const when = rules.derived.find((one) => one.id === id)?.when;
-        if (!when) throw new RulebookError(path, `derived « ${id} »`, rules.derived.map((one) => one.id).join(', '));
-        const test = testOf(when, `derived.${id}`, around);
-        return { read: test.read, parts: [test] };
-      }),
-    dispositif: (id, path) => {
+    derived: (id) => once(id, () => test(rules.derived.find((one) => one.id === id)!.when!)),
+    dispositif: (id) => {
       const place = rules.dispositifs.findIndex((one) => one.id === id);
-      if (place < 0)
-        throw new RulebookError(path, `dispositif « ${id} »`, rules.dispositifs.map((one) => one.id).join(', '));
-      return entryOf(place, path);
+      return keepEntry(id, () => entry(rules.dispositifs[place]!, place));
     },
-  };
-  const test = (condition: Condition, path: string) => testOf(condition, path, around);
-
-  const entryOf = (place: number, path: string) => {
-    const record = rules.dispositifs[place]!;
-    return keep(byId, `dispositif ${record.id}`, path, () => entry(record, place));
   };
 
   function entry(record: DispositifRule, place: number): Entry {
-    const at = `dispositifs.${record.id}`;
     const rule = record.rules[persona];
-    const line = (name: Line) => (rule?.[name] ? test(rule[name], `${at}.rules.${persona}.${name}`) : always('no'));
-    const four = { no: line('no'), base: line('base'), lift: line('lift'), cap: line('cap') };
-    const priority = (persona === 'employeur' ? record.priorityEmployeur : undefined) ?? record.priority;
+    const line = (name: Line) => (rule?.[name] ? test(rule[name]) : always('no'));
+    const lines = { no: line('no'), base: line('base'), lift: line('lift'), cap: line('cap') };
     return {
       record,
       place,
-      lines: { ...four, open: every([four.base, opposite(four.no)]) },
-      ...(record.statusFrom === 'service' && !rule && { checker }),
-      criteria: criteriaOf(four),
+      lines: { ...lines, open: every([lines.base, opposite(lines.no)]) },
+      ...(record.statusFrom && !rule && { checker }),
+      criteria: criteriaOf(lines),
       notes: record.notes
         .filter((note) => note.persona === 'tous' || note.persona === persona)
-        .map(({ code, urgent, ask, when }) => ({
-          code,
-          urgent: urgent === true,
-          ...(ask !== undefined && { ask }),
-          when: test(when, `${at}.notes.${code}`),
-        })),
-      priority,
-      boosts: (record.boosts ?? []).map(({ when, priority }) => ({ priority, when: test(when, `${at}.boosts`) })),
+        .map((note) => ({ note, when: test(note.when) })),
+      priority: (persona === 'employeur' ? record.priorityEmployeur : undefined) ?? record.priority,
+      boosts: (record.boosts ?? []).map(({ when, priority }) => ({ priority, when: test(when) })),
     };
   }
 
-  const { statusMap, fallbackRule } = rules.service;
-  const fallback = rules.service.rules.find(({ id }) => id === fallbackRule);
-  if (!fallback) throw new RulebookError('service.fallbackRule', String(fallbackRule), 'l’id d’une règle du service');
-  const checker: Checker = {
-    statusMap,
-    fallback,
-    rules: rules.service.rules.map((record) => {
-      const when = test(record.when, `service.rules.${record.id}`);
-      const criteria = [...leavesOf(when)].map((test) => ({ test, line: 'rule' as const, rule: record.id }));
-      return { record, when, criteria };
-    }),
-  };
-
-  const all = rules.dispositifs.map(({ id }, place) => entryOf(place, `dispositifs.${id}`));
+  const checker = checkerOf(rules, test);
+  const all = rules.dispositifs.map(({ id }) => around.dispositif(id));
   return {
     persona,
     entries: all.filter(({ record }) => record.audience.includes(persona)),
     byId: new Map(all.map((one) => [one.record.id, one])),
-    questions: rules.questions
+    questions: [...rules.questions]
+      .sort((left, right) => left.order - right.order)
       .map((record) => ({
         record,
-        ...(record.askWhen && { when: test(record.askWhen, `questions.${record.id}.askWhen`) }),
-        ...(record.askUnless && { unless: test(record.askUnless, `questions.${record.id}.askUnless`) }),
-      }))
-      .sort((left, right) => left.record.order - right.record.order),
+        when: test(record.askWhen ?? { const: true }),
+        unless: test(record.askUnless ?? { const: false }),
+      })),
     checker,
-    overlays: rules.overlays.map(({ id, outcomes, when }) => ({ id, outcomes, when: test(when, `overlays.${id}`) })),
+    overlays: rules.overlays.map((record) => ({ record, when: test(record.when) })),
     test,
     leaves,
   };

@@ -5,10 +5,11 @@ import type {
   Condition,
   Constant,
   DispositifRule,
+  NoteRule,
   Outcome,
+  OverlayRule,
   Persona,
   QuestionRule,
-  Rules,
   Scalar,
   ServiceRule,
   Status,
@@ -32,7 +33,7 @@ export type Leaf = {
   /** True where the absence of an answer is what is tested. */
   readonly absent?: boolean;
   /** What it compares with, on that day; undefined when no constant is in force. */
-  readonly value?: (moment: Moment) => Scalar | readonly Scalar[] | undefined;
+  readonly limit?: (moment: Moment) => Scalar | readonly Scalar[] | undefined;
   /** The questions that would settle it. */
   readonly missing: (moment: Moment) => Iterable<string>;
 };
@@ -50,12 +51,7 @@ export type Entry = {
   /** Its status is the checker's outcome. */
   readonly checker?: Checker;
   readonly criteria: readonly Criterion[];
-  readonly notes: readonly {
-    readonly code: string;
-    readonly urgent: boolean;
-    readonly ask?: string;
-    readonly when: Test;
-  }[];
+  readonly notes: readonly { readonly note: NoteRule; readonly when: Test }[];
   readonly priority: number;
   readonly boosts: readonly { readonly priority: number; readonly when: Test }[];
 };
@@ -72,7 +68,7 @@ export type Checker = {
 };
 
 /** A question and when it may be asked. */
-export type Ask = { readonly record: QuestionRule; readonly when?: Test; readonly unless?: Test };
+export type Ask = { readonly record: QuestionRule; readonly when: Test; readonly unless: Test };
 
 /** All that one persona reads. */
 export type Catalogue = {
@@ -82,17 +78,15 @@ export type Catalogue = {
   /** By `order`. */
   readonly questions: readonly Ask[];
   readonly checker: Checker;
-  readonly overlays: readonly { readonly id: string; readonly outcomes: readonly Outcome[]; readonly when: Test }[];
-  /** Any other condition, read as this persona reads it; `path` says where it stands. */
-  readonly test: (condition: Condition, path: string) => Test;
+  readonly overlays: readonly { readonly record: OverlayRule; readonly when: Test }[];
+  /** Any other condition, read as this persona reads it. */
+  readonly test: (condition: Condition) => Test;
   /** The tests of facts, each once. */
   readonly leaves: readonly Leaf[];
 };
 
 export type Book = {
-  readonly rules: Rules;
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly personas: readonly { readonly when: Test; readonly rules: Persona }[];
   readonly catalogue: (persona: Persona) => Catalogue;
   readonly constants: (today: string) => ReadonlyMap<string, Constant>;
 };

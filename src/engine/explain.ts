@@ -21,19 +21,29 @@ export function leavesOf(test: Test, into = new Set<Test>()): Set<Test> {
   return into;
 }
 
+/** The text behind the constant a criterion reads, when one is in force. */
+const sourceOf = ({ test }: Criterion, { constants }: Moment): string | undefined =>
+  test.leaf?.constant === undefined ? undefined : constants.get(test.leaf.constant)?.source;
+
 /** Each criterion with the answer read and its truth; its sources are the constant's, else the texts of the record. */
-export function becauseOf(criteria: Iterable<Criterion>, legal: readonly string[], moment: Moment): Because[] {
-  return Array.from(criteria, ({ test, line, rule }) => {
-    const { fact, of, constant } = test.leaf!;
+export const becauseOf = (criteria: readonly Criterion[], legal: readonly string[], moment: Moment): Because[] =>
+  criteria.map((criterion) => {
+    const { test, line, rule } = criterion;
+    const { fact, of } = test.leaf!;
+    const source = sourceOf(criterion, moment);
+    const because: Because = { fact, truth: test.read(moment), line, sources: source ? [source] : [...legal] };
     const value = of && moment.values[of.slot];
-    const source = constant && moment.constants.get(constant)?.source;
-    return {
-      fact,
-      ...(value !== undefined && { value }),
-      truth: test.read(moment),
-      line,
-      ...(rule && { rule }),
-      sources: source ? [source] : [...legal],
-    };
+    if (value !== undefined) because.value = value;
+    if (rule !== undefined) because.rule = rule;
+    return because;
   });
+
+/** The texts of the record, then those of the constants that were read; each once. */
+export function sourcesOf(criteria: readonly Criterion[], legal: readonly string[], moment: Moment): string[] {
+  const sources = new Set(legal);
+  for (const criterion of criteria) {
+    const source = sourceOf(criterion, moment);
+    if (source) sources.add(source);
+  }
+  return [...sources];
 }

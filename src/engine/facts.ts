@@ -1,6 +1,5 @@
 import type { QuestionRule, Rules, Scalar } from '../model/rulebook.js';
 import { isDate } from './at.js';
-import { RulebookError } from './rulebook-error.js';
 
 /** Something a test may read: an answer, or the number computed from one. */
 export type Fact = {
@@ -39,8 +38,7 @@ export function factsOf(rules: Rules): ReadonlyMap<string, Fact> {
   for (const question of rules.questions) facts.set(question.id, factOf(question, facts.size, rules));
   for (const { id, number } of rules.derived)
     if (number) {
-      const from = facts.get(number.yearOfTodayMinus);
-      if (!from) throw new RulebookError(`derived.${id}`, number.yearOfTodayMinus, "l'id d'une question");
+      const from = facts.get(number.yearOfTodayMinus)!;
       facts.set(id, { ...from, id, slot: facts.size, from });
     }
   return facts;

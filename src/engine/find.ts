@@ -1,7 +1,7 @@
 import type { Context, Finding } from '../model/finding.js';
 import type { Answers, Rules, Status } from '../model/rulebook.js';
-import type { Criterion, Entry, Moment } from './compiled.js';
-import { becauseOf } from './explain.js';
+import type { Entry, Moment } from './compiled.js';
+import { becauseOf, sourcesOf } from './explain.js';
 import { criteriaOf, firstMatch } from './first-match.js';
 import { open } from './moment.js';
 import { missingOf, statusOf } from './status.js';
@@ -13,7 +13,7 @@ const notesOf = ({ notes }: Entry, moment: Moment) => notes.filter(({ when }) =>
 /** What places an entry: its status, a deadline that is running, its priority (the smallest of those that apply). */
 const keysOf = (entry: Entry, moment: Moment): readonly number[] => [
   order[statusOf(entry, moment)],
-  notesOf(entry, moment).some(({ urgent }) => urgent) ? 0 : 1,
+  notesOf(entry, moment).some(({ note }) => note.urgent) ? 0 : 1,
   Math.min(
     entry.priority,
     ...entry.boosts.filter(({ when }) => when.read(moment) === 'yes').map(({ priority }) => priority),
@@ -33,24 +33,23 @@ function ranked(moment: Moment): Entry[] {
 
 function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
   const { id, family, legal } = entry.record;
-  const criteria: Iterable<Criterion> = entry.checker ? criteriaOf(firstMatch(entry.checker, moment)) : entry.criteria;
-  const because = becauseOf(criteria, legal, moment);
+  const criteria = entry.checker ? criteriaOf(firstMatch(entry.checker, moment)) : entry.criteria;
   return {
     id,
     status: statusOf(entry, moment),
     family,
     rank,
-    because,
+    because: becauseOf(criteria, legal, moment),
     missing: [...missingOf(entry, moment)],
-    notes: [...new Set(notesOf(entry, moment).map(({ code }) => code))],
-    sources: [...new Set([...legal, ...because.flatMap(({ sources }) => sources)])],
+    notes: [...new Set(notesOf(entry, moment).map(({ note }) => note.code))],
+    sources: sourcesOf(criteria, legal, moment),
   };
 }
 
 /**
  * Every dispositif of the audience with its status and why, best first.
  * An absent or invalid answer is unknown and leaves « à vérifier » what it decides; `missing` says which would settle it.
- * Throws a RulebookError on a malformed rule book or date.
+ * The rule book, the day and the id are taken as good: `index.ts` exports it behind a guard.
  * @example find(rulebook, { statut: 'cdi', contrat: 'oui' }, { today: '2026-11-22' })[0].id // 'visite-demande'
  */
 export function find(rulebook: Rules, answers: Answers, context: Context): Finding[] {

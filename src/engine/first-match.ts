@@ -32,8 +32,8 @@ export function missingOf({ candidates }: Match, moment: Moment): Set<string> {
 }
 
 /** The leaf tests of every rule that was read, each with the first rule that reads it. */
-export function criteriaOf({ read }: Match): Iterable<Criterion> {
+export function criteriaOf({ read }: Match): Criterion[] {
   const first = new Map<Test, Criterion>();
   for (const { criteria } of read) for (const one of criteria) if (!first.has(one.test)) first.set(one.test, one);
-  return first.values();
+  return [...first.values()];
 }

@@ -3,12 +3,6 @@ const unit = 10_000n;
 /** A number of at most four decimals as a whole number of ten-thousandths. */
 export const fixed = (value: number): bigint => BigInt(Math.round(value * Number(unit)));
 
-/** Compares two numbers in fixed point, never as floats; an operation it does not know is false. */
-export function compare(left: number, op: string, right: number): boolean {
-  const gap = fixed(left) - fixed(right);
-  return (gap > 0n && op[0] === '>') || (gap < 0n && op[0] === '<') || (gap === 0n && op[1] === '=');
-}
-
 const power = (decimals: number): bigint => 10n ** BigInt(decimals);
 
 /** An exact fraction; the denominator is positive. */

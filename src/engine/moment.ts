@@ -1,43 +1,31 @@
 import type { Context } from '../model/finding.js';
 import type { Answers, Audience, Rules, Scalar } from '../model/rulebook.js';
-import { isDate } from './at.js';
 import { bookOf } from './book.js';
 import type { Moment } from './compiled.js';
-import { RulebookError } from './rulebook-error.js';
 
-/**
- * Opens a call: keeps the valid answers, finds who reads, takes the figures of the day.
- * The context's audience wins over the answer to `role`. Throws a RulebookError on a malformed rule book or context.
- */
+/** The set of rules of a role: the first persona whose condition is true. */
+const personaOf = ({ personas }: Rules, role: Scalar | undefined) =>
+  personas.find(({ when }) => 'const' in when || ('value' in when && when.value === role))!.rules;
+
+/** Opens a call: keeps the valid answers, finds who reads (the context's audience wins over `role`), takes the figures of the day. */
 export function open(rules: Rules, answers: Answers, context: Context): Moment {
   const book = bookOf(rules);
-  const { today, audience } = context ?? {};
-  if (!isDate(today)) throw new RulebookError('context.today', String(today), 'un jour qui existe, AAAA-MM-JJ');
+  const given = context.audience === undefined ? answers : { ...answers, role: context.audience };
   const values: (Scalar | undefined)[] = [];
-  for (const [id, fact] of book.facts) {
-    let value: Scalar | undefined;
-    if (fact.from) {
-      const year = values[fact.from.slot];
-      if (year !== undefined) value = Number(today.slice(0, 4)) - Number(year);
-    } else if (Object.hasOwn(answers, id) && fact.accepts(answers[id])) value = answers[id];
-    values.push(value);
+  for (const { id, from, accepts } of book.facts.values()) {
+    const year = from && values[from.slot];
+    if (from) values.push(year === undefined ? year : Number(context.today.slice(0, 4)) - Number(year));
+    else values.push(Object.hasOwn(given, id) && accepts(given[id]) ? given[id] : undefined);
   }
-  const role = book.facts.get('role');
-  if (audience !== undefined) {
-    if (!role?.accepts(audience))
-      throw new RulebookError('context.audience', String(audience), role?.values?.join(', ') ?? 'rien');
-    values[role.slot] = audience;
-  }
-  const moment = {
+  const role = values[book.facts.get('role')!.slot];
+  return {
     book,
+    catalogue: book.catalogue(personaOf(rules, role) as Audience & 'employeur'),
     context,
-    audience: ((role && values[role.slot]) ?? 'travailleur') as Audience,
+    audience: (role ?? 'travailleur') as Audience,
     values,
-    constants: book.constants(today),
+    constants: book.constants(context.today),
     truths: [],
     statuses: [],
   };
-  const persona = book.personas.find(({ when }) => when.read(moment as unknown as Moment) === 'yes');
-  if (!persona) throw new RulebookError('personas', 'aucune condition vraie', 'une dernière ligne toujours vraie');
-  return { ...moment, catalogue: book.catalogue(persona.rules) };
 }

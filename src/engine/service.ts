@@ -8,7 +8,7 @@ import { open } from './moment.js';
  * Whether the health-insurance social service can follow someone: the first rule that is true, and « verify » as long as
  * an earlier rule that is unknown would say otherwise (rules.md §5). `contacts` are those of the rule shown, `missing`
  * the questions that would make it more precise, even when the outcome cannot change any more.
- * Throws a RulebookError on a malformed rule book or date.
+ * The rule book, the day and the id are taken as good: `index.ts` exports it behind a guard.
  * @example checkService(rulebook, { regime: 'msa', departement: '35' }, { today: '2026-11-22' }).outcome // 'other'
  */
 export function checkService(rulebook: Rules, answers: Answers, context: Context): ServiceResult {
@@ -26,8 +26,8 @@ export function checkService(rulebook: Rules, answers: Answers, context: Context
     caisse: row ? { id: row.caisse, name: row.caisseName } : null,
     contacts: [...shown.contacts],
     overlays: overlays
-      .filter(({ when, outcomes }) => outcomes.includes(outcome) && when.read(moment) === 'yes')
-      .map(({ id }) => id),
+      .filter(({ record, when }) => record.outcomes.includes(outcome) && when.read(moment) === 'yes')
+      .map(({ record }) => record.id),
     because: becauseOf(criteriaOf(match), byId.get(service.id)?.record.legal ?? [], moment),
     missing: [...missingOf(match, moment)],
   };

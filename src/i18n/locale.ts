@@ -1,38 +1,41 @@
-import { configureLocalization } from '@lit/localize';
-import { locales } from '../lazy/locales.js';
+import type { configureLocalization } from '@lit/localize';
+import { locales, translation } from '../lazy/locales.js';
 import { available } from './available.js';
 import { matchLocale, pageLocale } from './page-locale.js';
 
-let api: ReturnType<typeof configureLocalization> | undefined;
-let settled: Promise<void> = Promise.resolve();
+type Localization = ReturnType<typeof configureLocalization>;
+let localization: Promise<Localization> | undefined;
+let current = () => 'fr';
+let settled: Promise<void> | undefined;
 
-function localization() {
-  return (api ??= configureLocalization({
-    sourceLocale: 'fr',
-    targetLocales: available.filter((locale) => locale !== 'fr'),
-    loadLocale: (locale) => locales[locale]!(),
-  }));
+async function translate(locale: string): Promise<void> {
+  try {
+    const api = await (localization ??= translation().then(({ configure }) => configure(available, locales)));
+    current = api.getLocale;
+    await api.setLocale(locale).catch(() => api.setLocale('fr'));
+  } catch {
+    localization = undefined; // a file is missing: French stays, and the next choice tries again
+  }
 }
 
 /**
- * Sets the language of every widget of the page. Unknown languages give French.
+ * Sets the language of every widget of the page. Unknown languages give French; French fetches nothing.
  * The library dispatches `lit-localize-status` on `window`; its detail holds the locale and nothing else.
  * @example await setLocale('en-GB') // English everywhere
  */
 export function setLocale(wanted: string): Promise<void> {
-  const { setLocale: set } = localization();
-  settled = set(matchLocale(wanted) ?? 'fr').catch(() => set('fr'));
-  return settled;
+  const locale = matchLocale(wanted) ?? 'fr';
+  return (settled = locale === 'fr' && !localization ? Promise.resolve() : translate(locale));
 }
 
 /** Starts with the page's language; does nothing when a language was already set. */
 export function startLocale(): Promise<void> {
-  return api ? settled : setLocale(pageLocale());
+  return settled ?? setLocale(pageLocale());
 }
 
 /** The language in force, French before anything was set. */
 export function currentLocale(): string {
-  return api?.getLocale() ?? 'fr';
+  return current();
 }
 
 /** Right-to-left languages we may load. */

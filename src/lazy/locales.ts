@@ -4,3 +4,6 @@ import type { LocaleModule } from '@lit/localize';
 export const locales: Readonly<Record<string, () => Promise<LocaleModule>>> = {
   en: () => import('../i18n/generated/en.js'),
 };
+
+/** Where the machinery that puts them in place is: nothing of it is fetched as long as the page is French. */
+export const translation = () => import('../i18n/translation.js');

@@ -1,12 +1,12 @@
-/** Where the built-in questionnaires are: structure with its French texts, then one module per other language. */
+/** Where the built-in questionnaires are: one module per language, whose published file holds the finished definition. */
 export const questionnaires = {
   'auto-positionnement-pdp': {
-    fr: () => import('../content/questionnaires/auto-positionnement-pdp/index.js'),
-    en: () => import('../content/questionnaires/auto-positionnement-pdp/en.js'),
+    fr: () => import('./built-in/auto-positionnement-pdp.fr.js'),
+    en: () => import('./built-in/auto-positionnement-pdp.en.js'),
   },
   'signaux-alerte-employeur': {
-    fr: () => import('../content/questionnaires/signaux-alerte-employeur/index.js'),
-    en: () => import('../content/questionnaires/signaux-alerte-employeur/en.js'),
+    fr: () => import('./built-in/signaux-alerte-employeur.fr.js'),
+    en: () => import('./built-in/signaux-alerte-employeur.en.js'),
   },
 } as const;
 

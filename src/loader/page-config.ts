@@ -1,4 +1,4 @@
-import type { report as Report } from '../owner/report.js';
+import { problemLine } from '../owner/line.js';
 import type { PageConfig } from '../model/page-config.js';
 
 /** The text of the page's configuration: in the page, or at the address the loader's script gives. */
@@ -18,27 +18,20 @@ async function configText(): Promise<string | undefined> {
   return answer.text();
 }
 
+const tell = (where: string, found: string, accepted: string) =>
+  console.error(problemLine({ code: 'PDP-012', where, found, accepted }));
+
 /** The configuration the page gives, or undefined when there is none or it cannot be used (the owner is told). */
-export async function readPageConfig(report: typeof Report): Promise<PageConfig | undefined> {
+export async function readPageConfig(): Promise<PageConfig | undefined> {
   try {
     const text = await configText();
     if (text === undefined) return undefined;
     const { parsePageConfig } = await import('../schemas.js');
     const parsed = parsePageConfig(text);
     if (parsed.ok) return parsed.config;
-    report(document, {
-      code: 'PDP-012',
-      where: `configuration ${parsed.path}`,
-      found: parsed.found,
-      accepted: parsed.accepted,
-    });
+    tell(`configuration ${parsed.path}`.trim(), parsed.found, parsed.accepted);
   } catch {
-    report(document, {
-      code: 'PDP-012',
-      where: 'configuration',
-      found: 'fichier introuvable ou sur un autre site',
-      accepted: 'une adresse de ce site même',
-    });
+    tell('configuration', 'fichier introuvable ou sur un autre site', 'une adresse de ce site même');
   }
   return undefined;
 }

@@ -84,6 +84,25 @@ export type FicheWords = {
   readonly plain: readonly string[];
 };
 
+/**
+ * One measure with every word about it, for programs and tests: who may read it, its texts per locale, its search
+ * words, its articles of law, and (as in `FicheReferences`) its sources and dates. Numbers are filled in.
+ */
+export type CatalogueRecord = FicheReferences & {
+  readonly id: string;
+  readonly family: string;
+  /** Whose catalogue shows it; the professional reads the worker's. */
+  readonly audience: readonly ('travailleur' | 'employeur')[];
+  readonly fr: FicheTexts & {
+    readonly travailleur: WorkerReading;
+    readonly professionnel: WorkerReading;
+    readonly employeur?: EmployerReading;
+  };
+  readonly en: FicheTranslation;
+  readonly words: FicheWords;
+  readonly legal: readonly string[];
+};
+
 /** The words of one question, by role; options by their value. */
 export type QuestionTexts = {
   readonly texte: string;

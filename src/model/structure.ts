@@ -1,4 +1,12 @@
-import type { Band, ChoiceItem, Option, Panel, QuestionnaireDefinition, ScoreDefinition } from './questionnaire.js';
+import type {
+  Band,
+  ChoiceItem,
+  L10n,
+  Option,
+  Panel,
+  QuestionnaireDefinition,
+  ScoreDefinition,
+} from './questionnaire.js';
 
 type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
 
@@ -15,6 +23,17 @@ export type Structure = Omit<
   })[];
   panels: readonly Omit<Panel, 'text'>[];
   advice: readonly Omit<Panel, 'text'>[];
+};
+
+export type ShownScore = Omit<ScoreDefinition, 'range'>;
+
+/** What screens and scores read of a definition: where it comes from is left out. */
+export type ShownDefinition = Omit<
+  QuestionnaireDefinition,
+  'format' | 'url' | 'status' | 'languages' | 'dimensions' | 'licence' | 'scores'
+> & {
+  licence: { redistributable: boolean; statement?: L10n | undefined };
+  scores?: readonly ShownScore[] | undefined;
 };
 
 /** The texts of a definition in one language, by the ids of its structure. */

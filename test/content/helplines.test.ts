@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { helplines } from '../../src/content.js';
+import { helplines as byId } from '../../src/content.js';
 import workerEn from '../../src/content/questionnaires/auto-positionnement-pdp/en.js';
 import worker from '../../src/content/questionnaires/auto-positionnement-pdp/index.js';
 import managerEn from '../../src/content/questionnaires/signaux-alerte-employeur/en.js';
 import manager from '../../src/content/questionnaires/signaux-alerte-employeur/index.js';
 import safetyEn from '../../src/content/safety/en.js';
 import safetyFr from '../../src/content/safety/fr.js';
+
+const helplines = Object.values(byId);
 
 /** Les numéros relus le 22 novembre 2026, avec la confiance que l'on a dans leur source. */
 const reviewed = {

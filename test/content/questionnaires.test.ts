@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { helplines, questionnaires } from '../../src/content.js';
+import { helplines as byId, questionnaires } from '../../src/content.js';
 import safetyEn from '../../src/content/safety/en.js';
 import safetyFr from '../../src/content/safety/fr.js';
+
+const helplines = Object.values(byId);
 
 type Texts = Record<string, string>;
 

@@ -1,34 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { QuestionnaireDefinition } from '../../model/questionnaire.js';
+import type { LitElement, ReactiveController } from 'lit';
+import type { ShownDefinition } from '../../model/structure.js';
 import { ContactEvent, DoneEvent, emit, StepEvent } from '../shared/events.js';
 import * as journeys from './journey.js';
-import { placeOf, plain } from './prepare.js';
+import { plain, stepOf } from './prepare.js';
 import type { Acts, Screen } from './screen.js';
 import { progressText } from './views/question.view.js';
 
 const widget = 'pdp-questionnaire' as const;
-
-/** What the controller asks of its element. */
-type Stage = {
-  screen(): Screen | undefined;
-  layout(): journeys.Layout;
-  find(name: string): HTMLElement | null;
-  goNext(): void;
-  print(): void;
-};
+let instances = 0;
 
 /** Moves a person through the questionnaire: the journey, what is announced, where the focus goes, which events leave. */
 export class Conduct implements ReactiveController {
+  readonly uid = `pdp${++instances}`;
   journey = journeys.atStart;
   said = '';
   printsAnswers = false;
+  turn = 0;
   #focus: 'title' | 'errors' | '' = '';
+  readonly #host: LitElement;
+  readonly #screen: () => Screen | undefined;
+  readonly #print: () => void;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly stage: Stage,
-  ) {
-    host.addController(this);
+  constructor(host: LitElement, screen: () => Screen | undefined, print: () => void) {
+    (this.#host = host).addController(this);
+    this.#screen = screen;
+    this.#print = print;
   }
 
   hostConnected(): void {
@@ -39,14 +35,19 @@ export class Conduct implements ReactiveController {
     window.removeEventListener('pagehide', this.erase);
   }
 
+  /** The node of the screen with that name. */
+  find(name: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector(`#${this.uid}-${name}`);
+  }
+
   /** Puts the focus where the last move left it; nothing takes the focus on first load. */
   refocus(): void {
-    if (this.#focus) this.stage.find(this.#focus)?.focus();
+    if (this.#focus) this.find(this.#focus)?.focus();
     this.#focus = '';
   }
 
   /** Another definition arrived: answers that still exist stay. */
-  follow(definition: QuestionnaireDefinition): void {
+  follow(definition: ShownDefinition): void {
     this.journey = journeys.follow(definition, this.journey);
   }
 
@@ -55,56 +56,55 @@ export class Conduct implements ReactiveController {
     this.journey = journeys.atStart;
     this.printsAnswers = false;
     this.said = '';
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
   #go(to: journeys.Journey): void {
     const from = this.journey;
     this.journey = to;
+    this.turn++;
     const refused = to.refused.length > 0;
     this.#focus = refused ? 'errors' : 'title';
-    const screen = this.stage.screen();
-    this.said = screen && to.view === 'questions' && !refused ? progressText(screen) : '';
-    this.host.requestUpdate();
-    if (!screen || (from.view === to.view && from.at === to.at)) return;
-    const index = placeOf(screen);
-    if (index !== undefined) emit(this.host, new StepEvent(widget, index));
-    if (to.view === 'result') emit(this.host, new DoneEvent(widget));
+    const screen = this.#screen()!;
+    this.said = to.view === 'questions' && !refused ? progressText(screen) : '';
+    this.#host.requestUpdate();
+    if (from.view === to.view && from.at === to.at) return;
+    const index = stepOf(screen);
+    if (index !== undefined) emit(this.#host, new StepEvent(widget, index));
+    if (to.view === 'result') emit(this.#host, new DoneEvent(widget));
   }
 
-  /** An answer: the screen stays; a safety panel that it raises is shown and announced at once. */
-  #put(to: journeys.Journey, item: journeys.Question): void {
-    const before = this.stage.screen()?.panelsOf(item) ?? [];
-    this.journey = to;
-    const screen = this.stage.screen();
-    const raised = screen?.panelsOf(item).filter((panel) => !before.includes(panel)) ?? [];
-    this.said = raised.map((panel) => plain(panel, screen?.locale ?? 'fr')).join(' ');
-    this.host.requestUpdate();
-  }
-
-  #move(step: typeof journeys.forward): void {
-    const screen = this.stage.screen();
-    if (screen) this.#go(step(screen.definition, this.journey, this.stage.layout()));
+  #move(step: journeys.Move): void {
+    const screen = this.#screen();
+    if (screen) this.#go(step(screen.definition, this.journey, screen.layout));
   }
 
   readonly act: Acts = {
     begin: () => this.#move(journeys.begin),
     forward: (event) => {
       event.preventDefault();
-      this.#move(journeys.forward);
+      const screen = this.#screen();
+      const refused = screen?.own?.refusedOn(screen) ?? [];
+      if (refused.length) this.#go({ ...this.journey, refused });
+      else this.#move(journeys.forward);
     },
     back: () => this.#move(journeys.back),
-    choose: (item, value) => this.#put(journeys.answer(this.journey, item.id, value), item),
-    type: (item, text) => {
-      if (item.kind === 'scale') this.#put(journeys.type(this.journey, item, text), item);
+    /** An answer: the screen stays; a safety panel that it raises is shown and announced at once. */
+    choose: (item, value, typed) => {
+      const before = this.#screen()!.panelsOf(item);
+      this.journey = journeys.answer(this.journey, item.id, value, typed);
+      const { panelsOf, locale } = this.#screen()!;
+      const raised = panelsOf(item).filter((panel) => !before.includes(panel));
+      this.said = raised.map((panel) => plain(panel, locale)).join(' ');
+      this.#host.requestUpdate();
     },
     edit: (item) => {
       this.#go(journeys.edit(this.journey, item));
-      if (this.stage.layout() === 'page') void this.host.updateComplete.then(() => this.act.reach(item));
+      if (this.#screen()!.layout === 'page') void this.#host.updateComplete.then(() => this.act.reach(item));
     },
     reach: (item) => {
-      const index = this.stage.screen()?.questions.findIndex((one) => one.item.id === item) ?? -1;
-      const legend = this.stage.find(`q${index}-legend`);
+      const index = this.#screen()!.questions.findIndex(({ id }) => id === item);
+      const legend = this.find(`q${index}-legend`);
       legend?.scrollIntoView({ block: 'start' });
       legend?.closest('fieldset')?.querySelector('input')?.focus({ preventScroll: true });
     },
@@ -112,12 +112,16 @@ export class Conduct implements ReactiveController {
       this.erase();
       this.#focus = 'title';
     },
-    togglePrint: (event) => {
-      this.printsAnswers = (event.target as HTMLInputElement).checked;
-      this.host.requestUpdate();
+    togglePrint: () => {
+      this.printsAnswers = !this.printsAnswers;
+      this.#host.requestUpdate();
     },
-    print: () => this.stage.print(),
-    goNext: () => this.stage.goNext(),
-    contact: (kind) => emit(this.host, new ContactEvent(widget, kind)),
+    print: () => this.#print(),
+    goNext: () => {
+      const next = this.#screen()?.next?.widget;
+      next?.scrollIntoView({ block: 'start' });
+      next?.focus({ preventScroll: true });
+    },
+    contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
   };
 }

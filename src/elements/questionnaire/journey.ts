@@ -1,6 +1,7 @@
 import { shownItems } from '../../engine/visibility.js';
 import type { QuestionnaireAnswers } from '../../engine/answers.js';
-import type { Item, QuestionnaireDefinition } from '../../model/questionnaire.js';
+import type { Item } from '../../model/questionnaire.js';
+import type { ShownDefinition } from '../../model/structure.js';
 
 /** Where a person is in a questionnaire, and what they answered. Replaced at each move, never changed in place. */
 export type Journey = Readonly<{
@@ -20,6 +21,9 @@ export type Journey = Readonly<{
 
 export type Question = Exclude<Item, { kind: 'info' }>;
 export type Layout = 'steps' | 'page';
+export type Answer = string | number | readonly string[] | undefined;
+/** A move: the journey after « Commencer », « Continuer » or « Retour ». */
+export type Move = (definition: ShownDefinition, journey: Journey, layout: Layout) => Journey;
 
 export const atStart: Journey = {
   view: 'start',
@@ -32,14 +36,13 @@ export const atStart: Journey = {
 };
 
 /** The questions a person sees with these answers, in order. */
-export function questions(definition: QuestionnaireDefinition, { answers }: Journey): Question[] {
+export function questions(definition: ShownDefinition, { answers }: Journey): Question[] {
   return shownItems(definition, answers).filter((item): item is Question => item.kind !== 'info');
 }
 
 /** The questions of the screen. */
-export function onScreen(definition: QuestionnaireDefinition, journey: Journey, layout: Layout): Question[] {
-  const all = questions(definition, journey);
-  return layout === 'page' ? all : all.filter((item) => item.id === journey.at);
+export function onScreen(definition: ShownDefinition, journey: Journey, layout: Layout): Question[] {
+  return questions(definition, journey).filter((item) => layout === 'page' || item.id === journey.at);
 }
 
 function show(journey: Journey, item: Question | undefined): Journey {
@@ -49,58 +52,41 @@ function show(journey: Journey, item: Question | undefined): Journey {
 }
 
 /** « Commencer ». */
-export function begin(definition: QuestionnaireDefinition, journey: Journey, layout: Layout): Journey {
-  if (layout === 'page') return { ...journey, view: 'questions' };
-  return show(journey, questions(definition, journey)[0]);
-}
+export const begin: Move = (definition, journey, layout) =>
+  layout === 'page' ? { ...journey, view: 'questions' } : show(journey, questions(definition, journey)[0]);
 
-/** An answer, or none: an absent value removes it. */
-export function answer(
-  journey: Journey,
-  item: string,
-  value: string | number | readonly string[] | undefined,
-): Journey {
-  const others = Object.fromEntries(Object.entries(journey.answers).filter(([id]) => id !== item));
+/** An answer, or none: an absent value removes it. What a field reads is kept as typed, number or not. */
+export function answer(journey: Journey, item: string, value: Answer, typed?: string): Journey {
+  const { [item]: _, ...others } = journey.answers;
   const empty = value === undefined || (Array.isArray(value) && !value.length);
-  return { ...journey, answers: empty ? others : { ...others, [item]: value } };
+  return {
+    ...journey,
+    answers: empty ? others : { ...others, [item]: value },
+    typed: typed === undefined ? journey.typed : { ...journey.typed, [item]: typed },
+  };
 }
 
-/** A number as typed; it becomes an answer when it is a whole number of the scale, and is kept as typed in any case. */
-export function type(journey: Journey, item: Question & { kind: 'scale' }, text: string): Journey {
-  const clean = text.trim();
-  const value = Number(clean);
-  const ok =
-    /^-?\d{1,9}$/.test(clean) && value >= item.min && value <= item.max && (value - item.min) % (item.step ?? 1) === 0;
-  return { ...answer(journey, item.id, ok ? value : undefined), typed: { ...journey.typed, [item.id]: text } };
-}
-
-/** True when « Continuer » must ask again: a required question without answer, or a number that is not one. */
-function isRefused(journey: Journey, item: Question): boolean {
-  if (Object.hasOwn(journey.answers, item.id)) return false;
-  return item.required === true || Boolean(journey.typed[item.id]?.trim());
-}
-
-/** « Continuer », « Voir mon résultat »: the next screen, or the same one with what is refused. */
-export function forward(definition: QuestionnaireDefinition, journey: Journey, layout: Layout): Journey {
+/** « Continuer », « Voir mon résultat »: the next screen. */
+export const forward: Move = (definition, journey, layout) => {
   if (journey.view === 'recap') return { ...journey, view: 'result' };
-  const refused = onScreen(definition, journey, layout).filter((item) => isRefused(journey, item));
-  if (refused.length) return { ...journey, refused: refused.map((item) => item.id) };
   const calm = { ...journey, refused: [] };
-  if (layout === 'page') return { ...calm, view: 'recap' };
   const all = questions(definition, journey);
-  const here = all.findIndex((item) => item.id === journey.at);
-  return show(calm, journey.editing ? all.find((item) => !journey.seen.includes(item.id)) : all[here + 1]);
-}
+  const next = journey.editing
+    ? all.find(({ id }) => !journey.seen.includes(id))
+    : all[all.findIndex(({ id }) => id === journey.at) + 1];
+  return show(calm, layout === 'page' ? undefined : next);
+};
 
 /** « Retour »: the screen before; answers stay. */
-export function back(definition: QuestionnaireDefinition, journey: Journey, layout: Layout): Journey {
+export const back: Move = (definition, journey, layout) => {
   const calm = { ...journey, refused: [], editing: false };
   if (journey.view === 'result' || journey.editing) return { ...calm, view: 'recap' };
   const all = questions(definition, journey);
-  if (journey.view === 'recap') return layout === 'page' ? { ...calm, view: 'questions' } : show(calm, all.at(-1));
-  const here = all.findIndex((item) => item.id === journey.at);
-  return layout === 'page' || here <= 0 ? { ...calm, view: 'start' } : show(calm, all[here - 1]);
-}
+  const fromRecap = journey.view === 'recap';
+  if (layout === 'page') return { ...calm, view: fromRecap ? 'questions' : 'start' };
+  const before = fromRecap ? all.at(-1) : all[all.findIndex(({ id }) => id === journey.at) - 1];
+  return before ? show(calm, before) : { ...calm, view: 'start' };
+};
 
 /** « Modifier » in the recap. */
 export function edit(journey: Journey, item: string): Journey {
@@ -108,7 +94,7 @@ export function edit(journey: Journey, item: string): Journey {
 }
 
 /** The same journey under another definition: answers that still exist stay, the screen too when it can. */
-export function follow(definition: QuestionnaireDefinition, journey: Journey): Journey {
+export function follow(definition: ShownDefinition, journey: Journey): Journey {
   const lost = journey.view === 'questions' && !questions(definition, journey).some((item) => item.id === journey.at);
   return lost && journey.at ? begin(definition, journey, 'steps') : journey;
 }

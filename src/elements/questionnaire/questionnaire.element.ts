@@ -2,23 +2,22 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
-import { commonProperties, oneOf, readContact } from '../shared/common.js';
+import type { Problem, Tell } from '../../owner/problem.js';
+import { commonProperties, oneOf, readCommon } from '../shared/common.js';
 import { redress } from '../shared/dress.js';
 import { emit, ReadyEvent } from '../shared/events.js';
 import { brokenView } from '../shared/fallback.js';
-import { languageSwitch } from '../shared/language-switch.js';
 import { printSheet } from '../shared/print.js';
-import { tellOwner } from '../shared/problem.js';
+import { learnLines, teller } from '../shared/problem.js';
 import { Shield } from '../shared/shield.js';
-import { nextLabel, nextWidget } from '../shared/next.js';
-import type { Problem } from '../../owner/report.js';
 import { Conduct } from './conduct.js';
-import type { Layout } from './journey.js';
 import { plain, prepare } from './prepare.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import type { Screen } from './screen.js';
-import { load, SourceError, type Loaded } from './source.js';
+import { load, type Loaded } from './source.js';
+import { SourceError } from './source-error.js';
 import { footView } from './views/foot.view.js';
 import { paperView } from './views/paper.view.js';
 import { questionsView } from './views/question.view.js';
@@ -26,8 +25,15 @@ import { recapView } from './views/recap.view.js';
 import { resultView } from './views/result.view.js';
 import { startView } from './views/start.view.js';
 
-const widget = 'pdp-questionnaire' as const;
-let instances = 0;
+/**
+ * Two templates that read the same. Where one follows the other lit makes new nodes: each screen takes the focus anew,
+ * and each alert is read again.
+ */
+const places = [
+  (inner: unknown) => html`<div class="view">${inner}</div>`,
+  (inner: unknown) => html`<div class="view">${inner}</div>`,
+] as const;
+const views = { start: startView, questions: questionsView, recap: recapView, result: resultView };
 
 /**
  * A self-scoring questionnaire that gives a level in words and the next step. Answers never leave the tab's memory.
@@ -81,7 +87,7 @@ let instances = 0;
  * @example <pdp-questionnaire contact-tel="03 53 01 20 40">Appelez le 03 53 01 20 40.</pdp-questionnaire>
  */
 export class QuestionnaireElement extends LitElement {
-  static override styles = [tokens, base, questionnaireStyles];
+  static override styles = [tokens, base, controls, questionnaireStyles];
   static override properties = {
     ...commonProperties,
     questionnaire: {},
@@ -89,8 +95,6 @@ export class QuestionnaireElement extends LitElement {
     layout: {},
     next: {},
     definition: { attribute: false },
-    loaded: { state: true },
-    broken: { state: true },
   };
 
   /** Level of the first heading, 2 to 5. */
@@ -121,26 +125,24 @@ export class QuestionnaireElement extends LitElement {
   /** A definition in the native format; wins over `src` and `questionnaire`. */
   declare definition?: unknown;
 
-  declare private loaded?: Loaded;
-  declare private broken: boolean;
-
-  readonly #uid = `pdp${++instances}`;
+  #loaded?: Loaded;
+  #broken = false;
+  #ready = false;
   #locale = '';
   #turn = 0;
-  #ready = false;
   #screen?: Screen;
-  readonly #internals = this.attachInternals();
-  readonly #conduct = new Conduct(this, {
-    screen: () => this.loaded && this.#prepare(this.loaded),
-    layout: () => this.#layout,
-    find: (name) => this.#find(name),
-    goNext: () => this.#goNext(),
-    print: () => this.loaded && this.#print(this.#prepare(this.loaded)),
-  });
+  #offers?: typeof import('../shared/offers.js');
+  readonly #states = this.attachInternals().states;
+  readonly #tell = teller(this, 'pdp-questionnaire');
+  readonly #conduct = new Conduct(
+    this,
+    () => this.#prepare(),
+    () => this.#print(),
+  );
 
   constructor() {
     super();
-    this.broken = this.sharedDevice = false;
+    this.sharedDevice = false;
     new Shield(this);
     updateWhenLocaleChanges(this);
   }
@@ -156,140 +158,121 @@ export class QuestionnaireElement extends LitElement {
 
   /** Focus goes to the heading of the screen. */
   override focus(options?: FocusOptions): void {
-    this.#find('title')?.focus(options);
+    this.#conduct.find('title')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const asked = ['definition', 'src', 'questionnaire'].some((name) => changed.has(name));
     if (!this.hasUpdated || asked || this.#locale !== currentLocale()) void this.#start();
-    if (this.loaded) this.#screen = this.#prepare(this.loaded);
+    else this.#offer().catch(() => this.#tell({ code: 'PDP-006', where: '' }));
+    this.#screen = this.#prepare();
     // The page's style sheet reserves the height of the first screen only.
-    if (this.broken || this.#conduct.journey.view !== 'start') this.#internals.states.add('started');
-    else this.#internals.states.delete('started');
+    this.#states[this.#broken || this.#conduct.journey.view !== 'start' ? 'add' : 'delete']('started');
   }
 
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (error) {
-      this.#fail({
-        code: 'PDP-009',
-        where: '',
-        found: `erreur inattendue (${error instanceof Error ? error.name : '?'})`,
-      });
+      this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
     }
   }
 
   protected override updated(): void {
-    if (this.#screen && !this.#ready && !this.broken) {
+    if (this.#screen && !this.#ready && !this.#broken) {
       this.#ready = true;
-      emit(this, new ReadyEvent(widget));
+      emit(this, new ReadyEvent('pdp-questionnaire'));
     }
     this.#conduct.refocus();
   }
 
   protected override render(): TemplateResult {
     const screen = this.#screen;
-    if (this.broken) return brokenView(this, this.#contact('contact'));
+    if (this.#broken) return brokenView(this, readCommon(this, this.#tell).contact);
     if (!screen) return html`<slot></slot>`;
-    const { locale, journey } = screen;
-    const view = { start: startView, questions: questionsView, recap: recapView, result: resultView }[journey.view];
+    const { locale, journey, definition, turn } = screen;
     return html`<section
-      class="root rr-block ph-no-capture"
+      class="root"
       lang=${locale.slice(0, 2)}
       dir=${direction(locale)}
-      aria-label=${plain(screen.definition.title, locale)}
-      data-matomo-mask
-      data-hj-suppress
-      data-sentry-mask
-      data-clarity-mask="true"
-      data-dd-privacy="hidden"
+      aria-label=${plain(definition.title, locale)}
     >
       <div class="pad">
-        ${languageSwitch(this.locales, this.#tell)}
-        <div class="view">${view(screen)}</div>
+        ${this.#offers?.languageSwitch(this.locales, this.#tell)} ${places[turn % 2]!(views[journey.view](screen))}
         <p class="unseen" role="status">${this.#conduct.said}</p>
         ${footView(screen)}
       </div>
     </section>`;
   }
 
+  /** Fetches what the visit needs: language, texts, and the words of the owner's lines when something looks wrong. */
   async #start(): Promise<void> {
     const turn = ++this.#turn;
     try {
       await startLocale();
       this.#locale = currentLocale();
-      const loaded = await load(this, this.#locale);
+      const [loaded] = await Promise.all([load(this, this.#locale), this.#offer()]);
+      if (this.#looksWrong()) await learnLines();
       if (turn !== this.#turn) return;
-      this.loaded = loaded;
-      this.broken = false;
+      this.#loaded = loaded;
+      this.#broken = false;
       this.#conduct.follow(loaded.definition);
+      this.requestUpdate();
     } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#fail(
-        error instanceof SourceError
-          ? error.problem
-          : { code: 'PDP-006', where: '', found: "un fichier de la bibliothèque n'a pas pu être chargé" },
-      );
+      await learnLines();
+      if (turn === this.#turn)
+        this.#fail(error instanceof SourceError ? error.problem : { code: 'PDP-006', where: '' });
     }
   }
 
+  async #offer(): Promise<void> {
+    if (this.#offers || !(this.next || this.locales)) return;
+    this.#offers = await import('../shared/offers.js');
+    this.requestUpdate();
+  }
+
+  #looksWrong(): boolean {
+    let wrong = false;
+    const tell = () => (wrong = true);
+    this.#settings(tell);
+    this.#offers?.languageSwitch(this.locales, tell);
+    this.#offers?.nextWidget(this, this.next, tell);
+    return wrong;
+  }
+
   #fail(problem: Problem): void {
-    this.broken = true;
+    this.#broken = true;
     this.#tell(problem);
+    this.requestUpdate();
   }
 
-  #prepare({ definition, safety }: Loaded): Screen {
-    const level = Number(oneOf('heading-level', this.headingLevel, ['3', '2', '4', '5'], this.#tell));
-    const target = this.#conduct.journey.view === 'result' ? nextWidget(this, this.next, this.#tell) : undefined;
-    oneOf('theme', this.theme, ['light', 'dark', 'auto'], this.#tell);
-    return prepare({
-      definition,
-      safety,
-      level,
-      journey: this.#conduct.journey,
-      layout: this.#layout,
-      uid: this.#uid,
-      locale: this.#locale,
-      contact: this.#contact('contact'),
-      social: this.#contact('social'),
-      nextLabel: target ? nextLabel(target) : '',
-      printsAnswers: this.#conduct.printsAnswers,
-      act: this.#conduct.act,
-    });
+  #settings(tell: Tell) {
+    return { ...readCommon(this, tell), layout: oneOf('layout', this.layout, ['steps', 'page'], tell) };
   }
 
-  get #layout(): Layout {
-    return oneOf('layout', this.layout, ['steps', 'page'], this.#tell);
+  #prepare(): Screen | undefined {
+    const { journey, printsAnswers, uid, turn, act } = this.#conduct;
+    return (
+      this.#loaded &&
+      prepare({
+        ...this.#loaded,
+        ...this.#settings(this.#tell),
+        ...{ journey, printsAnswers, uid, turn, act },
+        locale: this.#locale,
+        next: journey.view === 'result' ? this.#offers?.nextWidget(this, this.next, this.#tell) : undefined,
+      })
+    );
   }
 
-  #contact(name: 'contact' | 'social') {
-    const [label, tel, url] =
-      name === 'contact'
-        ? ([this.contactLabel, this.contactTel, this.contactUrl] as const)
-        : ([this.socialLabel, this.socialTel, this.socialUrl] as const);
-    return readContact(name, { label, tel, url, hours: name === 'contact' ? this.contactHours : '' }, this.#tell);
-  }
-
-  #tell = (problem: Problem): void => tellOwner(this, widget, problem);
-
-  #find(name: string): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>(`#${this.#uid}-${name}`) ?? null;
-  }
-
-  #goNext(): void {
-    const target = nextWidget(this, this.next, this.#tell);
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
-  }
-
-  #print(screen: Screen): void {
+  #print(): void {
+    const screen = this.#prepare();
+    if (!screen) return;
+    const { locale, definition } = screen;
     const day = this.today ? new Date(`${this.today}T12:00:00`) : new Date();
-    const date = day.toLocaleDateString(screen.locale, { dateStyle: 'long' });
     printSheet(this.renderRoot as ShadowRoot, {
-      title: plain(screen.definition.title, screen.locale),
-      lang: screen.locale.slice(0, 2),
-      body: paperView(screen, date),
+      title: plain(definition.title, locale),
+      lang: locale.slice(0, 2),
+      body: paperView(screen, day.toLocaleDateString(locale, { dateStyle: 'long' })),
       styles: QuestionnaireElement.elementStyles,
     });
   }

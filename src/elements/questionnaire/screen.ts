@@ -1,49 +1,61 @@
-import type { ScoreResult } from '../../engine/score.js';
-import type { L10n, QuestionnaireDefinition } from '../../model/questionnaire.js';
-import type { Contact } from '../shared/common.js';
-import type { Journey, Layout, Question } from './journey.js';
+import type { Safety } from '../../engine/page-form.js';
+import type { Scored } from '../../engine/score.js';
+import type { L10n } from '../../model/questionnaire.js';
+import type { ShownDefinition } from '../../model/structure.js';
+import type { Settings } from '../shared/common.js';
+import type { Next } from '../shared/next.js';
+import type { Answer, Journey, Layout, Question } from './journey.js';
 
-/** All that a view shows, prepared by the element; a view computes nothing. */
-export type Screen = {
-  definition: QuestionnaireDefinition;
+/** What comes with an owner's definition: kinds of questions and refusals that our own questionnaires do not have. */
+export type Own = typeof import('./own/own.js');
+
+/** What the element gives, before anything is computed. */
+export type Given = Settings & {
+  definition: ShownDefinition;
+  /** The library's own safety texts, shown whatever the definition says. */
+  safety: Safety;
+  own?: Own;
   journey: Journey;
-  result: ScoreResult;
   layout: Layout;
+  locale: string;
   /** Prefix of ids, one per instance. */
   uid: string;
-  /** Level of the first heading. */
-  level: number;
-  locale: string;
+  /** Changes with each move. */
+  turn: number;
+  /** The widget of the page offered after the result. */
+  next: Next | undefined;
+  printsAnswers: boolean;
+  act: Acts;
+};
+
+/** All that a view shows, prepared by the element; a view computes nothing. */
+export type Screen = Given & {
+  result: Scored;
   /** A text of the definition, typeset, in the page's language or marked with its own. */
   say: (text: L10n) => unknown;
-  contact: Contact | undefined;
-  social: Contact | undefined;
   /** Raised safety panels, those of the definition first. */
   panels: readonly L10n[];
   /** Panels shown on every screen: the permanent help, then those the definition always shows. */
   permanent: readonly L10n[];
   /** Panels raised by one question's answer. */
   panelsOf: (item: Question) => readonly L10n[];
-  /** Questions of this screen, notes shown before each. */
-  questions: readonly { item: Question; notes: readonly L10n[] }[];
-  /** Place among the questions, or undefined when the path depends on answers. */
-  progress: { index: number; total: number | undefined } | undefined;
-  nextLabel: string;
-  printsAnswers: boolean;
-  act: Acts;
+  /** Questions of this screen; all of them where none is asked. */
+  questions: readonly Question[];
+  /** Place among the questions; the total only where the path does not depend on answers. */
+  place: number;
+  total: number | undefined;
 };
 
 /** What a person can do; the element changes the journey. */
 export type Acts = {
   begin(): void;
-  choose(item: Question, value: string | number | readonly string[] | undefined): void;
-  type(item: Question, text: string): void;
+  choose(item: Question, value: Answer, typed?: string): void;
   forward(event: Event): void;
   back(): void;
   edit(item: string): void;
   erase(): void;
   print(): void;
-  togglePrint(event: Event): void;
+  togglePrint(): void;
   goNext(): void;
   reach(item: string): void;
   contact(kind: 'tel' | 'link' | 'mail'): void;

@@ -1,63 +1,65 @@
-import { nearest } from '../../model/nearest.js';
-import { telHref, safeUrl } from './safe-url.js';
-import type { Problem } from '../../owner/report.js';
+import type { Tell } from '../../owner/problem.js';
+import { safeUrl, telHref } from './safe-url.js';
+
+type Text = string | null | undefined;
+const texts = [
+  ...(['heading-level', 'locales', 'theme', 'contact-tel', 'contact-label', 'contact-url', 'contact-hours'] as const),
+  ...(['social-label', 'social-tel', 'social-url', 'today'] as const),
+];
+type Camel<T extends string> = T extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Rest>}` : T;
+/** The texts among them, as an element holds them. */
+export type Common = { readonly [name in Camel<(typeof texts)[number]>]?: Text };
 
 /** Attributes that every widget has (contract §4); each element spreads them in its `properties`. */
 export const commonProperties = {
-  headingLevel: { attribute: 'heading-level' },
-  locales: {},
-  theme: {},
-  contactTel: { attribute: 'contact-tel' },
-  contactLabel: { attribute: 'contact-label' },
-  contactUrl: { attribute: 'contact-url' },
-  contactHours: { attribute: 'contact-hours' },
-  socialLabel: { attribute: 'social-label' },
-  socialTel: { attribute: 'social-tel' },
-  socialUrl: { attribute: 'social-url' },
+  ...Object.fromEntries(
+    texts.map((attribute) => [attribute.replace(/-./g, ([, letter]) => letter!.toUpperCase()), { attribute }]),
+  ),
   sharedDevice: { attribute: 'shared-device', type: Boolean },
-  today: {},
-} as const;
+};
 
-type Tell = (problem: Problem) => void;
+/** A way to reach a service. */
+export type Contact = { label: string; tel: string; telHref: string; url: string; hours: string };
+
+/** What the common attributes ask for, once read. */
+export type Settings = {
+  /** Level of the first heading. */
+  level: number;
+  contact: Contact | undefined;
+  social: Contact | undefined;
+};
 
 /** The value if it is accepted, else the first one, and the owner is told. */
-export function oneOf<T extends string>(
-  name: string,
-  value: string | null | undefined,
-  accepted: readonly T[],
-  tell: Tell,
-): T {
-  const clean = (value ?? '').trim();
-  const found = accepted.find((one) => one === clean);
-  if (found === undefined && value !== null && value !== undefined)
-    tell({
-      code: 'PDP-001',
-      where: name,
-      found: `« ${clean} »`,
-      accepted: accepted.join(', '),
-      nearest: nearest(clean, accepted),
-    });
+export function oneOf<T extends string>(where: string, given: Text, accepted: readonly T[], tell: Tell): T {
+  const value = given?.trim();
+  const found = accepted.find((one) => one === value);
+  if (!found && value !== undefined) tell({ code: 'PDP-001', where, value, accepted });
   return found ?? accepted[0]!;
 }
 
-/** A way to reach a service; a number or address that is not safe is left out and the owner is told. */
-export type Contact = { label: string; tel: string; telHref: string; url: string; hours: string };
+/** Number, address, name and hours of a service; what is not safe is left out and the owner is told. */
+function contactOf(name: 'contact' | 'social', given: Common, tell: Tell): Contact | undefined {
+  const read = (part: string) => given[`${name}${part}` as keyof Common]?.trim() ?? '';
+  const safe = (part: string, check: (value: string) => string) => {
+    const value = read(part);
+    const href = check(value);
+    if (value && !href) tell({ code: 'PDP-002', where: `${name}-${part.toLowerCase()}`, value });
+    return href;
+  };
+  const href = safe('Tel', telHref);
+  const url = safe('Url', safeUrl);
+  const label = read('Label');
+  return label || href || url
+    ? { label, tel: href && read('Tel'), telHref: href, url, hours: read('Hours') }
+    : undefined;
+}
 
-const clean = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
-export function readContact(
-  name: 'contact' | 'social',
-  given: Readonly<Record<'label' | 'tel' | 'url' | 'hours', unknown>>,
-  tell: Tell,
-): Contact | undefined {
-  const tel = clean(given.tel);
-  const link = clean(given.url);
-  const href = telHref(tel);
-  const url = safeUrl(link);
-  const refuse = (part: string, found: string, accepted: string) =>
-    tell({ code: 'PDP-002', where: `${name}-${part}`, found: `« ${found} »`, accepted });
-  if (tel && !href) refuse('tel', tel, 'un numéro, par exemple 03 53 01 20 40');
-  if (link && !url) refuse('url', link, 'une adresse https:, mailto: ou relative');
-  const label = clean(given.label);
-  return label || href || url ? { label, tel: href && tel, telHref: href, url, hours: clean(given.hours) } : undefined;
+/** Reads the common attributes; each wrong one is told and left out. @example readCommon(this, tell).level // 3 */
+export function readCommon(given: Common, tell: Tell): Settings {
+  oneOf('theme', given.theme, ['light', 'dark', 'auto'], tell);
+  return {
+    level: Number(oneOf('heading-level', given.headingLevel, ['3', '2', '4', '5'], tell)),
+    contact: contactOf('contact', given, tell),
+    social: contactOf('social', given, tell),
+  };
 }

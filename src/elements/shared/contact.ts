@@ -19,10 +19,10 @@ function linkText(url: string, label: string): string {
 export function contactText({ label, tel, telHref, url, hours }: Contact, used?: Used): TemplateResult {
   const on = (kind: Kind) => (used ? () => used(kind) : nothing);
   const parts = [
-    label || nothing,
-    telHref ? html`<a href=${telHref} @click=${on('tel')}>${tel}</a>` : nothing,
-    hours || nothing,
-    url ? html`<a href=${url} @click=${on(kindOf(url))}>${linkText(url, label)}</a>` : nothing,
-  ].filter((part) => part !== nothing);
+    label,
+    telHref && html`<a href=${telHref} @click=${on('tel')}>${tel}</a>`,
+    hours,
+    url && html`<a href=${url} @click=${on(kindOf(url))}>${linkText(url, label)}</a>`,
+  ].filter(Boolean);
   return html`${parts.map((part, index) => [index ? ', ' : nothing, part])}`;
 }

@@ -1,9 +1,9 @@
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /** Our styles as one sheet made in that window: a sheet made elsewhere cannot be adopted there. */
 export function sheetFor(view: Window & typeof globalThis, styles: readonly CSSResultOrNative[]): CSSStyleSheet {
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n'));
+  sheet.replaceSync((styles as readonly CSSResult[]).map(({ cssText }) => cssText).join(''));
   return sheet;
 }
 

@@ -3,8 +3,8 @@ import { msg } from '@lit/localize';
 import type { Contact } from './common.js';
 
 /** True when the host wrote something a person can read between our tags. */
-export function hasFallback(host: HTMLElement): boolean {
-  return [...host.childNodes].some((node) => node instanceof Element || (node instanceof Text && node.data.trim()));
+function hasFallback(host: HTMLElement): boolean {
+  return host.childElementCount > 0 || Boolean(host.textContent?.trim());
 }
 
 /** What to do when the owner gave no contact (decision 28). */

@@ -1,25 +1,11 @@
 import { msg } from '@lit/localize';
-import type { Problem } from '../../owner/report.js';
+import type { Tell } from '../../owner/problem.js';
 
-/** The widget of the page that `next` names, or undefined (the owner is told). */
-export function nextWidget(
-  host: HTMLElement,
-  next: string | null | undefined,
-  tell: (problem: Problem) => void,
-): HTMLElement | undefined {
-  const id = next?.trim();
-  if (!id) return undefined;
-  const root = host.getRootNode();
-  const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-  const widget = found?.localName.startsWith('pdp-') ? found : found?.querySelector<HTMLElement>('[data-pdp-widget]');
-  if (widget) return widget;
-  tell({ code: 'PDP-007', where: 'next', found: `« ${id} »`, accepted: "l'id d'un autre outil pdp-… de la même page" });
-  return undefined;
-}
+/** Another widget of the page, and what the button towards it says. */
+export type Next = { widget: HTMLElement; label: string };
 
-/** What the button towards that widget says. */
-export function nextLabel(widget: HTMLElement): string {
-  switch (widget.localName) {
+function labelOf({ localName }: Element): string {
+  switch (localName) {
     case 'pdp-rendez-vous':
       return msg('Demander un rendez-vous');
     case 'pdp-dispositifs':
@@ -29,4 +15,16 @@ export function nextLabel(widget: HTMLElement): string {
     default:
       return msg('Aller au questionnaire');
   }
+}
+
+/** The widget of the page that `next` names, by its id or that of the `div` it stands in, or undefined (the owner is told). */
+export function nextWidget(host: HTMLElement, next: string | null | undefined, tell: Tell): Next | undefined {
+  const value = next?.trim();
+  if (!value) return undefined;
+  const root = host.getRootNode();
+  const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(value) : null;
+  const widget = [found, ...(found?.children ?? [])].find((one) => one?.localName.startsWith('pdp-'));
+  if (widget) return { widget: widget as HTMLElement, label: labelOf(widget) };
+  tell({ code: 'PDP-007', where: 'next', value });
+  return undefined;
 }

@@ -2,17 +2,12 @@ const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** The address, absolute, if a person may follow it from here; else an empty string (`javascript:`, `data:`, CR/LF…). */
 export function safeUrl(value: string): string {
-  const clean = [...value.trim()].filter((letter) => letter > ' ' && letter !== '\u007f').join('');
-  if (!clean || clean.length > 2000 || clean === '#' || /^(mailto:.*[?&]b?cc=)/i.test(clean) || clean.includes('\\'))
+  const clean = value.replace(/[\0- \x7f]/g, '');
+  if (/^(#?$|mailto:.*[?&]b?cc=)|\\/i.test(clean) || clean.length > 2000 || !URL.canParse(clean, document.baseURI))
     return '';
-  try {
-    const url = new URL(clean, document.baseURI);
-    if (!schemes.includes(url.protocol) || url.username || url.password) return '';
-    if (url.protocol === 'tel:') return telHref(url.pathname);
-    return url.href;
-  } catch {
-    return '';
-  }
+  const url = new URL(clean, document.baseURI);
+  if (!schemes.includes(url.protocol) || url.username || url.password) return '';
+  return url.protocol === 'tel:' ? telHref(url.pathname) : url.href;
 }
 
 /** `tel:` address of a number as people write it, or an empty string when it is not one. */

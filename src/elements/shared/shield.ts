@@ -1,43 +1,43 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const quiet = [
-  'input',
-  'beforeinput',
-  'change',
-  'paste',
-  'copy',
-  'cut',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-];
-const marks = ['data-matomo-mask', 'data-hj-suppress', 'data-sentry-mask'];
+const quiet = 'input beforeinput change paste copy cut compositionstart compositionupdate compositionend'.split(' ');
+const marks = {
+  'data-matomo-mask': '',
+  'data-hj-suppress': '',
+  'data-sentry-mask': '',
+  'data-clarity-mask': 'true',
+  'data-dd-privacy': 'hidden',
+};
 
-/** Masking marks for session recorders, on the host and on the root (P06). */
-export function mark(node: Element): void {
-  for (const name of marks) node.setAttribute(name, '');
-  node.setAttribute('data-clarity-mask', 'true');
-  node.setAttribute('data-dd-privacy', 'hidden');
+/** Masking marks for session recorders (P06). */
+function mark(node: Element): void {
+  for (const [name, value] of Object.entries(marks)) node.setAttribute(name, value);
   node.classList.add('rr-block', 'ph-no-capture');
 }
 
-const staysPublic = (event: KeyboardEvent) =>
-  ['Tab', 'Escape'].includes(event.key) || /^F\d+$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey;
+const staysPublic = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
+  /^(Tab|Escape|F\d+)$/.test(key) || ctrlKey || altKey || metaKey;
 
 /** Keeps what a person does inside the widget inside the widget (P07): typing events stop at the shadow root. */
 export class Shield implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #done = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    mark(this.host);
-    const root = this.host.shadowRoot;
+    mark(this.#host);
+    const root = this.#host.shadowRoot;
     if (this.#done || !root) return;
     this.#done = true;
     for (const type of quiet) root.addEventListener(type, (event) => event.stopPropagation());
     root.addEventListener('keydown', (event) => staysPublic(event as KeyboardEvent) || event.stopPropagation());
+  }
+
+  /** The root is marked in the same task as it is made, before anything can observe it. */
+  hostUpdated(): void {
+    for (const root of this.#host.shadowRoot!.children) mark(root);
   }
 }

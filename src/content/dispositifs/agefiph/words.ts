@@ -20,6 +20,8 @@ const words: FicheWords = {
     'aide indépendant handicap',
     'logiciel adapté',
     'aide handicap secteur privé',
+    'RQTH',
+    'salarié avec une RQTH',
   ],
 };
 export default words;

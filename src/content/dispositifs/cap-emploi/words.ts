@@ -21,6 +21,10 @@ const words: FicheWords = {
     'qui peut m’aider à adapter le poste',
     'restriction d’aptitude',
     'inapte que faire',
+    'RQTH',
+    'salarié avec une RQTH',
+    'Pôle emploi handicap',
+    'France Travail handicap',
   ],
 };
 export default words;

@@ -19,6 +19,10 @@ const words: FicheWords = {
     'je ne veux plus faire ce travail',
     'parler de mon avenir',
     'orientation professionnelle',
+    'Pôle emploi',
+    'France Travail',
+    'chômage',
+    'chômeur',
   ],
 };
 export default words;

@@ -16,6 +16,8 @@ const words: FicheWords = {
     'faire le point sur mes capacités',
     'projet professionnel et handicap',
     'métier compatible avec ma santé',
+    'chômage',
+    'chômeur',
   ],
 };
 export default words;

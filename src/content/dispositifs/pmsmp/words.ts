@@ -17,6 +17,8 @@ const words: FicheWords = {
     'passer quelques jours dans une entreprise',
     'essai avant embauche',
     'immersion dans une entreprise',
+    'Pôle emploi',
+    'France Travail',
   ],
 };
 export default words;

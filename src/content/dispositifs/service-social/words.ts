@@ -27,6 +27,11 @@ const words: FicheWords = {
     'assistante sociale de l’assurance maladie',
     'préparer l’invalidité',
     'aider un salarié malade',
+    'burn out',
+    'épuisement',
+    'dépression',
+    'cancer',
+    'mal de dos',
   ],
 };
 export default words;

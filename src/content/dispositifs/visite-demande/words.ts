@@ -21,6 +21,10 @@ const words: FicheWords = {
     'demander une visite pour un salarié',
     'un salarié en difficulté',
     'visite à la demande de l’employeur',
+    'burn out',
+    'dépression',
+    'cancer',
+    'mal de dos',
   ],
 };
 export default words;

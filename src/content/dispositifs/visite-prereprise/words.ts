@@ -20,6 +20,11 @@ const words: FicheWords = {
     'mon salarié est en arrêt depuis longtemps',
     'préparer le retour d’un salarié',
     'arrêt maladie qui dure',
+    'burn out',
+    'épuisement',
+    'dépression',
+    'cancer',
+    'mal de dos',
   ],
 };
 export default words;

@@ -7,9 +7,9 @@ import type { Screen } from '../screen.js';
 /** What stays at the same place on every screen: the service, the permanent help, the limits, and « Effacer ». */
 export function footView({ contact, permanent, journey, definition, say, act }: Screen): TemplateResult {
   const answered = Object.keys(journey.answers).length + Object.keys(journey.typed).length > 0;
-  const used = journey.view === 'result' ? undefined : (kind: 'tel' | 'link' | 'mail') => act.contact(kind);
+  const used = journey.view === 'result' ? undefined : act.contact;
   return html`<div class="foot" part="help">
-    ${contact ? html`<p>${phone()}<span>${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}</span></p>` : nothing}
+    ${contact ? html`<p class="row">${phone()}<span>${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}</span></p>` : nothing}
     ${permanent.map((text) => html`<p>${say(text)}</p>`)}
     ${
       journey.view === 'start'
@@ -22,7 +22,7 @@ export function footView({ contact, permanent, journey, definition, say, act }: 
     ${
       answered
         ? html`<p>
-            <button type="button" class="link" @click=${() => act.erase()}>${msg('Effacer mes réponses')}</button>
+            <button type="button" class="link" @click=${act.erase}>${msg('Effacer mes réponses')}</button>
           </p>`
         : nothing
     }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Screen } from '../screen.js';
-import { answerText } from './recap.view.js';
+import { answersView } from './recap.view.js';
 import { resultBody } from './result.view.js';
 
 /** The printed sheet: result, contacts, help, date and version; the answers only if the person ticked it. */
 export function paperView(screen: Screen, date: string): TemplateResult {
-  const { definition, questions, say, permanent, printsAnswers } = screen;
+  const { definition, say, permanent, printsAnswers } = screen;
   return html`<div class="root paper">
     <div class="pad">
       <h1>${say(definition.title)}</h1>
@@ -14,15 +14,7 @@ export function paperView(screen: Screen, date: string): TemplateResult {
       ${
         printsAnswers
           ? html`<h2>${msg('Vos réponses')}</h2>
-              <dl class="recap">
-                ${questions.map(
-                  ({ item }) =>
-                    html`<div>
-                      <dt>${say(item.text)}</dt>
-                      <dd>${answerText(screen, item)}</dd>
-                    </div>`,
-                )}
-              </dl>`
+              ${answersView(screen)}`
           : nothing
       }
       ${permanent.map((text) => html`<p>${say(text)}</p>`)}

@@ -37,7 +37,7 @@ function levelView({ definition, result, level, say }: Screen): unknown {
 function adviceView({ definition, result, level, say }: Screen): TemplateResult {
   const advice = definition.advice?.filter(({ id }) => result.advice.includes(id)) ?? [];
   return html`${heading(level + 1, msg('Ce que vous pouvez faire maintenant'))}
-    <ol class="advice" role="list" part="advice">
+    <ol role="list" part="advice">
       ${advice.map(({ text }) => html`<li><p>${say(text)}</p></li>`)}
       ${
         advice.length
@@ -71,13 +71,11 @@ function contactsView({ contact, social, level }: Screen): TemplateResult | type
 }
 
 function limitsText({ definition, say }: Screen): unknown {
-  return definition.validated
+  return definition.validated || definition.audience === 'manager'
     ? say(definition.limits)
-    : definition.audience === 'manager'
-      ? say(definition.limits)
-      : msg(
-          "Ce résultat n'est pas un avis médical. Ce questionnaire n'est pas validé scientifiquement. Il sert à vous orienter.",
-        );
+    : msg(
+        "Ce résultat n'est pas un avis médical. Ce questionnaire n'est pas validé scientifiquement. Il sert à vous orienter.",
+      );
 }
 
 /** What is printed and what is shown: panels, level, advice, contacts, limits, in this order. */
@@ -88,23 +86,17 @@ export function resultBody(screen: Screen): TemplateResult {
 
 /** The last screen. The focus comes to « Votre résultat », so that the safety panels are read before the level. */
 export function resultView(screen: Screen): TemplateResult {
-  const { uid, level, nextLabel, printsAnswers, definition, act } = screen;
+  const { uid, level, next, printsAnswers, definition, act } = screen;
   return html`<div part="result" class="result">
       ${heading(level, msg('Votre résultat'), `${uid}-title`)} ${resultBody(screen)}
     </div>
     <div class="actions" part="actions">
-      ${
-        nextLabel
-          ? html`<button type="button" class="primary" @click=${() => act.goNext()}>${nextLabel}</button>`
-          : nothing
-      }
-      <button type="button" class=${nextLabel ? 'secondary' : 'primary'} @click=${() => act.print()}>
-        ${msg('Imprimer')}
-      </button>
+      ${next ? html`<button type="button" class="primary" @click=${act.goNext}>${next.label}</button>` : nothing}
+      <button type="button" class=${next ? 'secondary' : 'primary'} @click=${act.print}>${msg('Imprimer')}</button>
       ${
         definition.audience === 'manager'
           ? nothing
-          : html`<label class="tick" for="${uid}-print"
+          : html`<label class="row tick" for="${uid}-print"
               ><input
                 type="checkbox"
                 id="${uid}-print"
@@ -114,6 +106,6 @@ export function resultView(screen: Screen): TemplateResult {
               /><span>${msg('Imprimer aussi mes réponses')}</span></label
             >`
       }
-      <button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>
+      <button type="button" class="link back" @click=${act.back}>${msg('Retour')}</button>
     </div>`;
 }

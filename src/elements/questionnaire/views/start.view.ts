@@ -6,14 +6,15 @@ import type { Screen } from '../screen.js';
 
 /** First screen: what it is, confidentiality, limits, and « Commencer ». Nothing is asked yet. */
 export function startView({ definition, uid, level, say, act }: Screen): TemplateResult {
+  const { redistributable, statement } = definition.licence;
   return html`
     ${heading(level, say(definition.title), `${uid}-title`)}
-    <p class="private" part="notice">${lock()}<strong>${msg('Vos réponses restent sur cet appareil.')}</strong></p>
-    ${definition.intro ? html`<p class="lead">${say(definition.intro)}</p>` : nothing}
+    <p class="row" part="notice">${lock()}<strong>${msg('Vos réponses restent sur cet appareil.')}</strong></p>
+    ${definition.intro ? html`<p>${say(definition.intro)}</p>` : nothing}
     <p class="limits" part="limits">${say(definition.limits)}</p>
     <div class="actions" part="actions">
-      <button type="button" class="primary" @click=${() => act.begin()}>${msg('Commencer')}</button>
+      <button type="button" class="primary" @click=${act.begin}>${msg('Commencer')}</button>
     </div>
-    ${definition.licence.redistributable ? nothing : html`<p class="small">${say(definition.licence.statement)}</p>`}
+    ${redistributable || !statement ? nothing : html`<p class="help">${say(statement)}</p>`}
   `;
 }

@@ -1,0 +1,13 @@
+import { configureLocalization, type LocaleModule } from '@lit/localize';
+
+/** The machinery of translation, which French, the source language, does without: it comes with the first other language. */
+export function configure(
+  available: readonly string[],
+  locales: Readonly<Record<string, () => Promise<LocaleModule>>>,
+): ReturnType<typeof configureLocalization> {
+  return configureLocalization({
+    sourceLocale: 'fr',
+    targetLocales: available.filter((locale) => locale !== 'fr'),
+    loadLocale: (locale) => locales[locale]!(),
+  });
+}

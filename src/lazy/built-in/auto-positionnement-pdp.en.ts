@@ -1,0 +1,7 @@
+import en from '../../content/questionnaires/auto-positionnement-pdp/en.js';
+import fr from '../../content/questionnaires/auto-positionnement-pdp/fr.js';
+import { structure } from '../../content/questionnaires/auto-positionnement-pdp/structure.js';
+import safety from '../../content/safety/en.js';
+import { pageForm } from '../../engine/page-form.js';
+
+export default pageForm(structure, { fr, en }, 'en', safety);

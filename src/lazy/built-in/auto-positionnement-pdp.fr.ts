@@ -1,0 +1,6 @@
+import fr from '../../content/questionnaires/auto-positionnement-pdp/fr.js';
+import { structure } from '../../content/questionnaires/auto-positionnement-pdp/structure.js';
+import safety from '../../content/safety/fr.js';
+import { pageForm } from '../../engine/page-form.js';
+
+export default pageForm(structure, { fr }, 'fr', safety);

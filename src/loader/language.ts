@@ -1,0 +1,8 @@
+/**
+ * The language the page starts in, near enough to know which files to ask for early; `i18n/page-locale.ts` decides.
+ * @example pageLanguage() // 'en' with <html lang="en-GB">
+ */
+export function pageLanguage(): string {
+  const script = document.querySelector<HTMLElement>('script[data-locale]');
+  return (script?.dataset.locale ?? document.documentElement.lang).slice(0, 2).toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { nearest } from '../model/nearest.js';
+import type { Problem } from './problem.js';
+
+/** What is found and accepted wherever the code says it all. */
+const codes: Readonly<Record<string, { found?: string; accepted?: string }>> = {
+  'PDP-006': {
+    found: "un fichier de la bibliothèque n'a pas pu être chargé",
+    accepted: 'le dossier pdp-widgets entier, copié à côté de loader.js',
+  },
+  'PDP-007': { accepted: "l'id d'un autre outil pdp-… de la même page" },
+  'PDP-009': { accepted: 'prévenir les auteurs, avec cette ligne' },
+  'PDP-010': {
+    found: 'une autre copie de pdp-widgets est déjà en service sur cette page',
+    accepted: 'une seule copie : retirez une des deux balises script',
+  },
+};
+/** What is accepted in a way to reach a service, by the end of the attribute's name. */
+const ways: Readonly<Record<string, string>> = {
+  tel: 'un numéro, par exemple 03 53 01 20 40',
+  url: 'une adresse https:, mailto: ou relative',
+};
+
+const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+/**
+ * One console line for the site owner, in French: what was found, what is accepted, the nearest valid value.
+ * The codes are explained in the README, « Codes d'erreur ». The public never sees it, and nothing typed enters it.
+ * @example problemLine({ code: 'PDP-001', where: 'theme', value: 'drak', accepted: ['light', 'dark'] })
+ *   // PDP-001: theme: « drak » ; accepté : light, dark ; valeur la plus proche : « dark »
+ */
+export function problemLine({ code, where, value = '', found, accepted }: Problem): string {
+  const list = typeof accepted === 'string' ? [accepted] : (accepted ?? []);
+  const right = list.join(', ') || codes[code]?.accepted || ways[where.slice(-3)];
+  const close = list.length > 1 || code === 'PDP-011' ? nearest(value, list) : undefined;
+  return (
+    `${code}: ${where}: ${shorten(found ?? codes[code]?.found ?? `« ${value} »`)}` +
+    (right ? ` ; accepté : ${right}` : '') +
+    (close ? ` ; valeur la plus proche : « ${close} »` : '')
+  );
+}
