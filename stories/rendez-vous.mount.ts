@@ -39,17 +39,20 @@ export function write(input: HTMLInputElement, text: string): void {
   for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
+/** Answers that come at once have come. */
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
 /** Plays the steps on the form, as clicks and words in its own controls. */
 export async function act(element: RendezVousElement, steps: RequestExample['steps']): Promise<void> {
   for (const step of steps) {
     while (!(await element.updateComplete));
     if (typeof step !== 'object' || !('field' in step || 'choose' in step || 'tick' in step))
-      await play(element, [step]);
+      await play(element, [step]).then(settled);
     else if ('field' in step) write(field(element, (step as { field: string }).field), step.text);
     else if ('choose' in step) choice(element, step.in, step.choose).click();
     else box(element, (step as Extract<RequestStep, { tick: string }>).tick).click();
   }
-  await new Promise((done) => setTimeout(done));
+  await settled();
   while (!(await element.updateComplete));
 }
 

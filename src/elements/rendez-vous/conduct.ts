@@ -196,6 +196,7 @@ export class Conduct implements ReactiveController {
 
   readonly act: Acts = {
     put: (name, text) => {
+      this.#read();
       this.values = { ...this.values, [name]: text };
       clearTimeout(this.#pause);
       if (name === 'message') this.#pause = setTimeout(() => this.#say(counterText(text)), 1000);

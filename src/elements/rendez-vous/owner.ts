@@ -1,5 +1,5 @@
 import { oneOf, type Contact } from '../shared/common.js';
-import type { Problem } from '../../owner/report.js';
+import type { Tell } from '../../owner/problem.js';
 import { isClosure } from './days.js';
 import { safeEndpoint } from './delivery/endpoint.js';
 import type { Address } from './delivery/post.js';
@@ -53,7 +53,6 @@ export type Owner = {
   way: Way;
 };
 
-type Tell = (problem: Problem) => void;
 const words = (text: Text) =>
   (text ?? '')
     .toLowerCase()
@@ -70,7 +69,7 @@ function listOf(
 ): string[] {
   return words(given).filter((word) => {
     if (accepts(word)) return true;
-    tell({ code: 'PDP-001', where, found: `« ${word} »`, accepted });
+    tell({ code: 'PDP-001', where, value: word, accepted });
     return false;
   });
 }
@@ -91,12 +90,7 @@ function headerFor({ headerName, headerValue }: Given, url: string, tell: Tell):
   if (!name && !value) return undefined;
   if (/^[\w-]{1,60}$/.test(name) && /^[\x21-\x7e]{1,500}$/.test(value) && new URL(url).origin === origin)
     return [name, value];
-  tell({
-    code: 'PDP-033',
-    where: 'header-name',
-    found: `« ${name} »`,
-    accepted: "un nom et une valeur d'en-tête, et un endpoint de ce site même",
-  });
+  tell({ code: 'PDP-033', where: 'header-name', value: name });
   return undefined;
 }
 
@@ -104,17 +98,12 @@ function wayOf(given: Given, caisse: string, tell: Tell): Way | undefined {
   const { transport } = given;
   if (typeof transport === 'function') return { is: 'transport', transport: transport as Transport };
   if (transport !== undefined && transport !== null)
-    tell({ code: 'PDP-032', where: 'transport', found: typeof transport, accepted: 'une fonction' });
+    tell({ code: 'PDP-032', where: 'transport', value: typeof transport });
   const endpoint = endpointFor(given, caisse);
   if (!endpoint) return { is: 'none' };
   const url = safeEndpoint(endpoint, document.baseURI, origin);
   if (url) return { is: 'address', address: { url, header: headerFor(given, url, tell) } };
-  tell({
-    code: 'PDP-031',
-    where: 'endpoint',
-    found: `« ${endpoint} »`,
-    accepted: "une adresse https:, ou relative sur ce site s'il est en https (http : localhost seulement)",
-  });
+  tell({ code: 'PDP-031', where: 'endpoint', value: endpoint });
   return undefined;
 }
 
@@ -136,24 +125,13 @@ export function readOwner(
   }
   const way = wayOf(given, caisse, tell);
   if (way?.is === 'none' ? !contact?.telHref : missing.length) {
-    tell({
-      code: 'PDP-030',
-      where: '',
-      found: `il manque ${missing.join(', ')}`,
-      accepted: 'le formulaire ne démarre pas sans ces attributs',
-    });
+    tell({ code: 'PDP-030', where: '', value: missing.join(', ') });
     return undefined;
   }
   if (!way || !contact) return undefined;
   const siteId = (given.siteId ?? '').trim();
   const isSiteId = /^(?:[a-z\d][a-z\d-]{0,39})?$/.test(siteId);
-  if (!isSiteId)
-    tell({
-      code: 'PDP-001',
-      where: 'site-id',
-      found: `« ${siteId} »`,
-      accepted: 'lettres minuscules, chiffres, tirets (40 au plus)',
-    });
+  if (!isSiteId) tell({ code: 'PDP-034', where: 'site-id', value: siteId });
   return {
     texts: texts as NoticeTexts,
     contact,

@@ -3,18 +3,17 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { caisses } from '../../content/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
-import type { Problem } from '../../owner/report.js';
 import { suggestEmail } from '../../model/rendez-vous-suggest-email.js';
-import { commonProperties, oneOf, readContact } from '../shared/common.js';
+import { commonProperties, readCommon } from '../shared/common.js';
 import { redress } from '../shared/dress.js';
 import { emit, ReadyEvent } from '../shared/events.js';
 import { brokenView } from '../shared/fallback.js';
 import type { HandOver } from '../shared/hand-over.js';
 import { departementOf } from '../shared/interview/departements.js';
-import { languageSwitch } from '../shared/language-switch.js';
 import { printSheet } from '../shared/print.js';
-import { tellOwner } from '../shared/problem.js';
+import { learnLines, teller } from '../shared/problem.js';
 import { Shield } from '../shared/shield.js';
 import { typeset } from '../shared/typography.js';
 import { Conduct } from './conduct.js';
@@ -90,7 +89,7 @@ let instances = 0;
  * @example <pdp-rendez-vous contact-tel="03 53 01 20 40" endpoint="/demande" …>Appelez le 03 53 01 20 40.</pdp-rendez-vous>
  */
 export class RendezVousElement extends LitElement {
-  static override styles = [tokens, base, rendezVousStyles];
+  static override styles = [tokens, base, controls, rendezVousStyles];
   static override properties = {
     ...commonProperties,
     ...Object.fromEntries(Object.entries(noticeAttributes).map(([attribute, name]) => [name, { attribute }])),
@@ -150,7 +149,9 @@ export class RendezVousElement extends LitElement {
   declare private handed: HandOver;
 
   readonly #uid = `pdp${++instances}r`;
-  readonly #internals = this.attachInternals();
+  readonly #states = this.attachInternals().states;
+  readonly #tell = teller(this, widget);
+  #offers: typeof import('../shared/offers.js') | undefined;
   #ready = false;
   #screen: Screen | undefined;
   readonly #conduct = new Conduct(this, {
@@ -165,7 +166,7 @@ export class RendezVousElement extends LitElement {
     this.handed = {};
     new Shield(this);
     updateWhenLocaleChanges(this);
-    void startLocale().then(() => (this.settled = true));
+    void this.#start();
   }
 
   /** What another widget of the page hands over: the wanted service and the département, nothing else (decision 5). */
@@ -192,8 +193,8 @@ export class RendezVousElement extends LitElement {
     this.#conduct.sharedDevice = this.sharedDevice;
     this.#screen = this.settled ? this.#prepare() : undefined;
     // The page's style sheet reserves the height of the first screen only.
-    if (this.#conduct.step || this.#conduct.receipt || !this.#screen) this.#internals.states.add('started');
-    else this.#internals.states.delete('started');
+    this.#states[this.#conduct.step || this.#conduct.receipt || !this.#screen ? 'add' : 'delete']('started');
+    this.#offer().catch(() => this.#tell({ code: 'PDP-006', where: '' }));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -215,26 +216,41 @@ export class RendezVousElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.settled) return html`<slot></slot>`;
     const screen = this.#screen;
-    if (this.failed || !screen) return brokenView(this, this.#contact());
+    if (this.failed || !screen) return brokenView(this, readCommon(this, this.#tell).contact);
     const { said, sending } = this.#conduct;
     return html`<section
-      class="root rr-block ph-no-capture"
+      class="root"
       lang=${screen.locale.slice(0, 2)}
       dir=${direction(screen.locale)}
       aria-label=${msg('Demande de rendez-vous')}
-      data-matomo-mask
-      data-hj-suppress
-      data-sentry-mask
-      data-clarity-mask="true"
-      data-dd-privacy="hidden"
     >
       <div class="pad">
-        ${languageSwitch(this.locales, this.#tell)}
+        ${this.#offers?.languageSwitch(this.locales, this.#tell)}
         <div class="view">${this.#view(screen)}</div>
         <p class=${sending ? 'progress' : 'unseen'} role="status">${said}</p>
         ${footView(screen)}
       </div>
     </section>`;
+  }
+
+  /** Waits for the language, and for the words of the owner's lines when something looks wrong. */
+  async #start(): Promise<void> {
+    await Promise.resolve(); // attributes come after the constructor
+    try {
+      await Promise.all([startLocale(), this.#offer()]);
+    } catch {
+      this.#tell({ code: 'PDP-006', where: '' });
+    }
+    let isWrong = false;
+    this.#prepare(() => (isWrong = true));
+    if (isWrong) await learnLines();
+    this.settled = true;
+  }
+
+  async #offer(): Promise<void> {
+    if (this.#offers || !this.locales) return;
+    this.#offers = await import('../shared/offers.js');
+    this.requestUpdate();
   }
 
   #view(screen: Screen): TemplateResult {
@@ -243,20 +259,20 @@ export class RendezVousElement extends LitElement {
     return screen.owner.way.is === 'none' ? contactView(screen) : steps[screen.step]!(screen);
   }
 
-  #prepare(): Screen | undefined {
+  #prepare(tell = this.#tell): Screen | undefined {
     const { handed } = this;
+    const { level, contact } = readCommon(this, tell);
     const locale = currentLocale();
     const service = handed.service ?? this.service?.trim();
     const row = service === 'assurance-maladie' ? departementOf(caisses, handed.departement) : undefined;
     const caisse = row?.caisse ?? '';
-    const owner = readOwner(this, this.#contact(), { service: handed.service, caisse }, this.#tell);
+    const owner = readOwner(this, contact, { service: handed.service, caisse }, tell);
     if (!owner) return undefined;
     const conduct = this.#conduct;
     const { step, receipt, values, faults, outcome, failures, sending, calendar, act } = conduct;
-    oneOf('theme', this.theme, ['light', 'dark', 'auto'], this.#tell);
     return {
       uid: this.#uid,
-      level: Number(oneOf('heading-level', this.headingLevel, ['3', '2', '4', '5'], this.#tell)),
+      level,
       locale,
       owner,
       caisse,
@@ -280,19 +296,8 @@ export class RendezVousElement extends LitElement {
 
   #fail(error: unknown): void {
     this.failed = true;
-    this.#tell({
-      code: 'PDP-009',
-      where: '',
-      found: `erreur inattendue (${error instanceof Error ? error.name : '?'})`,
-    });
+    this.#tell({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
   }
-
-  #contact() {
-    const { contactLabel: label, contactTel: tel, contactUrl: url, contactHours: hours } = this;
-    return readContact('contact', { label, tel, url, hours }, this.#tell);
-  }
-
-  #tell = (problem: Problem): void => tellOwner(this, widget, problem);
 
   #print(): void {
     if (!this.#screen) return;
