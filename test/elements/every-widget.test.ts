@@ -36,7 +36,9 @@ for (const { tag, examples } of widgets)
           expect(all(element, 'b,i,u,center,font,big,blink,marquee,br'), 'R13: no tag for looks').to.have.length(0);
           expect(root.querySelector('section')?.dir, 'R13: direction').to.match(/^(ltr|rtl)$/);
           for (const rule of root.adoptedStyleSheets.flatMap(rulesOf)) {
-            const content = rule.style.getPropertyValue('content').replace(/counter\([\w-]+\)|none|normal|initial/g, '');
+            const content = rule.style
+              .getPropertyValue('content')
+              .replace(/counter\([\w-]+\)|none|normal|initial/g, '');
             expect(/\p{L}/u.test(content), `R17: no words in CSS, ${rule.selectorText}`).to.equal(false);
           }
           for (const node of all(element, 'section, section *'))
