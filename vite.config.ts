@@ -24,6 +24,8 @@ const pages = {
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  'rendez-vous': at('src/elements/rendez-vous/rendez-vous.element.ts'),
+  'rendez-vous.define': at('src/elements/rendez-vous/rendez-vous.define.ts'),
 };
 const groups = [
   {
@@ -31,6 +33,14 @@ const groups = [
     test: /@lit\/localize\/(init\/(runtime|transform)|internal\/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))|\/i18n\/translation/,
     priority: 1,
     includeDependenciesRecursively: false,
+  },
+  {
+    name: 'shared',
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|lit-css-tag|\/src\/(styles|i18n\/(?!generated)|lazy\/locales|elements\/shared\/(?!interview|offers|next|language-switch))/,
+  },
+  {
+    name: 'rendez-vous',
+    test: /\/src\/(elements\/rendez-vous\/(?!.*define)|model\/rendez-vous-|lazy\/built-in\/caisses)/,
   },
   {
     name: 'questionnaire',

@@ -21,4 +21,14 @@ export const embeds: Readonly<Record<string, Needs>> = {
       ...(words ? [words(), translation()] : []),
     ];
   },
+  'rendez-vous': (embed, language) => {
+    const words = locales[language];
+    return [
+      import('../elements/rendez-vous/rendez-vous.define.js'),
+      import('../elements/rendez-vous/rendez-vous.element.js'),
+      import('../i18n/locale.js'),
+      embed.matches('[locales]') && import('../elements/shared/offers.js'),
+      ...(words ? [words(), translation()] : []),
+    ];
+  },
 };

@@ -1,6 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { caisses } from '../../content/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
@@ -11,7 +10,6 @@ import { redress } from '../shared/dress.js';
 import { emit, ReadyEvent } from '../shared/events.js';
 import { brokenView } from '../shared/fallback.js';
 import type { HandOver } from '../shared/hand-over.js';
-import { departementOf } from '../shared/interview/departements.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
 import { Shield } from '../shared/shield.js';
@@ -20,6 +18,7 @@ import { Conduct } from './conduct.js';
 import { localDay, openDays } from './days.js';
 import { footView } from './foot.view.js';
 import { noticeAttributes, readOwner } from './owner.js';
+import { recipientOf } from './recipient.js';
 import { rendezVousStyles } from './rendez-vous.styles.js';
 import { asked } from './request.js';
 import type { Screen } from './screen.js';
@@ -264,8 +263,8 @@ export class RendezVousElement extends LitElement {
     const { level, contact } = readCommon(this, tell);
     const locale = currentLocale();
     const service = handed.service ?? this.service?.trim();
-    const row = service === 'assurance-maladie' ? departementOf(caisses, handed.departement) : undefined;
-    const caisse = row?.caisse ?? '';
+    const recipient = service === 'assurance-maladie' ? recipientOf(handed.departement) : undefined;
+    const caisse = recipient?.caisse ?? '';
     const owner = readOwner(this, contact, { service: handed.service, caisse }, tell);
     if (!owner) return undefined;
     const conduct = this.#conduct;
@@ -276,7 +275,7 @@ export class RendezVousElement extends LitElement {
       locale,
       owner,
       caisse,
-      recipient: row?.caisseName ?? '',
+      recipient: recipient?.name ?? '',
       step,
       receipt,
       values,
