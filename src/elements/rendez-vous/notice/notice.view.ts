@@ -1,21 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { lock } from '../../shared/icons.js';
 import type { Screen } from '../screen.js';
 
 const isConsent = (basis: string) => /consentement|6[.,\s§]*1[.,\s]*\(?a\b/i.test(basis);
 
-/** What the appointment is with, in the purpose of the notice. */
-function withWhom({ owner, values }: Screen): string {
-  const social = owner.service === 'assurance-maladie';
-  if ((values.writtenBy ?? 'self') === 'self')
-    return social
-      ? msg('vous recontacter et préparer votre rendez-vous avec le service social')
-      : msg('vous recontacter et préparer votre rendez-vous avec le service de prévention et de santé au travail');
-  return social
-    ? msg('recontacter la personne et préparer son rendez-vous avec le service social')
-    : msg('recontacter la personne et préparer son rendez-vous avec le service de prévention et de santé au travail');
-}
+/** Whom the appointment is with. */
+const serviceName = ({ owner }: Screen): string =>
+  owner.service === 'spsti' ? msg('le service de prévention et de santé au travail') : msg('le service social');
 
 /** What changes when someone writes for another person: who learns what, and who tells the person. */
 function forAnother({ values }: Screen): unknown {
@@ -44,8 +36,15 @@ export function noticeView(screen: Screen): TemplateResult {
     <div>
       <p>
         <strong>${msg('Ce que nous faisons de vos informations.')}</strong>
-        ${say(orgName)} ${msg('les utilise pour')} ${withWhom(screen)}. ${msg('Elles sont lues seulement par')}
-        ${say(recipients)}, ${msg('tenus au secret professionnel.')}
+        ${say(orgName)}
+        ${
+          isSelf
+            ? msg(str`les utilise pour vous recontacter et préparer votre rendez-vous avec ${serviceName(screen)}.`)
+            : msg(
+                str`les utilise pour recontacter la personne et préparer son rendez-vous avec ${serviceName(screen)}.`,
+              )
+        }
+        ${msg('Elles sont lues seulement par')} ${say(recipients)}, ${msg('tenus au secret professionnel.')}
         ${
           isSelf
             ? msg("Votre employeur n'en est pas informé.")
@@ -71,12 +70,7 @@ export function rightsView(screen: Screen): TemplateResult {
     <summary>${msg('Vos droits et le détail du traitement')}</summary>
     ${line(msg('Responsable du traitement\u00a0:'), html`${say(orgName)}, ${say(orgAddress)}`)}
     ${line(msg('Délégué à la protection des données\u00a0:'), say(dpoContact))}
-    ${line(
-      msg('Finalité\u00a0:'),
-      owner.service === 'assurance-maladie'
-        ? msg('traiter votre demande de rendez-vous avec le service social')
-        : msg('traiter votre demande de rendez-vous avec le service de prévention et de santé au travail'),
-    )}
+    <p>${msg(str`Finalité\u00a0: traiter votre demande de rendez-vous avec ${serviceName(screen)}.`)}</p>
     ${line(msg('Base légale\u00a0:'), say(legalBasis))}
     ${isConsent(legalBasis) ? html`<p>${msg('Vous pouvez retirer votre accord à tout moment.')}</p>` : nothing}
     <p>
