@@ -40,11 +40,11 @@ const groups = [
   },
   {
     name: 'rendez-vous',
-    test: /\/src\/(elements\/rendez-vous\/(?!.*define)|model\/rendez-vous-|lazy\/built-in\/caisses)/,
+    test: /\/src\/(elements\/rendez-vous\/(?!.*define|recipient|steps\/contact)|model\/rendez-vous-)/,
   },
   {
     name: 'questionnaire',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/|lazy\/safety|engine\/(index|guard|definition-error|assemble|page-form|missing|exact|fixed)))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|rendez-vous|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/|lazy\/safety|engine\/(index|guard|definition-error|assemble|page-form|missing|exact|fixed)))/,
   },
 ];
 

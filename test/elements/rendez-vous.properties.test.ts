@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { handOver } from '../../src/elements/shared/hand-over.js';
+import { until } from '../support/page.js';
 import { all, button, consoleDuring, one, words } from '../support/widget.js';
 import { act, answering, bare, form, notice, owner, state, stored, whole } from './rendez-vous.scene.js';
 
@@ -197,8 +198,7 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     const sent: Record<string, string>[] = [];
     element.transport = answering([stored], sent);
     handOver(element, { service: 'assurance-maladie', departement: '29' });
-    await act(element, []);
-    expect(view(element)).to.contain('Votre demande est pour : Carsat Bretagne');
+    await until('the caisse', () => view(element).includes('Votre demande est pour : Carsat Bretagne'));
     await act(element, whole);
     expect(view(element)).to.contain('Votre demande est pour : Carsat Bretagne');
     await act(element, ['Envoyer ma demande']);
@@ -224,6 +224,7 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     await element.updateComplete;
     expect(hasForm(element)).to.equal(false);
     element.receive({ service: 'assurance-maladie', departement: '29' });
+    await until('the form', () => hasForm(element));
     await act(element, whole);
     const asked: string[] = [];
     const { fetch } = window;
@@ -259,11 +260,11 @@ describe('pdp-rendez-vous, in a page of another site (X11)', () => {
     const answer = new Promise<string>((done) =>
       window.addEventListener('message', ({ data }) => done(String(data)), { once: true }),
     );
-    const script = new URL('../../stories/rendez-vous.mount.ts', import.meta.url).href;
-    frame.srcdoc = `<!doctype html><html lang="fr"><body><script type="module">
-      import { mountRequest } from '${script}';
-      const element = await mountRequest({ attributes: ${JSON.stringify({ ...complete, 'frame-guard': '' })}, steps: [] });
-      parent.postMessage(element.shadowRoot.querySelector('.view').textContent, '*');
+    const attributes = Object.entries({ ...complete, 'frame-guard': '' }).map(([name, value]) => `${name}="${value}"`);
+    frame.srcdoc = `<!doctype html><html lang="fr"><body><pdp-rendez-vous ${attributes.join(' ')}></pdp-rendez-vous>
+      <script src="${location.origin}/dist/pdp-widgets.iife.fr.js"></script><script>
+      const element = document.querySelector('pdp-rendez-vous');
+      element.addEventListener('pdp-ready', () => setTimeout(() => parent.postMessage(element.shadowRoot.querySelector('.view').textContent, '*'), 50));
     </script></body></html>`;
     document.body.append(frame);
     expect((await answer).replace(/\s+/g, ' '))

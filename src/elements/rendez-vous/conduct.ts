@@ -11,14 +11,19 @@ import { counterText } from './fields/input.view.js';
 import { noticeVersion } from './notice/notice-version.js';
 import { asked, cleaned, faults, type Fault, type FieldName, type Values } from './request.js';
 import type { Acts, Receipt, Screen } from './screen.js';
-import { readyText } from './steps/contact.view.js';
 import { placeText } from './steps/place.view.js';
 
 const widget = 'pdp-rendez-vous' as const;
 const recap = 2;
 
 /** What the controller asks of its element. */
-type Stage = { screen(): Screen | undefined; find(name: string): HTMLElement | null; print(): void };
+type Stage = {
+  screen(): Screen | undefined;
+  find(name: string): HTMLElement | null;
+  print(): void;
+  /** Copies the ready text; what to say of it. */
+  copy(field: HTMLElement | null): Promise<string>;
+};
 
 /** Leads a person through a request: what is typed, where they are, what is sent and said, where the focus goes. */
 export class Conduct implements ReactiveController {
@@ -182,18 +187,6 @@ export class Conduct implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #copy(): Promise<void> {
-    const field = this.#stage.find('ready') as HTMLTextAreaElement | null;
-    field?.select();
-    try {
-      await navigator.clipboard.writeText(readyText());
-      this.#say(msg('Texte copié.'));
-    } catch {
-      field?.focus();
-      this.#say(msg('Le texte est sélectionné\u00a0: copiez-le avec votre clavier ou votre doigt.'));
-    }
-  }
-
   readonly act: Acts = {
     put: (name, text) => {
       this.#read();
@@ -236,7 +229,7 @@ export class Conduct implements ReactiveController {
       this.#forget();
       this.#focus = 'title';
     },
-    copy: () => void this.#copy(),
+    copy: () => void this.#stage.copy(this.#stage.find('ready')).then((said) => this.#say(said)),
     contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
   };
 }

@@ -18,11 +18,9 @@ import { Conduct } from './conduct.js';
 import { localDay, openDays } from './days.js';
 import { footView } from './foot.view.js';
 import { noticeAttributes, readOwner } from './owner.js';
-import { recipientOf } from './recipient.js';
 import { rendezVousStyles } from './rendez-vous.styles.js';
 import { asked } from './request.js';
 import type { Screen } from './screen.js';
-import { contactView, framedView } from './steps/contact.view.js';
 import { paperView } from './steps/paper.view.js';
 import { recapView } from './steps/recap.view.js';
 import { sentView } from './steps/sent.view.js';
@@ -151,12 +149,15 @@ export class RendezVousElement extends LitElement {
   readonly #states = this.attachInternals().states;
   readonly #tell = teller(this, widget);
   #offers: typeof import('../shared/offers.js') | undefined;
+  #recipients: typeof import('./recipient.js') | undefined;
+  #elsewhere: typeof import('./steps/contact.view.js') | undefined;
   #ready = false;
   #screen: Screen | undefined;
   readonly #conduct = new Conduct(this, {
     screen: () => this.#screen,
     find: (name) => this.renderRoot?.querySelector<HTMLElement>(`#${this.#uid}-${name}`) ?? null,
     print: () => this.#print(),
+    copy: async (field) => (await this.#elsewhere?.copyText(field)) ?? '',
   });
 
   constructor() {
@@ -170,8 +171,13 @@ export class RendezVousElement extends LitElement {
 
   /** What another widget of the page hands over: the wanted service and the département, nothing else (decision 5). */
   receive({ service, departement }: HandOver): void {
-    this.handed = { ...(service && { service }), ...(departement && { departement }) };
-    this.#conduct.restart();
+    const given: HandOver = { ...(service && { service }), ...(departement && { departement }) };
+    const take = () => {
+      this.handed = given;
+      this.#conduct.restart();
+    };
+    if (departement && !this.#recipients) void this.#offer(departement).then(take, take);
+    else take();
   }
 
   override disconnectedCallback(): void {
@@ -232,6 +238,12 @@ export class RendezVousElement extends LitElement {
     </section>`;
   }
 
+  #view(screen: Screen): unknown {
+    if (screen.receipt) return sentView(screen);
+    if (this.frameGuard && isFramed()) return this.#elsewhere?.framedView(screen);
+    return screen.owner.way.is === 'none' ? this.#elsewhere?.contactView(screen) : steps[screen.step]!(screen);
+  }
+
   /** Waits for the language, and for the words of the owner's lines when something looks wrong. */
   async #start(): Promise<void> {
     await Promise.resolve(); // attributes come after the constructor
@@ -246,16 +258,19 @@ export class RendezVousElement extends LitElement {
     this.settled = true;
   }
 
-  async #offer(): Promise<void> {
-    if (this.#offers || !this.locales) return;
-    this.#offers = await import('../shared/offers.js');
-    this.requestUpdate();
-  }
-
-  #view(screen: Screen): TemplateResult {
-    if (screen.receipt) return sentView(screen);
-    if (this.frameGuard && isFramed()) return framedView(screen);
-    return screen.owner.way.is === 'none' ? contactView(screen) : steps[screen.step]!(screen);
+  /** Fetches what only some pages use: the language switch, the table of caisses, the ways out of the form. */
+  async #offer(departement?: string): Promise<void> {
+    const wants = (asked: unknown, has: unknown) => Boolean(asked) && !has;
+    const social = departement || this.endpoints || this.service?.trim() === 'assurance-maladie';
+    const before = [this.#offers, this.#recipients, this.#elsewhere];
+    await Promise.all([
+      wants(this.locales, this.#offers) && import('../shared/offers.js').then((it) => (this.#offers = it)),
+      wants(social, this.#recipients) && import('./recipient.js').then((it) => (this.#recipients = it)),
+      wants(this.frameGuard || !(this.endpoint || this.transport), this.#elsewhere) &&
+        import('./steps/contact.view.js').then((it) => (this.#elsewhere = it)),
+    ]);
+    if ([this.#offers, this.#recipients, this.#elsewhere].some((it, index) => it !== before[index]))
+      this.requestUpdate();
   }
 
   #prepare(tell = this.#tell): Screen | undefined {
@@ -263,7 +278,7 @@ export class RendezVousElement extends LitElement {
     const { level, contact } = readCommon(this, tell);
     const locale = currentLocale();
     const service = handed.service ?? this.service?.trim();
-    const recipient = service === 'assurance-maladie' ? recipientOf(handed.departement) : undefined;
+    const recipient = service === 'assurance-maladie' ? this.#recipients?.recipientOf(handed.departement) : undefined;
     const caisse = recipient?.caisse ?? '';
     const owner = readOwner(this, contact, { service: handed.service, caisse }, tell);
     if (!owner) return undefined;

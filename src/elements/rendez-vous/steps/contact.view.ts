@@ -6,7 +6,7 @@ import type { Screen } from '../screen.js';
 import { placeRecipient } from './place.view.js';
 
 /** A text that the person completes and sends by their own means; it holds nothing about them. */
-export function readyText(): string {
+function readyText(): string {
   return [
     msg('Bonjour,'),
     msg('Je souhaite un rendez-vous.'),
@@ -15,6 +15,18 @@ export function readyText(): string {
     msg('Mes disponibilités\u00a0: …'),
     msg('Merci.'),
   ].join('\n');
+}
+
+/** Copies the text, or selects it where the page may not; answers what to say. */
+export async function copyText(field: HTMLElement | null): Promise<string> {
+  (field as HTMLTextAreaElement | null)?.select();
+  try {
+    await navigator.clipboard.writeText(readyText());
+    return msg('Texte copié.');
+  } catch {
+    field?.focus();
+    return msg('Le texte est sélectionné\u00a0: copiez-le avec votre clavier ou votre doigt.');
+  }
 }
 
 /** When requests cannot be received here: who to reach, and a text to copy. Never a form that goes nowhere. */
