@@ -15,7 +15,7 @@ const mayImport = {
   owner: ['owner', 'model'],
   styles: ['styles'],
   i18n: ['i18n', 'lazy'],
-  lazy: ['lazy', 'content', 'i18n', 'engine'],
+  lazy: ['lazy', 'content', 'i18n', 'engine', 'model'],
   loader: ['loader', 'lazy', 'i18n', 'owner', 'model', 'schemas.ts', 'elements'],
   elements: ['elements', 'model', 'engine', 'content', 'styles', 'i18n', 'lazy', 'owner', 'schemas.ts'],
 };

@@ -16,14 +16,16 @@ const output = {
 const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as const;
 
 /**
- * What a page fetches: as long as there is one widget, one chunk for it and one for its texts, that the loader asks for
- * at once (two waves of requests). A second widget will share lit and `elements/shared` with it through a chunk of their own.
+ * What a page fetches: one chunk that all widgets share (lit, styles, what surrounds them), one for what asks and shows by
+ * the rule book, one for each widget, one for its data. The loader asks for them all at once (two waves of requests).
  */
 const pages = {
   index: at('src/index.ts'),
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  eligibilite: at('src/elements/eligibilite/eligibilite.element.ts'),
+  'eligibilite.define': at('src/elements/eligibilite/eligibilite.define.ts'),
   'rendez-vous': at('src/elements/rendez-vous/rendez-vous.element.ts'),
   'rendez-vous.define': at('src/elements/rendez-vous/rendez-vous.define.ts'),
 };
@@ -36,15 +38,11 @@ const groups = [
   },
   {
     name: 'shared',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|lit-css-tag|\/src\/(styles|i18n\/(?!generated)|lazy\/locales|elements\/shared\/(?!interview|offers|next|language-switch))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|lit-css-tag|\/src\/(styles|i18n\/(?!generated)|lazy\/locales|content\/numbers|elements\/shared\/(?!interview|rulebook|offers|next|language-switch))/,
   },
   {
-    name: 'rendez-vous',
-    test: /\/src\/(elements\/rendez-vous\/(?!.*define|recipient|steps\/contact)|model\/rendez-vous-)/,
-  },
-  {
-    name: 'questionnaire',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|lit-css-tag|\/src\/(?!index|content\.ts|schemas)(?!.*(define|generated|rendez-vous|questionnaire\/own|owner\/line|shared\/(offers|next|language-switch)|model\/nearest|content\/questionnaires|built-in|safety\/|lazy\/safety|engine\/(index|guard|definition-error|assemble|page-form|missing|exact|fixed)))/,
+    name: 'rulebook',
+    test: /\/src\/elements\/shared\/(interview|rulebook)|\/src\/engine\/(applicable|ask|at|book|catalogue|caisses|conditions|explain|facts|first-match|moment|reminders|service|status|truth)\.ts/,
   },
 ];
 

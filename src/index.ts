@@ -12,4 +12,5 @@ export {
   type Widget,
 } from './elements/shared/events.js';
 export { handOver, type HandOver } from './elements/shared/hand-over.js';
+export { EligibiliteElement } from './elements/eligibilite/eligibilite.element.js';
 export * from './engine/index.js';

@@ -1,19 +1,24 @@
+import '../src/elements/dispositifs/dispositifs.define.js';
 import '../src/elements/questionnaire/questionnaire.define.js';
-import type { QuestionnaireElement } from '../src/elements/questionnaire/questionnaire.element.js';
 import { play, ready } from './play.js';
 import type { Example } from './questionnaire.examples.js';
 
-/** A questionnaire in a named state, put in `parent`. */
-export async function mount(
+/** A widget in a named state, put in `parent`. */
+export async function mountTag<Tag extends keyof HTMLElementTagNameMap & `pdp-${string}`>(
+  tag: Tag,
   example: Partial<Example>,
   parent: HTMLElement = document.body,
-): Promise<QuestionnaireElement> {
-  const element = document.createElement('pdp-questionnaire');
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(example.attributes ?? {})) element.setAttribute(name, value);
-  if (example.definition) element.definition = example.definition;
-  element.today = '2026-11-24';
+  const given = example.definition ? { definition: example.definition } : {};
+  Object.assign(element, { today: '2026-11-24' }, given, example.properties);
   parent.append(element);
   await ready(element);
   await play(element, example.steps ?? []);
   return element;
 }
+
+/** A questionnaire in a named state, put in `parent`. */
+export const mount = (example: Partial<Example>, parent: HTMLElement = document.body) =>
+  mountTag('pdp-questionnaire', example, parent);

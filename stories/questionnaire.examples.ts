@@ -5,6 +5,8 @@ export type Example = {
   name: string;
   attributes?: Readonly<Record<string, string>>;
   definition?: unknown;
+  /** Properties set before the tag is in the page. */
+  properties?: Readonly<Record<string, unknown>>;
   steps: readonly Step[];
 };
 

@@ -49,7 +49,7 @@ export async function act(element: RendezVousElement, steps: RequestExample['ste
     if (typeof step !== 'object' || !('field' in step || 'choose' in step || 'tick' in step))
       await play(element, [step]).then(settled);
     else if ('field' in step) write(field(element, (step as { field: string }).field), step.text);
-    else if ('choose' in step) choice(element, step.in, step.choose).click();
+    else if ('choose' in step) choice(element, (step as Extract<RequestStep, { in: string }>).in, step.choose).click();
     else box(element, (step as Extract<RequestStep, { tick: string }>).tick).click();
   }
   await settled();

@@ -1,3 +1,4 @@
+import { servicePage } from '../lazy/eligibilite.js';
 import { defaultQuestionnaire, questionnaires, type BuiltIn } from '../lazy/questionnaires.js';
 import { locales, translation } from '../lazy/locales.js';
 
@@ -30,6 +31,17 @@ export const embeds: Readonly<Record<string, Needs>> = {
       embed.matches('[locales]') && import('../elements/shared/offers.js'),
       embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
       embed.matches(':not([endpoint]),[frame-guard]') && import('../elements/rendez-vous/steps/contact.view.js'),
+      ...(words ? [words(), translation()] : []),
+    ];
+  },
+  eligibilite: (embed, language) => {
+    const words = locales[language];
+    return [
+      import('../elements/eligibilite/eligibilite.define.js'),
+      import('../elements/eligibilite/eligibilite.element.js'),
+      import('../i18n/locale.js'),
+      servicePage.fr(),
+      embed.matches('[next],[locales]') && import('../elements/shared/offers.js'),
       ...(words ? [words(), translation()] : []),
     ];
   },

@@ -49,7 +49,8 @@ describe('pdp-questionnaire, focus and announcements', () => {
     document.body.tabIndex = -1;
     document.body.focus();
     const element = await widget();
-    expect(document.activeElement).to.equal(document.body);
+    // A comparison of nodes that fails makes the runner write out the whole page, and hang: names are compared.
+    expect(document.activeElement?.localName).to.equal('body');
     await play(element, ['Commencer']);
     expect(words(focused(element))).to.equal("Aujourd'hui, êtes-vous en arrêt de travail ?");
     await play(element, ['Continuer']);
@@ -71,7 +72,7 @@ describe('pdp-questionnaire, focus and announcements', () => {
     const element = await state('erreur, réponse obligatoire');
     const before = one(element, '[role=alert]');
     await play(element, ['Continuer']);
-    expect(one(element, '[role=alert]')).not.to.equal(before);
+    expect(one(element, '[role=alert]') === before, 'the same alert').to.equal(false);
   });
   it('S11: an error stays until the next « Continuer », and goes with it', async () => {
     const element = await state('erreur, réponse obligatoire');

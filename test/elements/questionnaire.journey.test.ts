@@ -25,7 +25,7 @@ describe('pdp-questionnaire, journey', () => {
     radio.click();
     await nextTask();
     expect(shown(element)).to.contain('Question 1 sur 9');
-    expect(focused(element)).to.equal(radio);
+    expect(focused(element) === radio, 'the focus is on the answer').to.equal(true);
   });
   it('decision 25: « Continuer » passes a question without an answer, which stays absent', async () => {
     const element = await widget({ steps: ['Commencer', 'Continuer'] });
@@ -100,7 +100,7 @@ describe('pdp-questionnaire, journey', () => {
     await nextTask();
     expect(words(one(element, '[part=panel]'))).to.contain('3114');
     expect(words(one(element, '[role=status]'))).to.contain('appelez le 3114');
-    expect(focused(element)).to.equal(radio);
+    expect(focused(element) === radio, 'the focus is on the answer').to.equal(true);
     all<HTMLInputElement>(element, 'input')[0]!.click();
     await nextTask();
     expect(all(element, '[part=panel]')).to.have.length(0);
@@ -180,7 +180,7 @@ describe('pdp-questionnaire, journey', () => {
       .map((id) => words(element.shadowRoot!.getElementById(id)));
     expect(names.join(' ')).to.contain('Erreur : Sélectionnez une réponse');
     one(element, '[role=alert] li button').click();
-    expect(focused(element)).to.equal(one(element, 'fieldset input'));
+    expect(focused(element) === one(element, 'fieldset input'), 'the focus is on the field').to.equal(true);
   });
   it('keeps what was typed when it is not a number, and says which number is expected', async () => {
     const element = await state('erreur, nombre');

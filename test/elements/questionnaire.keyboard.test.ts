@@ -60,13 +60,13 @@ describe('pdp-questionnaire, keyboard', () => {
     const element = await widget({ steps: ['Commencer'] });
     document.body.append(after);
     for (let presses = 0; presses < 20 && document.activeElement !== after; presses++) await press('Tab');
-    expect(document.activeElement).to.equal(after);
+    expect(document.activeElement === after, 'the focus is after the widget').to.equal(true);
     for (let presses = 0; presses < 20 && document.activeElement !== before; presses++) {
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
     }
-    expect(document.activeElement).to.equal(before);
+    expect(document.activeElement === before, 'the focus is before the widget').to.equal(true);
     expect(element.isConnected).to.equal(true);
   });
   it('R38: a letter alone does nothing', async () => {

@@ -15,8 +15,8 @@ const instruments = 'test/engine/instruments.test.ts';
 const parser = 'test/model/parse-definition.test.ts';
 const content = 'test/content/questionnaires.test.ts';
 
-const choose = 'choose: (item, value) => this.#put(journeys.answer(this.journey, item.id, value), item),';
-const onChoose = (code) => choose.replace('=> this.#put', `=> (${code}, this.#put`).replace('item),', 'item)),');
+const choose = 'this.journey = journeys.answer(this.journey, item.id, value, typed);';
+const onChoose = (code) => `${code};\n      ${choose}`;
 
 export const faults = [
   {
@@ -47,15 +47,15 @@ export const faults = [
     id: 'P03',
     why: 'sends the flags with pdp-done',
     file: `${el}/conduct.ts`,
-    find: 'emit(this.host, new DoneEvent(widget));',
-    replace: "emit(this.host, Object.assign(new DoneEvent(widget), { flags: 'x' }));",
+    find: 'emit(this.#host, new DoneEvent(widget));',
+    replace: "emit(this.#host, Object.assign(new DoneEvent(widget), { flags: 'x' }));",
     tests: privacy,
   },
   {
     id: 'P03',
     why: 'says the step where the path depends on answers',
     file: `${el}/prepare.ts`,
-    find: 'if (definition.items.some(({ showIf }) => showIf)) return undefined;',
+    find: 'if (total === undefined) return undefined;',
     replace: '',
     tests: privacy,
   },
@@ -72,14 +72,14 @@ export const faults = [
     why: 'puts the option id in the value',
     file: `${el}/views/options.view.ts`,
     find: 'value="o${index}"',
-    replace: 'value=${value}',
+    replace: 'value=${label}',
     tests: privacy,
   },
   {
     id: 'P06',
     why: 'forgets the recorders',
     file: `${shared}/shield.ts`,
-    find: "node.setAttribute('data-clarity-mask', 'true');",
+    find: "  'data-clarity-mask': 'true',\n",
     replace: '',
     tests: privacy,
   },
@@ -126,9 +126,9 @@ export const faults = [
   {
     id: 'decision 25',
     why: 'refuses a question that is not required',
-    file: `${el}/journey.ts`,
-    find: 'return item.required === true ||',
-    replace: 'return true ||',
+    file: `${el}/conduct.ts`,
+    find: 'screen?.own?.refusedOn(screen) ?? []',
+    replace: 'screen?.own?.refusedOn(screen) ?? (this.journey.answers[this.journey.at] ? [] : [this.journey.at])',
     tests: journey,
   },
   {
@@ -159,7 +159,7 @@ export const faults = [
     id: 'S05',
     why: 'loses the focus after a step',
     file: `${el}/conduct.ts`,
-    find: 'if (this.#focus) this.stage.find(this.#focus)?.focus();',
+    find: 'if (this.#focus) this.find(this.#focus)?.focus();',
     replace: '',
     tests: access,
   },
@@ -167,8 +167,8 @@ export const faults = [
     id: 'S05',
     why: 'takes the focus on first load',
     file: `${el}/questionnaire.element.ts`,
-    find: 'emit(this, new ReadyEvent(widget));',
-    replace: 'emit(this, new ReadyEvent(widget));\n      this.focus();',
+    find: "emit(this, new ReadyEvent('pdp-questionnaire'));",
+    replace: "emit(this, new ReadyEvent('pdp-questionnaire'));\n      this.focus();",
     tests: access,
   },
   {
@@ -198,9 +198,9 @@ export const faults = [
   {
     id: 'R14',
     why: 'ignores heading-level',
-    file: `${el}/questionnaire.element.ts`,
-    find: "const level = Number(oneOf('heading-level', this.headingLevel, ['3', '2', '4', '5'], this.#tell));",
-    replace: 'const level = 3;',
+    file: `${shared}/common.ts`,
+    find: "level: Number(oneOf('heading-level', given.headingLevel, ['3', '2', '4', '5'], tell)),",
+    replace: 'level: 3,',
     tests: access,
   },
   {
@@ -214,9 +214,9 @@ export const faults = [
   {
     id: 'W2',
     why: 'makes options too small',
-    file: `${el}/questionnaire.styles.ts`,
-    find: '.link {\n    min-block-size: 44px;',
-    replace: '.link {\n    min-block-size: 20px;',
+    file: 'src/styles/controls.ts',
+    find: 'min-block-size: 48px;',
+    replace: 'min-block-size: 20px;',
     tests: access,
   },
   {
@@ -233,7 +233,7 @@ export const faults = [
     file: `${el}/conduct.ts`,
     find: "window.addEventListener('pagehide', this.erase);",
     replace:
-      "window.addEventListener('pagehide', this.erase);\n    this.host.shadowRoot?.addEventListener('keydown', () => this.#move(journeys.forward));",
+      "window.addEventListener('pagehide', this.erase);\n    this.#host.shadowRoot?.addEventListener('keydown', () => this.#move(journeys.forward));",
     tests: keyboard,
   },
   {
@@ -272,8 +272,8 @@ export const faults = [
     id: 'decision 26',
     why: 'prints the answers unasked',
     file: `${el}/views/paper.view.ts`,
-    find: 'const { definition, questions, say, permanent, printsAnswers } = screen;',
-    replace: 'const { definition, questions, say, permanent } = screen;\n  const printsAnswers = true;',
+    find: 'const { definition, say, permanent, printsAnswers } = screen;',
+    replace: 'const { definition, say, permanent } = screen;\n  const printsAnswers = true;',
     tests: properties,
   },
   {
@@ -288,8 +288,8 @@ export const faults = [
     id: 'R03',
     why: 'writes help in pale grey',
     file: 'src/styles/tokens.ts',
-    find: '--_muted: var(--pdp-text-muted, #44525f);',
-    replace: '--_muted: var(--pdp-text-muted, #8a949e);',
+    find: 'light-dark(#44525f, #c0ccd8)',
+    replace: 'light-dark(#8a949e, #c0ccd8)',
     tests: chromium,
   },
   {
@@ -311,9 +311,9 @@ export const faults = [
   {
     id: 'S17',
     why: 'hides borders in forced colours',
-    file: `${el}/questionnaire.styles.ts`,
-    find: '    padding: calc(var(--_space) * 2.75) calc(var(--_space) * 3);\n    border: 1px solid var(--_border);',
-    replace: '    padding: calc(var(--_space) * 2.75) calc(var(--_space) * 3);\n    border: 0;',
+    file: 'src/styles/controls.ts',
+    find: 'calc(var(--_space) * 3);\n    border: 1px solid var(--_border);',
+    replace: 'calc(var(--_space) * 3);\n    border: 0;',
     tests: chromium,
   },
   {
@@ -352,8 +352,8 @@ export const faults = [
     id: 'M6',
     why: 'forgets the rule on written measures',
     file: 'src/engine/score.ts',
-    find: "compare(got, '>=', when.scoreFrom)",
-    replace: "compare(got, '>', when.scoreFrom)",
+    find: "compare(pointsOf(item), '>=', when.scoreFrom)",
+    replace: "compare(pointsOf(item), '>', when.scoreFrom)",
     tests: scores,
   },
   {
@@ -367,15 +367,15 @@ export const faults = [
   {
     id: 'Q14',
     why: 'forgets to prorate',
-    file: 'src/engine/score.ts',
-    find: 'sum *= given + missing;',
+    file: 'src/engine/exact.ts',
+    find: 'sum *= given + BigInt(missing);',
     replace: 'sum *= given;',
     tests: instruments,
   },
   {
     id: 'O1',
     why: 'forgets reversed items',
-    file: 'src/engine/term.ts',
+    file: 'src/engine/exact.ts',
     find: 'if (reverse) value =',
     replace: 'if (reverse && false) value =',
     tests: instruments,
@@ -383,7 +383,7 @@ export const faults = [
   {
     id: 'A3',
     why: 'ignores weights that depend on another answer',
-    file: 'src/engine/term.ts',
+    file: 'src/engine/exact.ts',
     find: 'if (!weightBy) return',
     replace: 'if (weightBy || !weightBy) return',
     tests: instruments,

@@ -1,6 +1,7 @@
 /** `npm run test:faults`: plants each fault in a copy of the tree; the test that bears its id must turn red. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { faults } from './faults.mjs';
@@ -21,28 +22,43 @@ function copyTree() {
   const tree = mkdtempSync(join(tmpdir(), 'pdp-fault-'));
   for (const part of copied.filter(existsSync)) cpSync(part, join(tree, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
-  mkdirSync(join(tree, 'cache'));
   return tree;
 }
 
-/** Titles of one test file and whether each passed. */
-async function titles(tree, tests, grep, port) {
+/** A port that nothing listens on. */
+const freePort = () =>
+  new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+
+async function runOnce(tree, tests, grep) {
+  const cache = mkdtempSync(join(tree, 'cache-'));
   const env = {
     ...process.env,
     FILES: tests,
     GREP: grep,
     SKIP_BUILD: '1',
     BROWSERS: 'chromium',
-    PDP_CACHE: join(tree, 'cache'),
-    PDP_PORT: String(port),
+    PDP_CACHE: cache,
+    PDP_PORT: String(await freePort()),
   };
   await new Promise((done) =>
     spawn('node', ['--import', 'tsx', 'test/support/run.mjs'], { cwd: tree, env, stdio: 'ignore' }).on('close', done),
   );
   return ['node.json', 'browsers.json']
-    .map((name) => join(tree, 'cache', name))
+    .map((name) => join(cache, name))
     .filter(existsSync)
     .flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8'))).flatMap((engine) => engine.titles));
+}
+
+/** Titles of one test file and whether each passed. A run that reports nothing at all is run again, once. */
+async function titles(tree, tests, grep) {
+  const found = await runOnce(tree, tests, grep);
+  return found.length ? found : runOnce(tree, tests, grep);
 }
 
 const escaped = (id) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -51,7 +67,7 @@ const bears =
   ({ title }) =>
     new RegExp(`(^|[^\\w])${escaped(id)}([^\\w]|$)`).test(title);
 
-async function plant({ id, why, file, find, replace, tests }, port) {
+async function plant({ id, why, file, find, replace, tests }) {
   const tree = copyTree();
   try {
     const path = join(tree, file);
@@ -64,7 +80,8 @@ async function plant({ id, why, file, find, replace, tests }, port) {
       path,
       text.replace(find, () => replace),
     );
-    const after = (await titles(tree, tests, escaped(id), port)).filter(bears(id));
+    const after = (await titles(tree, tests, escaped(id))).filter(bears(id));
+    if (!after.length) return `${id} (${why}): its test reports nothing, twice: a fault must fail a test, not hang it`;
     return after.some(({ passed }) => !passed) ? '' : `${id} (${why}): no test saw it (${after.length} ran)`;
   } finally {
     rmSync(tree, { recursive: true, force: true });
@@ -77,18 +94,18 @@ let passed = 0;
 const failed = [];
 const work = async (queue, act) => {
   await Promise.all(
-    [8210, 8310].map(async (port) => {
-      for (let next = queue.shift(); next; next = queue.shift()) await act(next, port);
+    Array.from({ length: 2 }, async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) await act(next);
     }),
   );
 };
-await work([...new Set(asked.map(({ tests }) => tests))], async (tests, port) => {
+await work([...new Set(asked.map(({ tests }) => tests))], async (tests) => {
   const tree = copyTree();
-  clean_.set(tests, await titles(tree, tests, '', port));
+  clean_.set(tests, await titles(tree, tests, ''));
   rmSync(tree, { recursive: true, force: true });
 });
-await work([...asked], async (fault, port) => {
-  const problem = await plant(fault, port);
+await work([...asked], async (fault) => {
+  const problem = await plant(fault);
   if (problem) failed.push(problem);
   else passed += 1;
   console.log(`${problem ? 'NON VU ' : 'vu     '} ${fault.id.padEnd(12)} ${fault.why}`);

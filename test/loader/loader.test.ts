@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { everyKind } from '../../stories/questionnaire.examples.js';
 import { consoleOf, page, until, visit, widgets } from '../support/page.js';
-import { all, one, words } from '../support/widget.js';
+import { all, button, one, play, words } from '../support/widget.js';
 
 const tag = '<pdp-questionnaire contact-tel="03 53 01 20 40">Appelez-nous.</pdp-questionnaire>';
+const loaderTag = (attributes: string) => `<script type="module" src="/dist/loader.js" ${attributes}></script>`;
+const scriptsOf = (view: Window) =>
+  (view.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+    name.endsWith('.js'),
+  );
 const text = (element: Element) => words(one(element, 'section'));
 
 describe('loader', () => {
@@ -159,12 +165,101 @@ describe('loader', () => {
   it('asks for its files in two waves: what the loader names, and nothing after', async () => {
     const view = await page(tag);
     await widgets(view);
-    const files = (view.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
-      name.endsWith('.js'),
-    );
+    const files = scriptsOf(view);
     const loader = files.find(({ name }) => name.endsWith('/loader.js'))!;
     const second = files.filter((file) => file !== loader);
     const firstBack = Math.min(...second.map(({ responseEnd }) => responseEnd));
     expect(second.filter(({ startTime }) => startTime > firstBack + 1).map(({ name }) => name)).to.deep.equal([]);
+  });
+  for (const [where, open] of [
+    ['an English page', () => page(tag, { script: loaderTag('data-locale="en"') })],
+    [
+      'languages and another tool',
+      () => page(`${tag.replace('>', ' locales="fr en" next="x">')}<pdp-questionnaire id="x"></pdp-questionnaire>`),
+    ],
+    ["an owner's questionnaire", () => visit('/test/pages/own.html')],
+  ] as const)
+    it(`two waves, ${where}: no file is fetched that the loader does not name itself`, async () => {
+      const loader = await (await fetch('/dist/loader.js')).text();
+      const view = await open();
+      await widgets(view);
+      const named = scriptsOf(view)
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.startsWith('/dist/') && name !== '/dist/loader.js');
+      expect(named.length).to.be.greaterThan(3);
+      expect(named.filter((name) => !loader.includes(name.slice('/dist'.length)))).to.deep.equal([]);
+    });
+  it('a French page fetches neither translation, nor words for the owner, nor what only other pages need', async () => {
+    const view = await page(tag);
+    await widgets(view);
+    const names = scriptsOf(view).map(({ name }) => /([^/]+?)(-[\w-]{6})?\.js$/.exec(name)?.[1]);
+    expect(names.sort()).to.deep.equal([
+      'auto-positionnement-pdp.fr',
+      'loader',
+      'questionnaire',
+      'questionnaire.define',
+    ]);
+  });
+  it('B09: a wrong attribute is told in full before the first screen', async () => {
+    const view = await page('', { script: '' });
+    const lines = consoleOf(view);
+    view.document.body.innerHTML = tag.replace('>', ' theme="drak">');
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/loader.js';
+    view.document.head.append(script);
+    await widgets(view);
+    expect(lines).to.deep.equal([
+      'PDP-001: <pdp-questionnaire> theme: « drak » ; accepté : light, dark, auto ; valeur la plus proche : « dark »',
+    ]);
+  });
+  it('decision 20: an attribute that turns wrong later is told in short, and nothing is fetched for it', async () => {
+    const view = await page(tag);
+    const [element] = await widgets(view);
+    const lines = consoleOf(view);
+    const before = scriptsOf(view).length;
+    element!.setAttribute('theme', 'drak');
+    element!.setAttribute('contact-tel', 'appelez-nous');
+    await until('the lines', () => lines.length > 1);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(lines).to.deep.equal([
+      'PDP-001: <pdp-questionnaire> theme: « drak »',
+      'PDP-002: <pdp-questionnaire> contact-tel: « appelez-nous »',
+    ]);
+    expect(scriptsOf(view)).to.have.length(before);
+  });
+  it('« Langue » switches the published files to English and back, and keeps the answer', async () => {
+    const view = await page(tag.replace('>', ' locales="fr en">'));
+    const [element] = await widgets(view);
+    await play(element!, ['Commencer', { pick: 2 }]);
+    button(element!, 'English').click();
+    await until('English', () => one(element!, 'section').lang === 'en');
+    expect(text(element!)).to.contain('Question 1 of 9');
+    expect(text(element!)).to.contain('Are you on sick leave today?');
+    expect(text(element!)).to.contain('Need help right now?');
+    expect(all<HTMLInputElement>(element!, 'input')[2]!.checked).to.equal(true);
+    button(element!, 'Français').click();
+    await until('French', () => one(element!, 'section').lang === 'fr');
+    expect(text(element!)).to.contain('Question 1 sur 9');
+  });
+  it("an owner's questionnaire works whole in the published files: note, scale, number, several answers, refusal, panel", async () => {
+    const view = await page('', { script: '' });
+    const made = view.document.createElement('pdp-questionnaire');
+    made.definition = JSON.parse(JSON.stringify(everyKind));
+    view.document.body.append(made);
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/loader.js';
+    view.document.head.append(script);
+    const [element] = await widgets(view);
+    await play(element!, ['Commencer', 'Continuer']);
+    expect(text(element!)).to.contain('Pensez à la semaine passée.');
+    expect(words(one(element!, '[role=alert]'))).to.contain('Sélectionnez une réponse');
+    await play(element!, [{ pick: 6 }, 'Continuer', { write: 'douze' }, 'Continuer']);
+    expect(words(one(element!, '[role=alert]'))).to.contain('Saisissez un nombre entier entre 0 et 365');
+    await play(element!, [{ write: '12' }, 'Continuer', { pick: 0 }, { pick: 3 }]);
+    expect(words(one(element!, '[part=panel]'))).to.contain('Ce que vous vivez est important');
+    await play(element!, ['Continuer', { pick: 1 }, 'Continuer', 'Voir mon résultat']);
+    expect(text(element!)).to.contain('De la gêne');
   });
 });

@@ -12,7 +12,7 @@ const npx = (...command) => spawnSync('npx', command, { stdio: 'inherit' }).stat
 const total = { passed: 0, failed: 0 };
 const asked = process.env.FILES?.split(',');
 const isPure = (file) =>
-  /^test\/((engine|model|content|conventions|owner)\/|elements\/rendez-vous\/)/.test(file);
+  /^test\/((engine|model|content|conventions|owner|receiver)\/|elements\/rendez-vous\/)/.test(file);
 
 async function pureTests() {
   const files = readdirSync('test', { recursive: true })

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { heading } from '../heading.js';
 import { rowsView } from '../rows.view.js';
 import type { Ask } from './ask.js';
+import { noMatch } from './read-answer.js';
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
@@ -15,20 +16,21 @@ function inputView(ask: Ask, name: string, numeric: boolean): TemplateResult {
   return html`
     ${heading(level, html`<label for="${uid}-field">${say(words.texte)}</label>`, `${uid}-title`)}
     <p class="help" id="${uid}-help">${say(words.aide)}</p>
-    ${refused ? html`<p class="error" part="error" id="${uid}-error">${msg('Erreur :')} ${name}</p>` : nothing}
-    <input
-      id="${uid}-field"
-      part="field"
-      class="input"
-      autocomplete="off"
-      inputmode=${numeric ? 'numeric' : nothing}
-      aria-required="true"
-      aria-describedby=${described}
-      aria-invalid=${refused ? 'true' : nothing}
-      ?disabled=${isUnsure}
-      .value=${isUnsure ? '' : String(typed[question.id] ?? answers[question.id] ?? '')}
-      @input=${(event: Event) => act.type(valueOf(event))}
-    />
+    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur :')} ${name}`}</p>` : nothing}
+    <div class="field">
+      <input
+        id="${uid}-field"
+        part="field"
+        autocomplete="off"
+        inputmode=${numeric ? 'numeric' : nothing}
+        aria-required="true"
+        aria-describedby=${described}
+        aria-invalid=${refused ? 'true' : nothing}
+        ?disabled=${isUnsure}
+        .value=${isUnsure ? '' : String(typed[question.id] ?? answers[question.id] ?? '')}
+        @input=${(event: Event) => act.type(valueOf(event))}
+      />
+    </div>
   `;
 }
 
@@ -54,14 +56,15 @@ function countView({ uid, act }: Ask): TemplateResult {
     <summary>${msg('Compter à partir d’une date')}</summary>
     <label for="${uid}-since">${msg('Premier jour de l’arrêt')}</label>
     <p class="help" id="${uid}-since-help">${msg('Jour, mois et année, par exemple 05/03/2026')}</p>
-    <input
-      id="${uid}-since"
-      class="input"
-      autocomplete="off"
-      inputmode="numeric"
-      aria-describedby="${uid}-since-help"
-      @input=${(event: Event) => act.count(valueOf(event))}
-    />
+    <div class="field">
+      <input
+        id="${uid}-since"
+        autocomplete="off"
+        inputmode="numeric"
+        aria-describedby="${uid}-since-help"
+        @input=${(event: Event) => act.count(valueOf(event))}
+      />
+    </div>
   </details>`;
 }
 
@@ -77,10 +80,16 @@ export function departementView(ask: Ask, error: string): TemplateResult {
   const { uid, words, interview, question, matches, say, act } = ask;
   const given = interview.answers[question.id];
   const unsure = interview.unsure.includes(question.id);
+  const none = matches.length ? '' : noMatch(interview.typed[question.id] ?? '');
   return html`<div class="question" part="question">
-    ${inputView(ask, error, false)}
-    <fieldset role="radiogroup" aria-required="true" aria-invalid=${interview.refused ? 'true' : nothing}>
-      <legend>${msg('Choisissez dans la liste')}</legend>
+    ${inputView(ask, error, false)} ${none ? html`<p class="help">${none}</p>` : nothing}
+    <fieldset
+      role="radiogroup"
+      aria-required="true"
+      aria-invalid=${interview.refused ? 'true' : nothing}
+      aria-labelledby="${uid}-list${interview.refused ? ` ${uid}-error` : ''}"
+    >
+      <legend id="${uid}-list">${msg('Choisissez dans la liste')}</legend>
       ${rowsView(`${uid}-d`, [
         ...matches.map(({ code, name }) => ({
           label: `${code} – ${name}`,

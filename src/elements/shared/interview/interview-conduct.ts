@@ -4,7 +4,7 @@ import type { Answers, QuestionRule } from '../../../model/rulebook.js';
 import type { InterviewActs } from './ask.js';
 import { daysSince } from './calendar.js';
 import * as interviews from './interview.js';
-import { placeText } from './question.view.js';
+import { placeText } from './asked.view.js';
 
 /** What the controller asks of its element. */
 export type Stage = {

@@ -1,6 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { QuestionRule } from '../../../model/rulebook.js';
 
+/** What « Continuer » asks for where answers are in a list. */
+export const choiceRefusal = (): string => msg('Sélectionnez une réponse, ou « Je ne sais pas »');
+
+/** What « Continuer » asks for where the département is looked for. */
+export const departementRefusal = (): string =>
+  msg('Écrivez le nom ou le numéro de votre département, par exemple Doubs ou 25, puis choisissez-le dans la liste');
+
 /** What « Continuer » asks for, with the format and an example (R34). */
 export function refusal({ type, min, max }: QuestionRule): string {
   switch (type) {
@@ -17,10 +24,8 @@ export function refusal({ type, min, max }: QuestionRule): string {
         'Saisissez une date passée, avec le jour, le mois et l’année, par exemple 05/03/2026, ou cochez « Je ne sais pas »',
       );
     case 'departement':
-      return msg(
-        'Écrivez le nom ou le numéro de votre département, par exemple Doubs ou 25, puis choisissez-le dans la liste',
-      );
+      return departementRefusal();
     default:
-      return msg('Sélectionnez une réponse, ou « Je ne sais pas »');
+      return choiceRefusal();
   }
 }

@@ -1,0 +1,48 @@
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Config } from './config.js';
+import type { Database } from './database.js';
+import { onError, refuse } from './errors.js';
+import { requestRoute } from './request-route.js';
+import { serviceRoutes } from './service-routes.js';
+
+/** What the receiver works with; tests give another clock. */
+export type Receiver = { config: Config; database: Database; now: () => Date; log?: NodeJS.WritableStream };
+
+const maxBody = 8192;
+
+/** The HTTP server, not listening yet. Its log has no body, no address, no query: method, route, status, duration. */
+export function createServer(receiver: Receiver): FastifyInstance {
+  const { config, database, log } = receiver;
+  const app = Fastify({
+    bodyLimit: maxBody,
+    requestTimeout: 20_000,
+    forceCloseConnections: 'idle',
+    trustProxy: config.trustProxy ?? false,
+    logger: { level: 'info', base: undefined, ...(log && { stream: log }) },
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(onError);
+  app.setNotFoundHandler((_, reply) => refuse(reply, 404));
+  app.addHook('onSend', async (_, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, route: routeOptions.url ?? 'inconnue', status: reply.statusCode, ms }, 'réponse');
+  });
+  let closing: NodeJS.Timeout | undefined; // a connection kept alive by a browser must not hold the stop back
+  app.addHook('preClose', async () => {
+    closing = setInterval(() => app.server.closeIdleConnections(), 50);
+  });
+  app.addHook('onClose', async () => clearInterval(closing));
+  app.get('/health', async (_, reply) => {
+    await database.query('SELECT 1');
+    return reply.send({ status: 'ok' });
+  });
+  requestRoute(app, receiver);
+  serviceRoutes(app, receiver);
+  return app;
+}

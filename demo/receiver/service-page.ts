@@ -1,0 +1,101 @@
+import type { AppointmentRequest } from '../../src/model/rendez-vous.js';
+import { html, type Markup } from './html.js';
+import type { Stored } from './requests.js';
+
+export const servicePath = '/service';
+
+const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
+const writers = { proche: 'un proche', employeur: "l'employeur", professionnel: 'un professionnel' } as const;
+const services = { spsti: 'Service de prévention et de santé au travail', 'assurance-maladie': 'Assurance maladie' };
+
+/** « 2026-12-01-am » as people say it. @example spoken('2026-12-01-am') // 'mardi 1 décembre 2026, matin' */
+export const spoken = (slot: string): string =>
+  `${day.format(new Date(`${slot.slice(0, 10)}T00:00:00Z`))}, ${slot.endsWith('am') ? 'matin' : 'après-midi'}`;
+
+function lines(fields: AppointmentRequest): readonly (readonly [label: string, value: string | undefined])[] {
+  const another = 'callerName' in fields ? fields : undefined;
+  return [
+    ['Prénom', fields.firstName],
+    ['Nom', fields.lastName],
+    ...(fields.channel === 'phone'
+      ? ([
+          ['Téléphone', fields.phone],
+          ['Peut-on laisser un message vocal ?', fields.voicemail === 'yes' ? 'Oui' : 'Non'],
+        ] as const)
+      : ([['Adresse e-mail', fields.email]] as const)),
+    ['Code postal', fields.postcode],
+    ['Disponibilités', fields.slots?.split(',').map(spoken).join(' ; ')],
+    ['Service demandé', services[fields.service]],
+    ['Caisse', fields.caisse],
+    ['Entreprise', fields.company],
+    ['Sujet', fields.topic],
+    ['Message', fields.message],
+    ['Écrite par', another && `${writers[another.writtenBy]} : ${another.callerName}, ${another.callerPhone}`],
+    ['La personne est d’accord', another && 'Oui'],
+  ];
+}
+
+function card({ reference, received_at, handled_at, fields }: Stored, token: string): Markup {
+  const done = handled_at !== null;
+  const shown = lines(fields).flatMap(([label, value]) =>
+    value
+      ? [
+          html`<div>
+            <dt>${label}</dt>
+            <dd><bdi>${value}</bdi></dd>
+          </div>`,
+        ]
+      : [],
+  );
+  return html`<li>
+    <article aria-labelledby="r-${reference}">
+      <h3 id="r-${reference}">Demande ${reference}</h3>
+      <p>Reçue le ${moment.format(received_at)}${handled_at ? ` ; traitée le ${moment.format(handled_at)}` : ''}</p>
+      <dl>${shown}</dl>
+      <form method="post" action="${servicePath}/${reference}">
+        <input type="hidden" name="token" value="${token}" />
+        <button name="etat" value="${done ? 'attente' : 'traitee'}">
+          ${done ? 'Remettre à traiter' : 'Marquer comme traité'}<span class="aside"> : demande ${reference}</span>
+        </button>
+      </form>
+    </article>
+  </li>`;
+}
+
+const list = (requests: readonly Stored[], token: string, none: string) =>
+  requests.length
+    ? html`<ul role="list">
+        ${requests.map((one) => card(one, token))}
+      </ul>`
+    : html`<p>${none}</p>`;
+
+/** The page of the service: what waits, then what was done. No script, nothing from elsewhere. */
+export function servicePage(page: {
+  waiting: readonly Stored[];
+  handled: readonly Stored[];
+  count: number;
+  token: string;
+}): string {
+  const more = page.count > page.waiting.length ? `, dont les ${page.waiting.length} plus anciennes ci-dessous` : '';
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>Demandes de rendez-vous à traiter (${page.count})</title>
+        <link rel="stylesheet" href="${servicePath}/style.css" />
+      </head>
+      <body>
+        <main>
+          <h1>Demandes de rendez-vous</h1>
+          <p><a href="${servicePath}">Actualiser</a></p>
+          <h2>À traiter : ${page.count}${more}</h2>
+          ${list(page.waiting, page.token, 'Aucune demande n’attend.')}
+          <h2>Traitées récemment</h2>
+          ${list(page.handled, page.token, 'Aucune.')}
+        </main>
+      </body>
+    </html>`.text;
+}

@@ -1,0 +1,29 @@
+/** `npm run receiver`: the receiver alone, set by the environment (README.md). */
+import { ConfigError, readConfig } from './config.js';
+import { FolderInUse } from './folder.js';
+import { startReceiver } from './receiver.js';
+import { requestPath } from './request-route.js';
+import { servicePath } from './service-page.js';
+
+const patience = 10_000;
+
+try {
+  const config = readConfig(process.env);
+  const { url, engine, close } = await startReceiver(config);
+  const base = engine === 'PGlite' ? `PGlite, dossier ${config.dataFolder}` : engine;
+  const secret = config.passwordIsNew ? `mot de passe : ${config.password}` : 'mot de passe : SERVICE_PASSWORD';
+  console.log(`Récepteur : ${url}${requestPath}\nBase : ${base}\nPage du service : ${url}${servicePath} (${secret})`);
+  const stop = () => {
+    setTimeout(() => process.exit(1), patience).unref();
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof FolderInUse;
+  console.error(known ? error.message : `Le récepteur ne démarre pas (${(error as Error).name}).`);
+  if (!known) console.error((error as Error).message);
+  process.exit(1);
+}

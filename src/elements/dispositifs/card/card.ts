@@ -1,0 +1,183 @@
+import type { Change, Finding } from '../../../model/finding.js';
+import type { Answers, Audience, DispositifRule, Persona, Status } from '../../../model/rulebook.js';
+import type { Source } from '../../../model/source.js';
+import { answerWords, questionOf, questionWords, type Book } from '../../shared/rulebook/answer-words.js';
+import { becauseLines, weigh, type BecauseLine, type Weighed } from '../../shared/rulebook/because.js';
+import { changeLines, daysLeft, type ChangeLine } from '../../shared/rulebook/change.js';
+import { wayTo, type Owner, type Way } from '../../shared/rulebook/ways.js';
+import { ficheOf, type Fiche, type Said } from './fiche.js';
+import type { Pack } from './pack.js';
+
+/** An answer in words, with its question where « oui » alone would say nothing. */
+export type Given = { question: string; text: string; answer: string; bare: boolean };
+export type Named = { id: string; nom: Said };
+export type Note = { words: string; urgent: boolean };
+
+/** All that a card shows of one measure; the view computes nothing. */
+export type Card = {
+  id: string;
+  /** Absent in the catalogue, where nothing was answered. */
+  status: Status | undefined;
+  audience: Audience;
+  fiche: Fiche;
+  record: DispositifRule;
+  /** The answers that speak for it, the most telling first. */
+  reasons: readonly Given[];
+  /** The answers that rule it out. */
+  decidedBy: readonly Given[];
+  /** What is still to be answered. */
+  missing: readonly { question: string; text: string }[];
+  notes: readonly Note[];
+  /** Days left before the number of days it needs is reached, and that number. */
+  countdown: { left: number; day: number } | undefined;
+  /** « À ne pas oublier », at most two. */
+  reminders: readonly { titre: string; texte: string }[];
+  /** Who to turn to: those of the notes that redirect, then the first contact. */
+  ways: readonly Way[];
+  goesWith: readonly Named[];
+  notWith: readonly Named[];
+  articles: readonly { ref: string; url: string }[];
+  pages: readonly Source[];
+  checkedOn: string;
+  reviewBy: string;
+  /** True when `reviewBy` is past. */
+  overdue: boolean;
+  /** « offre locale de … », for a sheet of the site. */
+  localOf: string;
+  /** What the site adds to a national sheet, and who says it. */
+  localNotes: readonly { words: string; by: string }[];
+  /** The reasons and what would change, worked out when the person asks. */
+  explained: { because: readonly BecauseLine[]; changes: readonly ChangeLine[] } | undefined;
+};
+
+/** What every card of a page is made from. */
+export type Desk = {
+  pack: Pack;
+  book: Book;
+  audience: Audience;
+  persona: Persona;
+  locale: string;
+  today: string;
+  answers: Answers;
+  owner: Owner;
+};
+
+export const personaOf = (audience: Audience): Persona => (audience === 'employeur' ? 'employeur' : 'travailleur');
+const article = 'https://www.legifrance.gouv.fr/codes/article_lc/';
+
+/** The name of a measure, in the page's language where it has one. */
+export function nameOf(id: string, { pack, locale }: Desk): Said {
+  const english = locale.startsWith('en') ? pack.translation?.[id]?.nom : undefined;
+  return english ? { words: english, lang: 'en' } : { words: pack.texts[id]?.nom ?? id, lang: 'fr' };
+}
+
+/** An answer in words. */
+export function given(fact: string, value: string | number, { book, audience }: Desk): Given {
+  const question = questionOf(book, fact);
+  const text = questionWords(book, question, audience);
+  return { question, text, answer: answerWords(book, fact, value, audience), bare: value === 'oui' || value === 'non' };
+}
+
+const everybody = ['role', 'regime', 'departement'];
+
+/** The answers that speak for a measure: two that its rule asked for, those that say something by themselves first. */
+function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
+  const order = ({ question }: Given) => desk.book.rules.questions.find(({ id }) => id === question)?.order ?? 0;
+  const facts = new Map<string, string | number>();
+  for (const { fact, value, truth, line } of weighed)
+    if (value !== undefined && truth === 'yes' && (line === 'base' || line === 'rule') && !everybody.includes(fact))
+      facts.set(fact, value);
+  return [...facts]
+    .map(([fact, value]) => given(fact, value, desk))
+    .sort((left, right) => Number(left.bare) - Number(right.bare) || order(right) - order(left))
+    .slice(0, 2);
+}
+
+/** When several answers rule a measure out together: those that a criterion names, three at most. */
+function closersOf(weighed: readonly Weighed[], desk: Desk): Given[] {
+  const facts = new Map<string, string | number>();
+  const closes = ({ line, truth }: Weighed) =>
+    (line === 'no' && truth === 'yes') || (line === 'base' && truth === 'no');
+  for (const one of weighed) if (one.value !== undefined && closes(one)) facts.set(one.fact, one.value);
+  return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
+}
+
+function named(ids: readonly string[], desk: Desk): Named[] {
+  return ids.filter((id) => desk.pack.readings[desk.audience]?.[id]).map((id) => ({ id, nom: nameOf(id, desk) }));
+}
+
+/** The number of days a measure waits for, from the changes that would open it. */
+function countdownOf(changes: readonly Change[], answers: Answers): Card['countdown'] {
+  for (const { question, value } of changes) {
+    const left = daysLeft(question, value, answers);
+    if (left !== undefined) return { left, day: Number(value) };
+  }
+  return undefined;
+}
+
+/**
+ * The card of one measure, with a finding (guide) or without (catalogue). Undefined when this reader has no text for it.
+ * `changes` are asked for only where they are shown.
+ * @example cardOf(record, finding, desk)?.fiche.premierPas.words
+ */
+export function cardOf(
+  record: DispositifRule,
+  finding: Finding | undefined,
+  desk: Desk,
+  extra: Partial<Pick<Card, 'decidedBy' | 'reminders' | 'localNotes'>> & {
+    changes?: readonly Change[];
+    explain?: boolean;
+  } = {},
+): Card | undefined {
+  const { pack, book, audience, persona, today, answers, owner } = desk;
+  const fiche = ficheOf(record.id, audience, pack);
+  if (!fiche) return undefined;
+  const weighed = finding ? weigh(finding.because, record, persona, pack.rules) : [];
+  const codes = finding?.notes ?? [];
+  const shownNotes = record.notes.filter(
+    ({ code, persona: of }) => codes.includes(code) && (of === 'tous' || of === persona),
+  );
+  const first = record.firstContact[persona];
+  const ways = [...shownNotes.flatMap(({ contact }) => contact ?? []), ...(first ? [first] : [])];
+  const references = pack.references[record.id];
+  const sources = finding?.sources ?? record.legal;
+  const reader = { book, audience, today, nameOf: (id: string) => nameOf(id, desk).words };
+  return {
+    id: record.id,
+    status: finding?.status,
+    audience,
+    fiche,
+    record,
+    reasons: reasonsOf(weighed, desk),
+    decidedBy:
+      finding?.status === 'non_pertinent' && !extra.decidedBy?.length
+        ? closersOf(weighed, desk)
+        : (extra.decidedBy ?? []),
+    missing: (finding?.missing ?? []).map((question) => ({ question, text: questionWords(book, question, audience) })),
+    notes: [...new Set(codes)].flatMap((code) => {
+      const words = fiche.note(code);
+      return words ? { words, urgent: shownNotes.some((note) => note.code === code && note.urgent === true) } : [];
+    }),
+    countdown: countdownOf(extra.changes ?? [], answers),
+    reminders: extra.reminders ?? [],
+    ways: [...new Set(ways)].flatMap((id) => wayTo(id, pack.contacts, owner) ?? []),
+    goesWith: named(record.goesWith, desk),
+    notWith: named(record.notWith, desk),
+    articles: sources.map((ref) => {
+      const id = pack.articles[ref] ?? pack.articles[ref.split(' à ')[0]!];
+      return { ref, url: id ? article + id : '' };
+    }),
+    pages: pack.sources.filter(({ id }) => references?.sources.includes(id)),
+    checkedOn: references?.checkedOn ?? '',
+    reviewBy: references?.reviewBy ?? '',
+    overdue: references !== undefined && references.reviewBy < today,
+    localOf: '',
+    localNotes: extra.localNotes ?? [],
+    explained: extra.explain
+      ? {
+          because: becauseLines(weighed, reader),
+          changes: changeLines(extra.changes ?? [], book, answers, audience),
+        }
+      : undefined,
+  };
+}

@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Labels } from '../../../model/fiche.js';
+import { heading } from '../../shared/heading.js';
+import { care } from '../../shared/icons.js';
+import { leftWords } from '../../shared/rulebook/change.js';
+import type { Say } from '../../shared/rulebook/say.js';
+import type { Card, Given } from './card.js';
+import type { Said } from './fiche.js';
+import { listView, shortFactsView } from './facts.view.js';
+import { cardFolds } from './folds.view.js';
+import { remindersFold } from './reminders.view.js';
+import { statusIcon, statusTag } from './status.js';
+import { waysView } from './ways.view.js';
+
+/** What the cards of a page share. */
+export type Table = {
+  uid: string;
+  /** Level of a card's heading. */
+  level: number;
+  say: Say;
+  labels: Labels;
+  /** The card whose contacts are shown. */
+  contactsOf: string;
+  act: CardActs;
+};
+
+/** What a person can do with a card. */
+export type CardActs = {
+  /** The reasons are looked at: work them out. */
+  explain(id: string, open: boolean): void;
+  /** « Prendre contact ». */
+  contact(id: string): void;
+  printCard(id: string): void;
+  /** The person's sheet, from an employer's card. */
+  printFor(id: string): void;
+  /** Goes to a question; absent where nothing is asked. */
+  answer?: (question: string) => void;
+};
+
+export const saySaid = ({ words, lang }: Said, say: Say): unknown => say(words, lang);
+
+/** « 20 jours »; « Oui » alone says nothing, so its question comes with it. */
+const givenView = ({ text, answer, bare }: Given, say: Say): unknown =>
+  bare ? html`${say(text)} ${say(answer)}` : say(answer);
+
+const listed = (all: readonly Given[], say: Say) =>
+  all.map((one, index) => [index ? ' · ' : nothing, givenView(one, say)]);
+
+function whyView({ status, reasons, decidedBy }: Card, say: Say): TemplateResult | typeof nothing {
+  if (status === 'non_pertinent')
+    return decidedBy.length
+      ? html`<p class="why">${msg('Ce qui l’écarte :')} ${listed(decidedBy, say)}</p>`
+      : html`<p class="why">${msg('L’ensemble de vos réponses l’écarte.')}</p>`;
+  return reasons.length
+    ? html`<p class="why">${msg('Parce que vous avez répondu :')} ${listed(reasons, say)}</p>`
+    : nothing;
+}
+
+function countdownView({ countdown, audience }: Card): TemplateResult | typeof nothing {
+  if (!countdown) return nothing;
+  const { left, day } = countdown;
+  const words =
+    audience === 'employeur'
+      ? msg(str`À partir de ${day} jours d’absence : ${leftWords(left)}.`)
+      : msg(str`À partir de ${day} jours d’arrêt : ${leftWords(left)}.`);
+  return html`<p class="note"><strong>${words}</strong></p>`;
+}
+
+const notesView = ({ notes }: Card, say: Say): TemplateResult[] =>
+  [...notes.filter(({ urgent }) => urgent), ...notes.filter(({ urgent }) => !urgent)].map(
+    ({ words, urgent }) =>
+      html`<p class=${urgent ? 'note urgent' : 'note'}>
+        ${urgent ? html`${care()} <strong>${msg('Délai court :')}</strong> ` : nothing}${say(words)}
+      </p>`,
+  );
+
+function checkView({ fiche, missing }: Card, { say, act }: Table): TemplateResult {
+  return html`<p class="check"><strong>${msg('À vérifier :')}</strong> ${saySaid(fiche.aVerifier, say)}</p>
+    ${
+      missing.length && act.answer
+        ? html`<p>${msg('Une réponse de plus aiderait :')}</p>
+            <ul role="list" class="missing">
+              ${missing.slice(0, 3).map(
+                ({ question, text }) =>
+                  html`<li>
+                    <button type="button" class="link" @click=${() => act.answer?.(question)}>${say(text)}</button>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }`;
+}
+
+function actionsView({ id, fiche, audience, status }: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
+  const name = html`<span class="unseen"> : ${saySaid(fiche.nom, say)}</span>`;
+  return html`<div class="actions row" part="actions">
+    <button
+      type="button"
+      class="secondary"
+      aria-expanded=${contactsOf === id ? 'true' : 'false'}
+      aria-controls=${contactsOf === id ? `${uid}-ways` : nothing}
+      @click=${() => act.contact(id)}
+    >
+      ${msg('Prendre contact')}${name}
+    </button>
+    ${
+      status === 'non_pertinent'
+        ? nothing
+        : html`<button type="button" class="link" @click=${() => act.printCard(id)}>
+            ${msg('Fiche papier')}${name}
+          </button>`
+    }
+    ${
+      audience === 'employeur' && status !== 'non_pertinent'
+        ? html`<button type="button" class="link" @click=${() => act.printFor(id)}>
+            ${msg('Fiche papier à remettre à la personne')}${name}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** « Offre locale de … »: words of the site, not ours. */
+const localTag = (by: string): TemplateResult =>
+  html`<p class="tag a_verifier" part="status">
+    ${statusIcon('a_verifier')} <span>${msg(str`À vérifier : offre locale de ${by}`)}</span>
+  </p>`;
+
+/** The name, with its acronym when the name does not hold it. */
+export const titleOf = ({ fiche: { nom, sigle } }: Card, say: Say): unknown =>
+  sigle && !nom.words.includes(sigle) ? html`${saySaid(nom, say)} (${sigle})` : saySaid(nom, say);
+
+/** One measure: what it is, why it concerns the reader, the first step, the facts, and the rest folded. */
+export function cardView(card: Card, table: Table): TemplateResult {
+  const { id, status, fiche, audience, overdue, localOf, localNotes } = card;
+  const { uid, level, say, labels, contactsOf } = table;
+  const title = `${uid}-c-${id}`;
+  const closed = status === 'non_pertinent';
+  return html`<article class="card" part="card" data-id=${id} data-status=${status ?? nothing} aria-labelledby=${title}>
+    ${localOf ? localTag(localOf) : status ? statusTag(status, labels, say) : nothing}
+    ${heading(level, titleOf(card, say), title)}
+    <p>${saySaid(fiche.enBref, say)}</p>
+    ${whyView(card, say)} ${countdownView(card)} ${status === 'a_verifier' ? checkView(card, table) : nothing}
+    ${closed ? nothing : html`<p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(fiche.premierPas, say)}</p>`}
+    ${closed ? html`<p>${saySaid(fiche.premierContact, say)}</p>` : nothing} ${notesView(card, say)}
+    ${localNotes.map(({ words, by }) => html`<p class="note"><strong>${msg(str`Note de ${by} :`)}</strong> ${say(words)}</p>`)}
+    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
+    ${
+      audience === 'employeur' && !closed && fiche.obligations.length
+        ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}`
+        : nothing
+    }
+    ${closed ? nothing : shortFactsView(card, labels, say)} ${remindersFold(card.reminders, say)}
+    ${actionsView(card, table)}
+    ${contactsOf === id ? html`<div id="${uid}-ways">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>` : nothing}
+    ${cardFolds(card, table)}
+  </article>`;
+}

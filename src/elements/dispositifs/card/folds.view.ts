@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '../../shared/safe-url.js';
+import { frenchDay } from '../../shared/rulebook/answer-words.js';
+import { becauseView } from '../../shared/rulebook/because.view.js';
+import { changeView } from '../../shared/rulebook/change.view.js';
+import type { Say } from '../../shared/rulebook/say.js';
+import type { Card } from './card.js';
+import type { Table } from './card.view.js';
+import { factsView, listView } from './facts.view.js';
+
+function fold(summary: string, content: unknown, toggle?: (open: boolean) => void): TemplateResult {
+  const onToggle = (event: Event) => toggle?.((event.target as HTMLDetailsElement).open);
+  return html`<details @toggle=${onToggle}>
+    <summary>${summary}</summary>
+    <div class="fold">${content}</div>
+  </details>`;
+}
+
+function named(title: string, text: string, say: Say): TemplateResult | typeof nothing {
+  return text ? html`<p><strong>${title}</strong> ${say(text)}</p>` : nothing;
+}
+
+function whyFold({ id, record, explained }: Card, { say, act }: Table): TemplateResult {
+  const content = explained
+    ? html`${becauseView(explained.because, record.legal, say)}
+      ${explained.changes.length ? html`<p><strong>${msg('Ce qui changerait')}</strong></p>` : nothing}
+      ${changeView(explained.changes, say)}`
+    : nothing;
+  return fold(msg('Pourquoi cette réponse'), content, (open) => act.explain(id, open));
+}
+
+const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
+  shown ? html`<p><strong>${words}</strong></p>` : nothing;
+
+/** For whom, steps, papers, contract, what it goes with: the rest of a sheet after its facts. */
+export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
+  const { pourQui, etapes, papiers, contrat, aNePasDemander, vaAvec, exclut } = fiche;
+  const names = (all: Card['goesWith']) => all.map(({ nom }) => nom.words).join(' ; ');
+  return html`${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)} ${title(msg('Étapes'), etapes.length)}
+  ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)} ${listView(papiers, say)}
+  ${named(msg('Contrat de travail :'), contrat, say)}
+  ${title(msg('Ce que vous ne pouvez pas demander'), aNePasDemander.length)} ${listView(aNePasDemander, say)}
+  ${named(msg('Va avec :'), vaAvec, say)} ${named(msg('Fiches liées :'), names(goesWith), say)}
+  ${named(msg('Ne se cumule pas avec :'), exclut, say)} ${named(msg('Fiches à ne pas cumuler :'), names(notWith), say)}`;
+}
+
+const moreFold = (card: Card, table: Table): TemplateResult =>
+  fold(msg('Argent, délais, étapes, papiers'), html`${factsView(card.fiche, table.say)} ${restView(card, table)}`);
+
+/** Articles and pages behind a card, with the dates on which they were read. */
+export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say: Say): TemplateResult {
+  const page = (url: string, title: unknown) => (safeUrl(url) ? html`<a href=${safeUrl(url)}>${title}</a>` : title);
+  const [checked, review] = [frenchDay(checkedOn), frenchDay(reviewBy)];
+  const list = html`<ul role="list" class="sources">
+    ${articles.map(({ ref, url }) => html`<li>${page(url, say(url ? msg(str`${ref} (Légifrance)`) : ref))}</li>`)}
+    ${pages.map(
+      ({ title, url, readOn }) =>
+        html`<li>
+          ${page(url[0] ?? '', say(title))} <span class="help">${msg(str`lu le ${frenchDay(readOn)}`)}</span>
+        </li>`,
+    )}
+  </ul>`;
+  return html`${articles.length + pages.length ? list : nothing}
+    <p class="help">${msg(str`Fiche vérifiée le ${checked}, à relire avant le ${review}.`)}</p>`;
+}
+
+/** « Textes et sources ». */
+export const sourcesFold = (card: Card, { say }: Table): TemplateResult =>
+  fold(msg('Textes et sources'), sourcesView(card, say));
+
+/** What a card keeps folded: why, the facts in full, texts and sources. */
+export const cardFolds = (card: Card, table: Table): TemplateResult =>
+  html`<div class="folds">
+    ${card.status ? whyFold(card, table) : nothing} ${card.status === 'non_pertinent' ? nothing : moreFold(card, table)}
+    ${sourcesFold(card, table)}
+  </div>`;

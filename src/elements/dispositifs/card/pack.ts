@@ -1,0 +1,60 @@
+import { fiches, readings, reminderWords, translations } from '../../../lazy/dispositifs.js';
+import type {
+  Contact,
+  EmployerReading,
+  FicheReferences,
+  FicheTexts,
+  FicheTranslation,
+  Labels,
+  WorkerReading,
+} from '../../../model/fiche.js';
+import type { Audience, Reminder, Rules } from '../../../model/rulebook.js';
+import type { Source } from '../../../model/source.js';
+
+type ById<Kept> = Readonly<Record<string, Kept>>;
+export type Reading = Partial<WorkerReading> & Partial<EmployerReading>;
+export type ReminderTexts = ById<{ readonly titre: string; readonly texte: string }>;
+
+/** Every text and source that a card may show, for the readers that were asked for. */
+export type Pack = {
+  rules: Rules;
+  texts: ById<FicheTexts>;
+  readings: Readonly<Partial<Record<Audience, ById<Reading>>>>;
+  translation: ById<FicheTranslation> | undefined;
+  references: ById<FicheReferences>;
+  sources: readonly Source[];
+  articles: ById<string>;
+  contacts: readonly Omit<Contact, 'note' | 'checkedOn'>[];
+  labels: Labels;
+  reminders: readonly Reminder[];
+  reminderTexts: Readonly<Partial<Record<Audience, ReminderTexts>>>;
+};
+
+/**
+ * The readings to fetch: all three when the reader is not known yet, since fetching one on the answer would tell it;
+ * the employer also hands over the person's.
+ */
+export const readersFor = (audience: Audience | undefined): readonly Audience[] =>
+  audience === 'employeur'
+    ? ['employeur', 'travailleur']
+    : audience
+      ? [audience]
+      : ['travailleur', 'employeur', 'professionnel'];
+
+/** Fetches every text, all at once. Rejects when one of the files does not come, English apart: French then stands in. */
+export async function loadPack(readers: readonly Audience[], locale: string): Promise<Pack> {
+  const byReader = <Kept>(fetched: readonly Kept[]): Readonly<Partial<Record<Audience, Kept>>> =>
+    Object.fromEntries(readers.map((reader, index) => [reader, fetched[index]!]));
+  const [common, words, reminderTexts, english] = await Promise.all([
+    fiches(),
+    Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
+    Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
+    locale.startsWith('en') ? translations.en().catch(() => undefined) : undefined,
+  ]);
+  return {
+    ...common.default,
+    readings: byReader(words),
+    reminderTexts: byReader(reminderTexts),
+    translation: english?.default,
+  };
+}

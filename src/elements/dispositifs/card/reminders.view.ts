@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { care } from '../../shared/icons.js';
+import type { Say } from '../../shared/rulebook/say.js';
+import type { Card } from './card.js';
+
+/** « À ne pas oublier », at most two: the title says what counts, the rest is one press away. */
+export const remindersFold = (reminders: Card['reminders'], say: Say): TemplateResult | typeof nothing =>
+  reminders.length
+    ? html`<div class="keep" part="reminders">
+        ${reminders.map(
+          ({ titre, texte }) =>
+            html`<details>
+              <summary>${care()} <span>${msg('À ne pas oublier :')} ${say(titre)}</span></summary>
+              <p>${say(texte)}</p>
+            </details>`,
+        )}
+      </div>`
+    : nothing;

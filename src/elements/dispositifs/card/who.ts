@@ -1,0 +1,32 @@
+import { msg } from '@lit/localize';
+import type { Labels } from '../../../model/fiche.js';
+import type { Audience, DispositifRule } from '../../../model/rulebook.js';
+
+/** The labels say « vous » to the person; another reader is told « la personne », and an employer « vous » for himself. */
+function toReader(code: string, label: string, audience: Audience): string {
+  if (audience === 'travailleur') return code === 'travailleur' ? msg('vous') : label;
+  if (code === 'travailleur') return msg('la personne');
+  if (code === 'employeur' && audience === 'employeur') return msg('vous');
+  return label.replace(/^Votre médecin/, 'Le médecin').replace(/^Votre caisse/, 'La caisse');
+}
+
+const sentence = (names: readonly string[]): string => {
+  const text = names.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+const lowered = (text: string) =>
+  /^(Cap emploi|Agefiph)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Who may ask, whose yes is needed, whether it works during a leave: one line each, from the rule book's closed codes. */
+export function inShort(
+  { initiator, agreements, duringLeave }: DispositifRule,
+  labels: Labels,
+  audience: Audience,
+): { asks: string; agrees: string; leave: string } {
+  const name = (list: Labels['initiator']) => (code: string) => lowered(toReader(code, list[code] ?? code, audience));
+  return {
+    asks: sentence(initiator.map(name(labels.initiator))),
+    agrees: sentence(agreements.map(name(labels.agreements))),
+    leave: labels.duringLeave[duringLeave] ?? '',
+  };
+}

@@ -1,0 +1,46 @@
+import { buildIndex, type SearchIndex } from '../../../engine/search-index.js';
+import type { Audience } from '../../../model/rulebook.js';
+import type { Card } from '../card/card.js';
+import { loadPack, type Pack } from '../card/pack.js';
+
+/** Every file of a visit: the texts of the readings that can be switched to, and what the search reads. */
+export type Stock = { readonly pack: Pack; readonly index: SearchIndex };
+
+/** The readings that can be switched to: the person's and the employer's, and the professional's when the page is for him. */
+export const readingsFor = (audience: Audience): readonly Audience[] =>
+  audience === 'professionnel' ? ['travailleur', 'employeur', 'professionnel'] : ['travailleur', 'employeur'];
+
+async function indexFor(locale: string): Promise<SearchIndex> {
+  const french = import('../search-index.fr.js');
+  const english = locale.startsWith('en') ? import('../search-index.en.js').catch(() => undefined) : undefined;
+  return (await english)?.default ?? (await french).default;
+}
+
+/**
+ * Fetches everything at once; nothing is fetched afterwards, whatever is typed, opened or switched. Rejects when a file does
+ * not come, the English ones apart: French then stands in.
+ */
+export async function loadStock(audience: Audience, locale: string): Promise<Stock> {
+  const [pack, index] = await Promise.all([loadPack(readingsFor(audience), locale), indexFor(locale)]);
+  return { pack, index };
+}
+
+/**
+ * The index with the records that the build did not know: those the site added.
+ * @example withLocals(index, cards).records.at(-1)?.id // 'cellule-locale'
+ */
+export function withLocals(index: SearchIndex, locals: readonly Card[]): SearchIndex {
+  if (!locals.length) return index;
+  const known = merged.get(locals);
+  if (known) return known;
+  const words = { aliases: [], replaces: [], plain: [] };
+  const measures = locals.map(({ id, record, fiche: { nom, enBref, premierPas } }) => {
+    const own = { nom: nom.words, enBref: enBref.words, premierPas: premierPas.words };
+    return { id, audience: record.audience, fr: own, en: own, words };
+  });
+  const whole = { ...index, records: [...index.records, ...buildIndex(measures, index.locale).records] };
+  merged.set(locals, whole);
+  return whole;
+}
+
+const merged = new WeakMap<readonly Card[], SearchIndex>();

@@ -1,0 +1,35 @@
+/** What asks: the engine's questions and their data. A chunk of its own, asked for once the first screen is there. */
+import { applicable } from '../../../engine/applicable.js';
+import { nextQuestion } from '../../../engine/ask.js';
+import { checkAnswers } from '../../../engine/check-answers.js';
+import { asking } from '../../../lazy/dispositifs.js';
+import type { QuestionRule } from '../../../model/rulebook.js';
+import type { Context } from '../../../model/finding.js';
+import type { Answers } from '../../../model/rulebook.js';
+import type { Guide } from '../../shared/interview/interview.js';
+import type { Book } from '../../shared/rulebook/answer-words.js';
+
+export type Asker = {
+  book: Book;
+  /** Day of the law that the rule book holds. */
+  asOf: string;
+  question(id: string): QuestionRule | undefined;
+  guide(context: Context): Guide;
+  /** What a page's own answers get wrong. */
+  problems(answers: Answers): ReturnType<typeof checkAnswers>;
+};
+
+/** Fetches what asks. Rejects when the file does not come. */
+export async function loadAsker(): Promise<Asker> {
+  const { rules, texts, asOf } = (await asking()).default;
+  return {
+    book: { rules, texts },
+    asOf,
+    question: (id) => rules.questions.find((question) => question.id === id),
+    guide: (context) => ({
+      next: (answers, asked) => nextQuestion(rules, answers, { ...context, asked }),
+      applicable: (answers) => applicable(rules, answers, context),
+    }),
+    problems: (answers) => checkAnswers(rules, answers),
+  };
+}

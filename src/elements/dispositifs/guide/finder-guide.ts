@@ -1,0 +1,223 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Answers, Audience } from '../../../model/rulebook.js';
+import type { LocalRecords } from '../../../model/local-records.js';
+import type { Tell } from '../../../owner/problem.js';
+import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
+import { heading } from '../../shared/heading.js';
+import { departementOf, matchDepartements } from '../../shared/interview/departements.js';
+import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
+import { interviewView } from '../../shared/interview/question.view.js';
+import { readAnswer } from '../../shared/interview/read-answer.js';
+import { wordsFor } from '../../shared/interview/words.js';
+import { sayer } from '../../shared/rulebook/say.js';
+import { dayOf } from '../../shared/rulebook/today.js';
+import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
+import type { FinderSettings } from '../settings.js';
+import type { Asker } from './asker.js';
+import { footView } from './foot.view.js';
+import { Shown } from './shown.js';
+import { startView } from './start.view.js';
+
+export type Given = FinderSettings & {
+  locale: string;
+  offers: typeof import('../../shared/offers.js') | undefined;
+  tell: Tell;
+};
+type Answerer = typeof import('../result/answerer.js');
+export type Loaded = { answerer: Answerer; pack: Awaited<ReturnType<Answerer['loadPack']>> };
+
+let instances = 0;
+
+/** The guided mode: what is asked, what is kept, what is shown. The element gives it what the tag says. */
+export class FinderGuide implements ReactiveController {
+  readonly uid = `pdpf${++instances}`;
+  readonly conduct: InterviewConduct;
+  asker?: Asker;
+  loaded?: Loaded;
+  local?: LocalRecords;
+  #waiting = false;
+  readonly #shown = new Shown(this);
+
+  constructor(
+    readonly host: ReactiveControllerHost & HTMLElement,
+    readonly given: (tell?: Tell) => Given,
+  ) {
+    host.addController(this);
+    this.conduct = new InterviewConduct(host, {
+      guide: () => this.asker?.guide(this.context()),
+      question: (id) => this.asker?.question(id),
+      read: (question, text) => readAnswer(question, text, this.#rows(), this.context().today),
+      find: (name) => this.find(name),
+      today: () => this.context().today,
+      clearsOnLeaving: () => this.given().sharedDevice,
+      done: () => emit(host, new DoneEvent('pdp-dispositifs')),
+    });
+  }
+
+  /** Nothing to do: the conduct listens for the page's end by itself. */
+  hostConnected(): void {}
+
+  get started(): boolean {
+    return this.conduct.interview.view !== 'start';
+  }
+
+  get said(): string {
+    return this.conduct.said;
+  }
+
+  get #texts() {
+    return this.asker?.book.texts ?? {};
+  }
+
+  #rows() {
+    return this.asker?.book.rules.tables.caisses ?? [];
+  }
+
+  find(name: string): HTMLElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(`#${this.uid}-${name}`) ?? null;
+  }
+
+  refocus(): void {
+    this.conduct.refocus();
+  }
+
+  /** The day, and who reads when the page says it. */
+  context(given: Given = this.given()): { today: string; audience?: Audience } {
+    const { today, audience, tell } = given;
+    return { today: dayOf(today, this.asker?.asOf ?? '', tell), ...(audience && { audience }) };
+  }
+
+  /** Who reads: what the page says, else the answer, else the person. */
+  audience(): Audience {
+    const { role } = this.conduct.interview.answers;
+    return this.given().audience ?? (role === 'employeur' || role === 'professionnel' ? role : 'travailleur');
+  }
+
+  /** The answers that count. */
+  counted(): Answers {
+    const { answers } = this.conduct.interview;
+    return this.asker?.guide(this.context()).applicable(answers) ?? answers;
+  }
+
+  owner(): Owner {
+    const { contact, social } = this.given();
+    return { contact, social, own: this.loaded?.answerer.ownContacts(this.local) ?? {} };
+  }
+
+  say() {
+    return sayer(this.given().locale, numberOf(this.loaded?.pack.contacts ?? [], this.owner()));
+  }
+
+  /** What asks, then every text. Rejects when a file does not come. */
+  async load(locale: string): Promise<void> {
+    const { loadAsker } = await import('./asker.js');
+    this.asker ??= await loadAsker();
+    if (this.#waiting) this.#begin();
+    this.host.requestUpdate();
+    const { audience, localRecords } = this.given();
+    const [answerer] = await Promise.all([import('../result/answerer.js'), this.#readLocal(localRecords)]);
+    this.loaded = { answerer, pack: await answerer.loadPack(answerer.readersFor(audience), locale) };
+    this.host.requestUpdate();
+  }
+
+  async #readLocal(given: unknown): Promise<void> {
+    delete this.local;
+    if (given === undefined || given === null) return;
+    const { parseLocalRecords } = await import('../../../schemas.js');
+    const parsed = parseLocalRecords(given);
+    if (parsed.ok) this.local = parsed.records;
+    else {
+      const { path, found, accepted } = parsed.problem;
+      this.given().tell({ code: 'PDP-005', where: `localRecords ${path}`.trim(), found, accepted });
+    }
+  }
+
+  /** Takes the page's own answers; what the person answered stays. */
+  preset(): void {
+    if (this.asker) this.conduct.preset(this.check(this.given().tell));
+  }
+
+  /** The page's own answers that are accepted; the others are told. */
+  check(tell: Tell): Answers {
+    const page = this.given(tell);
+    const { answers, departement } = page;
+    this.context(page);
+    const row = departementOf(this.#rows(), departement);
+    if (departement && !row)
+      tell({
+        code: 'PDP-001',
+        where: 'departement',
+        value: departement,
+        accepted: 'le code d’un département : 01, 2A, 976…',
+      });
+    const given = typeof answers === 'object' && answers !== null ? (answers as Answers) : {};
+    const wrong = this.asker?.problems(given) ?? [];
+    for (const { path, found, accepted } of wrong) tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
+    const right = Object.entries(given).filter(([id]) => !wrong.some(({ path }) => path === id));
+    return { ...(row && { departement: row.code }), ...Object.fromEntries(right) };
+  }
+
+  #begin = (): void => {
+    this.#waiting = !this.asker;
+    if (this.asker) this.conduct.act.begin();
+    else this.host.requestUpdate();
+  };
+
+  #question(): TemplateResult | typeof nothing {
+    const { interview, act } = this.conduct;
+    const question = this.asker?.question(interview.at);
+    const texts = this.#texts[interview.at];
+    if (!question || !texts) return nothing;
+    return interviewView({
+      uid: this.uid,
+      level: this.given().level,
+      question,
+      words: wordsFor(question, texts, this.audience()),
+      interview,
+      matches:
+        question.type === 'departement' ? matchDepartements(this.#rows(), interview.typed[question.id] ?? '') : [],
+      say: this.say(),
+      canFinish: true,
+      act,
+    });
+  }
+
+  /** The screen. */
+  view(): TemplateResult {
+    const { uid } = this;
+    const { level, audience } = this.given();
+    switch (this.conduct.interview.view) {
+      case 'start': {
+        const forEmployer = audience === 'employeur';
+        return html`<div class="view">
+          ${startView({ uid, level, forEmployer, waiting: this.#waiting, begin: this.#begin })}
+        </div>`;
+      }
+      case 'question':
+        return html`<div class="view">${this.#question()}</div>`;
+      default:
+        return this.loaded
+          ? html`<div class="view">${this.#shown.view(this.loaded)}</div>`
+          : html`<div class="view" part="result">
+              ${heading(level, msg('Votre résultat'), `${uid}-title`)}
+              <p>${msg('Chargement des fiches…')}</p>
+            </div>`;
+    }
+  }
+
+  /** The foot of every screen. */
+  foot(): TemplateResult {
+    const { answers, typed, unsure, view } = this.conduct.interview;
+    return footView({
+      contact: this.given().contact,
+      started: this.started,
+      answered: Object.keys(answers).length + Object.keys(typed).length + unsure.length > 0,
+      used: view === 'result' ? undefined : (kind) => emit(this.host, new ContactEvent('pdp-dispositifs', kind)),
+      erase: () => {
+        this.#shown.reset();
+        this.conduct.act.erase();
+      },
+    });
+  }
+}

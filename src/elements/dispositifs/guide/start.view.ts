@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { heading } from '../../shared/heading.js';
+import { noticeView } from '../../shared/rulebook/notice.view.js';
+
+export const finderTitle = (): string => msg('Quelles aides pour garder mon emploi ?');
+const employerTitle = (): string => msg('Que faire pour garder une personne en emploi ?');
+
+/** What the first screen shows. */
+export type Start = { uid: string; level: number; forEmployer: boolean; waiting: boolean; begin: () => void };
+
+/** What this is not: said before the first question and behind « Confidentialité et limites » after it. */
+export const limitsText = (): string =>
+  msg(
+    'Cet outil oriente : il ne décide de rien. Chaque aide dépend d’un médecin, d’une caisse, d’un employeur ou d’une commission. Aucune maladie n’est demandée.',
+  );
+
+/** First screen: what it does, confidentiality, limits, « Commencer ». */
+export function startView({ uid, level, forEmployer, waiting, begin }: Start): TemplateResult {
+  return html`
+    ${heading(level, forEmployer ? employerTitle() : finderTitle(), `${uid}-title`)}
+    <p class="lead">
+      ${
+        forEmployer
+          ? msg(
+              'Répondez à quelques questions, sans rien de médical. Vous saurez quoi faire, vos obligations, et quelle fiche remettre à la personne.',
+            )
+          : msg('Répondez à quelques questions. Vous saurez quoi demander, à qui, et pourquoi cela vous concerne.')
+      }
+    </p>
+    ${noticeView()}
+    <p class="limits" part="limits">${limitsText()}</p>
+    <p class="limits">
+      ${msg('Le nombre de questions dépend de vos réponses. Vous pouvez voir votre résultat à tout moment.')}
+    </p>
+    <div class="actions" part="actions">
+      <button type="button" class="primary" @click=${begin}>${msg('Commencer')}</button>
+    </div>
+    ${waiting ? html`<p class="help">${msg('Chargement des questions…')}</p>` : nothing}
+  `;
+}

@@ -1,0 +1,117 @@
+import { msg, str } from '@lit/localize';
+import type { LocalRecord, LocalRecords } from '../../../model/local-records.js';
+import type { Answers, Audience, DispositifRule } from '../../../model/rulebook.js';
+import type { Contact } from '../../shared/common.js';
+import type { Way } from '../../shared/rulebook/ways.js';
+import { safeUrl, telHref } from '../../shared/safe-url.js';
+import type { Card } from '../card/card.js';
+
+type OwnWay = LocalRecord['contact'];
+
+/** A contact as the site wrote it; a number or an address that is not safe is left out. */
+export function contactOf({ label = '', tel = '', url = '', hours = '' }: OwnWay): Contact {
+  const href = telHref(tel);
+  return { label, tel: href && tel, telHref: href, url: safeUrl(url), hours };
+}
+
+/** The contacts that the site puts in place of ours, by the id they replace. */
+export const ownContacts = (local: LocalRecords | undefined): Readonly<Record<string, Contact>> =>
+  Object.fromEntries(Object.entries(local?.contacts ?? {}).map(([id, way]) => [id, contactOf(way)]));
+
+/** What the site says on a national sheet. */
+export const localNotesOf = (local: LocalRecords | undefined, fiche: string): Card['localNotes'] =>
+  (local?.notes ?? [])
+    .filter((note) => note.fiche === fiche)
+    .map(({ texte }) => ({ words: texte, by: local!.organisme }));
+
+/** A local offer is for this reader, and for the département when it was answered. */
+const concerns = ({ publics, departements }: LocalRecord, audience: Audience, { departement }: Answers): boolean =>
+  (!publics || publics.includes(audience)) &&
+  (!departements || departement === undefined || departements.includes(String(departement)));
+
+/** The part of the rule book's record that a card reads: nobody's yes is known, so it is never done alone. */
+const rule = (id: string): DispositifRule => ({
+  id,
+  family: 'locale',
+  audience: ['travailleur', 'employeur'],
+  rules: {},
+  reaches: {},
+  priority: 0,
+  initiator: [],
+  agreements: ['etablissement'],
+  duringLeave: 'a_verifier',
+  goesWith: [],
+  notWith: [],
+  firstContact: {},
+  notes: [],
+  legal: [],
+  sheet: '',
+  display: { mode: 'always' },
+  optional: null,
+  confidence: 'C',
+  why: '',
+});
+
+function cardOf(record: LocalRecord, organisme: string, audience: Audience, today: string): Card {
+  const said = (words: string) => ({ words, lang: 'fr' });
+  const contact = contactOf(record.contact);
+  const way: Way = { id: record.id, name: contact.label || organisme, ...contact };
+  return {
+    id: record.id,
+    status: 'a_verifier',
+    audience,
+    fiche: {
+      id: record.id,
+      nom: said(record.nom),
+      sigle: '',
+      enBref: said(record.enBref),
+      premierPas: said(record.premierPas),
+      premierContact: said(msg(str`Contactez ${way.name}.`)),
+      aVerifier: said(msg(str`Demandez à ${way.name} si cette offre est ouverte pour vous.`)),
+      facts: [],
+      obligations: [],
+      aNePasDemander: [],
+      pourQui: record.pourQui ?? [],
+      etapes: record.etapes ?? [],
+      papiers: record.papiers ?? [],
+      contrat: '',
+      vaAvec: '',
+      exclut: '',
+      note: () => '',
+    },
+    record: rule(record.id),
+    reasons: [],
+    decidedBy: [],
+    missing: [],
+    notes: [],
+    countdown: undefined,
+    reminders: [],
+    ways: [way],
+    goesWith: [],
+    notWith: [],
+    articles: record.source ? [{ ref: record.source, url: safeUrl(record.source) }] : [],
+    pages: [],
+    checkedOn: record.verifieLe,
+    reviewBy: record.relireAvant,
+    overdue: record.relireAvant < today,
+    localOf: organisme,
+    localNotes: [],
+    explained: undefined,
+  };
+}
+
+/**
+ * The site's own sheets for this reader, always « à vérifier »; one whose id is a national one is left out.
+ * @example localCards(local, 'travailleur', { departement: '25' }, '2026-11-24', ids)[0]?.localOf // 'Horizon Santé Travail'
+ */
+export function localCards(
+  local: LocalRecords | undefined,
+  audience: Audience,
+  answers: Answers,
+  today: string,
+  national: ReadonlySet<string>,
+): Card[] {
+  return (local?.fiches ?? [])
+    .filter((record) => !national.has(record.id) && concerns(record, audience, answers))
+    .map((record) => cardOf(record, local!.organisme, audience, today));
+}

@@ -1,0 +1,84 @@
+import { whatWouldChange } from '../../../engine/change.js';
+import { find, statuses } from '../../../engine/find.js';
+import { remindersFor } from '../../../engine/reminders.js';
+import type { Finding } from '../../../model/finding.js';
+import type { Status } from '../../../model/rulebook.js';
+import { cardOf, given, type Card, type Desk, type Given } from '../card/card.js';
+import type { LocalRecords } from '../../../model/local-records.js';
+import { localCards, localNotesOf } from '../local/local-cards.js';
+import { planOf, type Step } from '../plan/plan.js';
+import { choose, type Choice } from './choose.js';
+import { slotsOf, statusOf, type Slot } from './slots.js';
+
+/** All that the result shows. */
+export type Outcome = {
+  groups: Readonly<Record<Status, readonly Slot[]>>;
+  plan: readonly Step[];
+  /** « À ne pas oublier » above the cards. */
+  reminders: Card['reminders'];
+  /** How many sheets the site took away. */
+  hidden: number;
+};
+
+/** For each entry that is ruled out: the answers without which it would not be; none when several do so together. */
+function deciders(findings: readonly Finding[], desk: Desk): ReadonlyMap<string, Given[]> {
+  const { pack, answers, today, audience } = desk;
+  const closed = findings.filter(({ status }) => status === 'non_pertinent').map(({ id }) => id);
+  const found = new Map<string, Given[]>();
+  for (const [question, value] of Object.entries(answers)) {
+    if (question === 'role' || !closed.length) continue;
+    const { [question]: _, ...others } = answers;
+    const without = statuses(pack.rules, others, { today, audience });
+    for (const id of closed)
+      if (without[id] !== 'non_pertinent') found.set(id, [...(found.get(id) ?? []), given(question, value, desk)]);
+  }
+  return found;
+}
+
+function remindersOf(desk: Desk, places: readonly string[]): (place: string) => Card['reminders'] {
+  const { pack, answers, today, audience } = desk;
+  const found = remindersFor(pack.rules, answers, { today, audience }, pack.reminders, ['result', ...places]);
+  return (place) => (found[place] ?? []).flatMap((id) => pack.reminderTexts[audience]?.[id] ?? []);
+}
+
+/**
+ * The result: cards by status, in their order, and the plan. `explained` are the cards whose reasons are being read: only
+ * theirs are worked out. Throws what the engine throws on a malformed rule book or date.
+ */
+export function prepareResult(
+  desk: Desk,
+  choice: Choice,
+  explained: ReadonlySet<string> | 'all',
+  local?: LocalRecords,
+): Outcome {
+  const { pack, answers, today, audience } = desk;
+  const records = new Map(pack.rules.dispositifs.map((record) => [record.id, record]));
+  const context = { today, audience };
+  const { shown, hidden } = choose(find(pack.rules, answers, context), records, answers, choice);
+  const decided = deciders(shown, desk);
+  const open = shown.filter(({ status }) => status !== 'non_pertinent').map(({ id }) => id);
+  const reminders = remindersOf(desk, open);
+  const cards = shown.flatMap((finding) => {
+    const { id, notes } = finding;
+    const explain = explained === 'all' || explained.has(id);
+    const waits = notes.includes('seuil_non_atteint');
+    return (
+      cardOf(records.get(id)!, finding, desk, {
+        ...(explain || waits ? { changes: whatWouldChange(pack.rules, answers, context, id) } : {}),
+        decidedBy: decided.get(id) ?? [],
+        reminders: reminders(id),
+        localNotes: localNotesOf(local, id),
+        explain,
+      }) ?? []
+    );
+  });
+  const own = localCards(local, audience, answers, today, new Set(records.keys()));
+  const slots = slotsOf([...own, ...cards]);
+  const of = (status: Status) => slots.filter((slot) => statusOf(slot) === status);
+  return {
+    groups: { pertinent: of('pertinent'), a_verifier: of('a_verifier'), non_pertinent: of('non_pertinent') },
+    plan: planOf(slots.flatMap(({ cards }) => cards)),
+    reminders: reminders('result'),
+    hidden,
+  };
+}

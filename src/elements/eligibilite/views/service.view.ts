@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { heading } from '../../shared/heading.js';
+import type { Screen } from '../screen.js';
+
+const list = (texts: readonly string[], say: Screen['say']): TemplateResult =>
+  html`<ul role="list" class="dots">
+    ${texts.map((text) => html`<li><p>${say(text)}</p></li>`)}
+  </ul>`;
+
+/** What the service does and does not do, one press away. */
+export function serviceView({ level, page, say }: Screen): TemplateResult {
+  const { does, doesNot } = page.service;
+  return html`<details part="service">
+    <summary>${msg('Ce que fait ce service, et ce qu’il ne fait pas')}</summary>
+    ${heading(level + 1, msg('Ce que fait le service social'))} ${list(does, say)}
+    ${heading(level + 1, msg('Ce qu’il ne fait pas'))} ${list(doesNot, say)}
+  </details>`;
+}
+
+/** Where the facts come from, and when they were checked. */
+export function sourcesView({ page, say, outcome, checkedOn }: Screen): TemplateResult {
+  return html`<details part="sources">
+    <summary>${msg('Textes et sources')}</summary>
+    <p>${msg(str`Règle ${outcome!.service.rule}, contenu ${page.rules.version}. Faits vérifiés le ${checkedOn}.`)}</p>
+    <ul role="list" class="dots">
+      ${page.sources.map(({ titre, url }) => html`<li><p>${url ? html`<a href=${url}>${say(titre)}</a>` : say(titre)}</p></li>`)}
+    </ul>
+  </details>`;
+}

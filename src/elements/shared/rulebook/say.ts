@@ -1,0 +1,20 @@
+import { html } from 'lit';
+import { wayOut } from '../fallback.js';
+import { withReferences, type Resolve } from '../references.js';
+import { typeset } from '../typography.js';
+
+/** Shows a text: spacing put right, `{{contact}}` made a number to call, its language marked when the page's is another. */
+export type Say = (text: string, lang?: string) => unknown;
+
+/**
+ * The voice of a page in that language. A text is French unless told otherwise; one whose every sentence needs a contact
+ * that nobody gave becomes the way out of decision 28, never nothing.
+ * @example sayer('en', resolve)('Appelez le {{service-social}}.') // <span lang="fr">Appelez le <a href="tel:3646">36 46</a>.</span>
+ */
+export function sayer(locale: string, resolve: Resolve): Say {
+  return (text, lang = 'fr') => {
+    const pieces = withReferences(typeset(text, lang), resolve);
+    if (text && !pieces.length) return wayOut();
+    return lang.slice(0, 2) === locale.slice(0, 2) ? pieces : html`<span lang=${lang}>${pieces}</span>`;
+  };
+}

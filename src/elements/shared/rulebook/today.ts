@@ -1,0 +1,15 @@
+import { isDate } from '../../../engine/at.js';
+import type { Tell } from '../../../owner/problem.js';
+
+/**
+ * The day an element works on: the one it was given when it exists, else the day here. A clock that lags behind the
+ * content's own date is not believed: the rule book does not hold the law of the days before it.
+ * @example dayOf('2026-11-24', '2026-11-22', tell) // '2026-11-24'
+ */
+export function dayOf(given: string | null | undefined, notBefore: string, tell: Tell): string {
+  const value = given?.trim();
+  if (value && isDate(value)) return value;
+  if (value) tell({ code: 'PDP-001', where: 'today', value, accepted: 'un jour qui existe, AAAA-MM-JJ' });
+  const here = new Date().toLocaleDateString('sv');
+  return here > notBefore ? here : notBefore;
+}

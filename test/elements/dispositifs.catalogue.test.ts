@@ -1,0 +1,589 @@
+import { expect } from '@open-wc/testing';
+import { examples } from '../../stories/dispositifs.catalogue.examples.js';
+import { localRecords } from '../../stories/dispositifs.examples.js';
+import { axeFaults } from '../support/axe.js';
+import { catalogue, count, field, ids, named, record, said, search } from '../support/catalogue.js';
+import { sendKeys } from '../support/commands.js';
+import { until } from '../support/page.js';
+import { all, button, consoleDuring, focused, nextTask, one, play, words } from '../support/widget.js';
+
+const few = 'visite-prereprise essai-encadre crpe tpt-salarie rqth pension-invalidite';
+const owner = { 'contact-label': 'Horizon Santé Travail', 'contact-tel': '03 53 01 20 40' };
+const choicesOf = (element: Element) => all<HTMLInputElement>(element, '.facets input');
+const labelOf = (input: HTMLInputElement) => words(input.closest('label'));
+const boxOf = (element: Element, id: string) => record(element, id).querySelector<HTMLInputElement>('.pick input')!;
+
+/** Goes to an address of this page as a link would, and comes back after the test. */
+const here = location.href;
+async function goTo(hash: string): Promise<void> {
+  const arrived = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+  location.hash = hash;
+  await arrived;
+  await nextTask();
+}
+afterEach(() => history.replaceState(history.state, '', here));
+
+describe('pdp-dispositifs, catalogue, accessibility', () => {
+  for (const { name } of examples)
+    it(`axe finds nothing: « ${name} »`, async () => {
+      expect(await axeFaults(await named(name))).to.deep.equal([]);
+    });
+  it('R14: headings follow each other without a jump, by family and by relevance', async () => {
+    for (const name of ['catalogue', 'recherche', 'fiche dépliée, employeur', 'comparaison'])
+      for (const first of [2, 3, 5]) {
+        const element = await named(name, { attributes: { 'heading-level': String(first) } });
+        const levels = all(element, 'h2,h3,h4,h5,h6')
+          .filter((node) => node.getClientRects().length)
+          .map(({ localName }) => Number(localName[1]));
+        expect(levels[0], name).to.equal(first);
+        levels.forEach((level, index) => expect(level - (levels[index - 1] ?? level)).to.be.at.most(1));
+      }
+  });
+  it('each record is an article named by its title, with its id and its status', async () => {
+    const element = await catalogue();
+    for (const article of all(element, 'article')) {
+      expect(article.getAttribute('part')).to.equal('card');
+      expect(article.dataset['status']).to.match(/^(pertinent|a_verifier)$/);
+      const title = element.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!);
+      expect(words(title)).to.match(/\p{L}{2}/u);
+    }
+  });
+  it('S05: nothing takes the focus on first load', async () => {
+    await catalogue();
+    expect(document.activeElement).to.equal(document.body);
+  });
+  it('R12: French texts are marked on an English page', async () => {
+    const { setLocale } = await import('../../src/i18n/locale.js');
+    await setLocale('en');
+    try {
+      const element = await catalogue({ attributes: { only: few } });
+      expect(one(element, 'section').lang).to.equal('en');
+      expect(one(element, '.family > [part=title]').querySelector('[lang=fr]')).to.exist;
+      expect(record(element, 'essai-encadre').querySelector('[part=title]')!.textContent).to.contain('Supervised work');
+      await search(element, 'supervised trial');
+      expect(ids(element)[0]).to.equal('essai-encadre');
+    } finally {
+      await setLocale('fr');
+    }
+  });
+});
+
+describe('pdp-dispositifs, catalogue, the list', () => {
+  it('shows every record of the reading by family, the optional offers left out', async () => {
+    const element = await catalogue();
+    expect(ids(element)).to.have.length(43);
+    expect(ids(element)).not.to.include('moaij');
+    expect(count(element)).to.equal('43 fiches');
+    const titles = all(element, '.family > [part=title]').map(words);
+    expect(titles[0]).to.equal('Inaptitude et reclassement');
+    expect(titles).to.include('Revenus et droits');
+    expect(new Set(titles).size).to.equal(titles.length);
+  });
+  it('says name, acronym, purpose, first step and marks; the rest unfolds', async () => {
+    const element = await catalogue();
+    const rqth = record(element, 'rqth');
+    expect(words(rqth.querySelector('[part=title]'))).to.equal(
+      'Reconnaissance de la qualité de travailleur handicapé (RQTH)',
+    );
+    expect(words(rqth.querySelector('[part=first]'))).to.match(/^Premier pas : ./);
+    expect([...rqth.querySelectorAll('.tags li')].map(words)).to.deep.equal([
+      'Possible pendant l’arrêt',
+      'Handicap reconnu',
+    ]);
+    expect(rqth.querySelector('[part=facts]')).to.equal(null);
+    await play(element, [{ unfold: 'Lire la fiche : Reconnaissance de la qualité' }]);
+    expect(record(element, 'rqth').querySelectorAll('[part=facts] dt')).to.have.length(6);
+    expect(words(record(element, 'rqth')))
+      .to.contain('Étapes')
+      .and.to.contain('Papiers')
+      .and.to.contain('Contrat');
+    expect(words(record(element, 'rqth')))
+      .to.contain('Textes et sources')
+      .and.to.contain('Fiche vérifiée le');
+    expect(record(element, 'rqth').querySelector('a[href^="https://www.legifrance.gouv.fr/"]')).to.exist;
+  });
+  it('decision 28: « Prendre contact » shows a way for every record of both readings', async () => {
+    for (const audience of ['travailleur', 'employeur']) {
+      const element = await catalogue({ attributes: { audience } });
+      for (const id of ids(element)) {
+        const summary = record(element, id).querySelector('summary')!;
+        summary.click();
+        await until(`${id} unfolded`, () => record(element, id).querySelector('.actions'));
+        [...record(element, id).querySelectorAll('button')].find((one) => words(one).startsWith('Prendre'))!.click();
+        await element.updateComplete;
+        const ways = record(element, id).querySelector('[part=contacts]')!;
+        expect(words(ways).length, id).to.be.greaterThan(20);
+        expect(ways.querySelectorAll('a').length || /Demandez|Contactez|Appelez|Écrivez/.test(words(ways)), id).to.be
+          .ok;
+        summary.click();
+        await until(`${id} folded`, () => !record(element, id).querySelector('.actions'));
+      }
+    }
+  });
+});
+
+describe('pdp-dispositifs, catalogue, search and facets', () => {
+  it('finds as one types, by relevance, and keeps the focus in the field', async () => {
+    const element = await catalogue();
+    field(element).focus();
+    await search(element, 'mi temps terapeutique');
+    expect(ids(element)[0]).to.equal('tpt-salarie');
+    expect(all(element, '.family > [part=title]')).to.have.length(0);
+    expect(focused(element)).to.equal(field(element));
+    expect(count(element)).to.equal(`${ids(element).length} fiches sur 43`);
+  });
+  it('R10: says the count once the typing stops, not at each letter', async () => {
+    const element = await catalogue();
+    const heard: string[] = [];
+    const status = one(element, '[role=status]');
+    const observer = new MutationObserver(() => heard.push(said(element)));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    await search(element, 'essai encadré');
+    expect(said(element)).to.equal('');
+    await until('the count said', () => said(element));
+    observer.disconnect();
+    expect(new Set(heard)).to.deep.equal(new Set([count(element)]));
+  });
+  it('S12: Enter says the count and sends no form of the page', async () => {
+    const form = document.createElement('form');
+    let sent = 0;
+    form.addEventListener('submit', (event) => (event.preventDefault(), sent++));
+    document.body.append(form);
+    const element = await catalogue({}, form);
+    field(element).focus();
+    await sendKeys({ type: 'rqth' });
+    await sendKeys({ press: 'Enter' });
+    await until('the count said', () => said(element) === count(element) && count(element) !== '43 fiches');
+    expect(sent).to.equal(0);
+    form.remove();
+  });
+  it('the professional, the person and the employer search in their own list', async () => {
+    for (const [audience, expected] of [
+      ['travailleur', true],
+      ['professionnel', true],
+      ['employeur', false],
+    ] as const) {
+      const element = await catalogue({ attributes: { audience } });
+      await search(element, 'pension invalidité');
+      expect(ids(element).includes('pension-invalidite'), audience).to.equal(expected);
+    }
+  });
+  it('each choice says how many records it would show, and shows that many', async () => {
+    const element = await catalogue();
+    expect(choicesOf(element)).to.have.length(17);
+    for (let index = 0; index < 17; index++) {
+      const expected = Number(/\((\d+)\)/.exec(labelOf(choicesOf(element)[index]!))![1]);
+      expect(expected).to.be.greaterThan(0);
+      choicesOf(element)[index]!.click();
+      await element.updateComplete;
+      expect(ids(element), labelOf(choicesOf(element)[index]!)).to.have.length(expected);
+      choicesOf(element)[index]!.click();
+      await element.updateComplete;
+    }
+  });
+  it('the four facets are fieldsets named by their question', async () => {
+    const element = await catalogue();
+    expect(all(element, '.facets legend').map((legend) => words(legend).split(' :')[0])).to.deep.equal([
+      'Pour qui',
+      'Quand',
+      'Qui commence',
+      'Besoin',
+    ]);
+  });
+  it('R10: ticking says the count at once and leaves the focus on the box', async () => {
+    const element = await named('filtres cochés');
+    expect(said(element)).to.equal(count(element));
+    expect(all(element, '.chip').map((chip) => words(chip))).to.deep.equal([
+      'Retirer le filtre : Pendant l’arrêt ×',
+      'Retirer le filtre : Revenus ×',
+    ]);
+    one(element, '.chip').click();
+    await element.updateComplete;
+    expect(all(element, '.chip')).to.have.length(1);
+    expect(words(focused(element))).to.equal(count(element));
+  });
+  it('« Voir tout » empties the search and the filters', async () => {
+    const element = await named('aucune fiche');
+    await play(element, ['Voir tout']);
+    expect(field(element).value).to.equal('');
+    expect(choicesOf(element).filter(({ checked }) => checked)).to.have.length(0);
+    expect(ids(element)).to.have.length(43);
+    expect(said(element)).to.equal('43 fiches');
+    expect(words(focused(element))).to.equal('43 fiches');
+  });
+  it('no dead end: an empty list names what to drop, says it, and gives the number it promised', async () => {
+    const element = await named('aucune fiche');
+    expect(ids(element)).to.deep.equal([]);
+    const ways = all(element, '.back-to button').map(words);
+    expect(ways[0]).to.match(/^Retirer le filtre « Recherche » : \d+ fiches$/);
+    const promised = /^Retirer le filtre « Besoin : Revenus » : (\d+) fiches?$/.exec(ways[1] ?? '')?.[1];
+    expect(promised).to.be.a('string');
+    expect(said(element)).to.equal(`Aucune fiche ne correspond. ${ways[0]}`);
+    all(element, '.back-to button')[1]!.click();
+    await element.updateComplete;
+    expect(ids(element)).to.have.length(Number(promised)).and.to.include('rqth');
+    expect(count(element)).to.match(new RegExp(`^${promised} fiches? sur 43$`));
+  });
+  it('words that nothing answers leave a way back too', async () => {
+    const element = await catalogue();
+    for (const text of ['zzzzzz', '???', '<img src=x onerror=alert(1)>', '__proto__', '\u202Exyzzy']) {
+      await search(element, text);
+      if (ids(element).length) continue;
+      expect(all(element, '.back-to button').map(words), text).to.deep.equal([
+        'Retirer le filtre « Recherche » : 43 fiches',
+      ]);
+      expect(all(element, 'img')).to.have.length(0);
+    }
+  });
+});
+
+describe('pdp-dispositifs, catalogue, « Lecture »', () => {
+  const pressed = (element: Element) => words(one(element, '.reading [aria-pressed=true]'));
+  it('keeps what is typed, ticked and unfolded, and says what changed', async () => {
+    const element = await catalogue();
+    await search(element, 'essai encadré');
+    await play(element, [{ unfold: 'Lire la fiche : Essai' }]);
+    expect(words(record(element, 'essai-encadre'))).not.to.contain('Vos obligations');
+    button(element, 'Employeur').focus();
+    await play(element, ['Employeur']);
+    expect(pressed(element)).to.equal('Employeur');
+    expect(field(element).value).to.equal('essai encadré');
+    expect(words(record(element, 'essai-encadre'))).to.contain('Vos obligations');
+    expect(said(element)).to.equal(`Lecture : Employeur. ${count(element)}`);
+    expect(words(focused(element))).to.equal('Employeur');
+    await play(element, ['Salarié']);
+    expect(pressed(element)).to.equal('Salarié');
+    expect(words(record(element, 'essai-encadre'))).not.to.contain('Vos obligations');
+  });
+  it('starts with the reading the page asks for, and offers the professional’s to him only', async () => {
+    const readings = async (audience?: string) =>
+      all(await catalogue({ attributes: audience ? { audience } : {} }), '.reading button').map(words);
+    expect(await readings()).to.deep.equal(['Salarié', 'Employeur']);
+    expect(await readings('employeur')).to.deep.equal(['Salarié', 'Employeur']);
+    expect(await readings('professionnel')).to.deep.equal(['Salarié', 'Employeur', 'Professionnel']);
+    expect(pressed(await catalogue({ attributes: { audience: 'employeur' } }))).to.equal('Employeur');
+  });
+  it('from a record, keeps it at the same place on the screen, with the focus', async () => {
+    const element = await catalogue();
+    await play(element, [{ unfold: 'Lire la fiche : Cap emploi' }]);
+    const before = record(element, 'cap-emploi').querySelector<HTMLElement>('[part=title]')!;
+    before.scrollIntoView({ block: 'start' });
+    const top = before.getBoundingClientRect().top;
+    const other = [...record(element, 'cap-emploi').querySelectorAll('button')].find((one) =>
+      words(one).startsWith('Lecture : employeur'),
+    )!;
+    other.focus({ preventScroll: true });
+    other.click();
+    await element.updateComplete;
+    expect(pressed(element)).to.equal('Employeur');
+    const after = record(element, 'cap-emploi').querySelector('[part=title]')!.getBoundingClientRect().top;
+    expect(Math.abs(after - top)).to.be.below(3);
+    expect(record(element, 'cap-emploi').contains(focused(element))).to.equal(true);
+  });
+  it('a filter of one reading waits there, and hides nothing in the other', async () => {
+    const element = await catalogue();
+    choicesOf(element)[2]!.click(); // indépendant
+    await play(element, ['Employeur']);
+    expect(ids(element)).to.have.length(21);
+    await play(element, ['Salarié']);
+    expect(choicesOf(element)[2]!.checked).to.equal(true);
+  });
+});
+
+describe('pdp-dispositifs, catalogue, addresses (decision 30)', () => {
+  it('unfolds, shows and focuses the record that the address names, at load and on hashchange', async () => {
+    await goTo('#pdp-dispositif=essai-encadre');
+    const element = await catalogue();
+    expect(record(element, 'essai-encadre').querySelector('details')!.open).to.equal(true);
+    expect(words(focused(element))).to.equal('Essai encadré');
+    await search(element, 'zzzz');
+    await goTo('#pdp-dispositif=rqth');
+    await element.updateComplete;
+    expect(record(element, 'rqth').querySelector('details')!.open).to.equal(true);
+    expect(words(focused(element))).to.contain('RQTH');
+    expect(record(element, 'rqth').querySelector('[part=title]')!.getBoundingClientRect().top).to.be.within(
+      -1,
+      window.innerHeight,
+    );
+  });
+  it('goes to the reading that has it', async () => {
+    const element = await catalogue({ attributes: { audience: 'employeur' } });
+    await goTo('#pdp-dispositif=pension-invalidite');
+    await element.updateComplete;
+    expect(words(one(element, '.reading [aria-pressed=true]'))).to.equal('Salarié');
+    expect(record(element, 'pension-invalidite').querySelector('details')!.open).to.equal(true);
+  });
+  it('says when the record is not shown, or does not exist', async () => {
+    const element = await catalogue({ attributes: { without: 'rqth' } });
+    await goTo('#pdp-dispositif=rqth');
+    await element.updateComplete;
+    expect(words(one(element, '.note'))).to.match(/^La fiche « Reconnaissance .* » n’est pas affichée sur ce site\.$/);
+    await goTo('#pdp-dispositif=nexiste-pas');
+    await element.updateComplete;
+    expect(words(one(element, '.note'))).to.equal('L’adresse demande une fiche qui n’existe pas ici.');
+    expect(ids(element)).to.have.length(42);
+  });
+  it('leaves any other fragment to the page', async () => {
+    const element = await catalogue();
+    await goTo('#contenu');
+    await element.updateComplete;
+    expect(all(element, 'details[open], .note')).to.have.length(0);
+  });
+  it('the guide ignores it', async () => {
+    await goTo('#pdp-dispositif=rqth');
+    const element = await catalogue({ attributes: { mode: 'guide' } });
+    expect(all(element, 'article')).to.have.length(0);
+    expect(document.activeElement).to.equal(document.body);
+  });
+  it('« Copier » gives the address of the record, with the query of the page and whatever its <base>', async () => {
+    const base = document.createElement('base');
+    base.href = '/autre/';
+    document.head.append(base);
+    const copied: string[] = [];
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) },
+    });
+    try {
+      const element = await named('fiche dépliée');
+      const link = `${here.split('#')[0]}#pdp-dispositif=essai-encadre`;
+      expect(copied).to.deep.equal([link]);
+      expect(all<HTMLInputElement>(element, 'input[readonly]').map(({ value }) => value)).to.deep.equal([link]);
+      await until('said', () => said(element) === 'Lien copié.');
+    } finally {
+      base.remove();
+      delete (navigator as unknown as Record<string, unknown>)['clipboard'];
+      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(clipboard);
+    }
+  });
+  it('« Copier », refused by the browser, shows the link to be copied by hand', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
+    try {
+      const element = await named('fiche dépliée');
+      await until('said', () => said(element) === 'Le lien est affiché : copiez-le.');
+      expect(all<HTMLInputElement>(element, 'input[readonly]')[0]!.value).to.match(/#pdp-dispositif=essai-encadre$/);
+    } finally {
+      delete (navigator as unknown as Record<string, unknown>)['clipboard'];
+    }
+  });
+});
+
+describe('pdp-dispositifs, catalogue, comparison', () => {
+  it('puts two or three records side by side, in a table with its headers', async () => {
+    const element = await named('comparaison');
+    expect(words(focused(element))).to.equal('Comparer 3 fiches');
+    const table = one(element, 'table');
+    expect(
+      [...table.querySelectorAll('thead th[scope=col]')].map((th) => words(th).replace(/ Retirer.*/, '')),
+    ).to.deep.equal(['Question', 'Essai encadré', 'Temps partiel thérapeutique (maladie)', 'Pension d’invalidité']);
+    const rows = [...table.querySelectorAll('tbody tr')];
+    expect(rows.map((row) => words(row.querySelector('th[scope=row]')))).to.include.members([
+      'À quoi ça sert',
+      'Pour qui',
+      'Qui demande',
+      'Qui décide',
+      'Pendant l’arrêt',
+      'Durée',
+      'Argent',
+      'Délais',
+      'Contrat de travail',
+      'Premier pas',
+    ]);
+    for (const row of rows) expect(row.querySelectorAll('td')).to.have.length(3);
+    expect(all(element, '.stacked')).to.have.length(3);
+  });
+  it('« Retour » comes back to the list, with the focus on the button that was pressed', async () => {
+    const element = await named('deux fiches choisies');
+    await play(element, ['Comparer les 2 fiches', 'Retour']);
+    expect(words(focused(element))).to.equal('Comparer les 2 fiches');
+    await play(element, ['Comparer', 'Retour']);
+    expect(words(focused(element))).to.equal('Comparer');
+  });
+  it('takes three at most, and says so', async () => {
+    const element = await catalogue({ attributes: { only: few } });
+    for (const id of ['rqth', 'crpe', 'essai-encadre']) {
+      boxOf(element, id).click();
+      await element.updateComplete;
+    }
+    expect(said(element)).to.match(/^3 fiches choisies, le maximum/);
+    expect(boxOf(element, 'tpt-salarie').disabled).to.equal(true);
+    expect(boxOf(element, 'crpe').disabled).to.equal(false);
+    boxOf(element, 'crpe').click();
+    await element.updateComplete;
+    expect(boxOf(element, 'tpt-salarie').disabled).to.equal(false);
+  });
+  it('one record is not compared: it asks for another', async () => {
+    const element = await catalogue({ attributes: { only: few } });
+    boxOf(element, 'rqth').click();
+    await element.updateComplete;
+    expect(() => button(element, 'Comparer')).to.throw();
+    expect(words(one(element, '[part=chosen]'))).to.contain('choisissez-en une ou deux autres');
+  });
+  it('names what the other reading does not hold', async () => {
+    const element = await named('comparaison');
+    await play(element, ['Employeur']);
+    expect(all(element, '.stacked')).to.have.length(2);
+    expect(words(one(element, '.note'))).to.equal('Pas de fiche dans cette lecture : Pension d’invalidité.');
+  });
+});
+
+describe('pdp-dispositifs, catalogue, the site', () => {
+  it('`only` and `without` choose the records, and the list says how many are gone', async () => {
+    const only = await catalogue({ attributes: { only: 'cep, rqth' } });
+    expect(ids(only)).to.deep.equal(['cep', 'rqth']);
+    expect(words(one(only, '[part=hidden]'))).to.equal('Le site a retiré 41 fiches.');
+    const without = await catalogue({ attributes: { without: 'cep' } });
+    expect(ids(without)).to.have.length(42);
+    expect(words(one(without, '[part=hidden]'))).to.equal('Le site a retiré 1 fiche.');
+    expect(all(await catalogue(), '[part=hidden]')).to.have.length(0);
+  });
+  it('an optional offer is shown once the site names it', async () => {
+    expect(ids(await catalogue({ attributes: { only: 'moaij cep' } }))).to.deep.equal(['cep', 'moaij']);
+  });
+  it('records of the site are listed, found, always to be checked, and no filter hides them', async () => {
+    const element = await catalogue({ attributes: { departement: '21' }, properties: { localRecords } });
+    expect(record(element, 'atelier-reprise').dataset['status']).to.equal('a_verifier');
+    expect(words(record(element, 'atelier-reprise'))).to.contain('À vérifier : offre locale de Horizon Santé Travail');
+    expect(ids(element)).to.include('comete');
+    await search(element, 'atelier reprise');
+    expect(ids(element)[0]).to.equal('atelier-reprise');
+    await play(element, ['Voir tout']);
+    for (const input of choicesOf(element).filter((_, index) => index % 5 === 0)) {
+      input.click();
+      await element.updateComplete;
+      expect(ids(element)).to.include('atelier-reprise');
+    }
+  });
+  it('records of the site for another département are left out', async () => {
+    const element = await catalogue({ attributes: { departement: '75' }, properties: { localRecords } });
+    expect(ids(element)).not.to.include('atelier-reprise');
+  });
+  it('tells the owner of an unknown id or département, and goes on without it', async () => {
+    const lines = await consoleDuring(async () => {
+      const element = await catalogue({ attributes: { without: 'cepp', departement: '999' } });
+      expect(ids(element)).to.have.length(43);
+    });
+    expect(lines).to.have.length(2);
+    expect(lines.join()).to.contain('« cepp »').and.to.contain('« cep »').and.to.contain('« 999 »');
+  });
+  it('without contact, the foot says where to turn', async () => {
+    expect(words(one(await named('catalogue, sans contact'), '[part=help]'))).to.contain('Contactez votre service');
+  });
+  it('changing the mode afterwards gives the guide, then the catalogue again', async () => {
+    const element = await catalogue();
+    element.mode = 'guide';
+    await until('the guide', () => all(element, 'article').length === 0 && all(element, '.primary').length);
+    element.mode = 'catalogue';
+    await until('the catalogue', () => all(element, 'article').length === 43);
+  });
+});
+
+describe('pdp-dispositifs, catalogue, keyboard', () => {
+  const tabTo = async (element: Element, name: string) => {
+    for (let presses = 0; presses < 40; presses++) {
+      const node = focused(element);
+      if (node && words(node.closest('label') ?? node).startsWith(name)) return;
+      await sendKeys({ press: 'Tab' });
+    }
+    throw new Error(`« ${name} » not reached; focus on ${words(focused(element))}`);
+  };
+  it('R08, R37: searching, filtering, unfolding and comparing are done by keyboard alone', async () => {
+    const element = await catalogue({ attributes: { only: few } });
+    field(element).focus();
+    await sendKeys({ type: 'temps partiel' });
+    expect(ids(element)[0]).to.equal('tpt-salarie');
+    await tabTo(element, 'Filtrer');
+    await sendKeys({ press: 'Enter' });
+    await tabTo(element, 'Salarié du privé');
+    await sendKeys({ press: ' ' });
+    expect(choicesOf(element)[0]!.checked).to.equal(true);
+    await tabTo(element, 'Voir tout');
+    await sendKeys({ press: 'Enter' });
+    expect(words(focused(element))).to.equal(count(element));
+    await tabTo(element, 'À comparer');
+    await sendKeys({ press: ' ' });
+    await tabTo(element, 'Lire la fiche');
+    await sendKeys({ press: 'Enter' });
+    await until('unfolded', () => all(element, '.actions').length);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).not.to.equal(null);
+  });
+});
+
+describe('pdp-dispositifs, catalogue, privacy', () => {
+  const journey = async (element: Awaited<ReturnType<typeof catalogue>>) => {
+    await search(element, 'canari dépression');
+    await play(element, ['Voir tout', { pick: 0 }, { pick: 3, of: 3 }, 'Voir tout', 'Employeur', 'Salarié']);
+    await play(element, [{ unfold: 'Lire la fiche : Essai' }, 'Prendre contact', 'Copier']);
+    boxOf(element, 'rqth').click();
+    boxOf(element, 'crpe').click();
+    await element.updateComplete;
+    await play(element, ['Comparer', 'Retour']);
+    await new Promise((done) => setTimeout(done, 900));
+  };
+  it('decision 20: asks for nothing after pdp-ready', async () => {
+    const element = await catalogue({ attributes: { only: few } });
+    await nextTask();
+    const seen: string[] = [];
+    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ name }) => name)));
+    observer.observe({ type: 'resource' });
+    const { fetch } = window;
+    window.fetch = ((url: unknown) => (seen.push(String(url)), Promise.reject(new Error('no')))) as typeof fetch;
+    await journey(element);
+    window.fetch = fetch;
+    observer.disconnect();
+    expect(seen.filter((name) => !name.includes('__web-'))).to.deep.equal([]);
+  });
+  it('P02, P03, P04, decision 30: no trace, no event but pdp-ready, no line, no address', async () => {
+    const traces = () => [
+      ...[location.href, document.title, history.length, window.name, document.cookie],
+      ...[JSON.stringify(localStorage), JSON.stringify(sessionStorage)],
+    ];
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => void heard.push(type);
+    const types = ['pdp-ready', 'pdp-step', 'pdp-done', 'pdp-contact', 'pdp-error', 'input', 'change', 'beforeinput'];
+    for (const type of types) document.addEventListener(type, hear);
+    const before = traces();
+    const lines = await consoleDuring(async () => journey(await catalogue({ attributes: { only: few } })));
+    for (const type of types) document.removeEventListener(type, hear);
+    expect(traces()).to.deep.equal(before);
+    expect(heard).to.deep.equal(['pdp-ready']);
+    expect(lines).to.deep.equal([]);
+  });
+  it('P05, P08: fields have opaque values and names, and are never completed', async () => {
+    for (const { name } of examples)
+      for (const input of all<HTMLInputElement>(await named(name), 'input')) {
+        expect(input.getAttribute('autocomplete'), name).to.equal('off');
+        expect(input.id, name).to.match(/^pdpc\d+-(search|[plow]\d+|(qui|quand|initiative|besoin)-o\d+)$/);
+        if (input.type === 'checkbox') expect(input.value).to.match(/^o\d+$/);
+      }
+  });
+  it('P03: pdp-contact comes from the foot only', async () => {
+    const kinds: string[] = [];
+    const hear = (event: Event) => kinds.push((event as Event & { kind: string }).kind);
+    const stop = (event: Event) => event.preventDefault();
+    document.addEventListener('pdp-contact', hear);
+    window.addEventListener('click', stop);
+    const element = await catalogue({ attributes: { ...owner, only: few } });
+    window.removeEventListener('click', stop);
+    await play(element, [{ unfold: 'Lire la fiche : Essai' }, 'Prendre contact']);
+    window.addEventListener('click', stop);
+    for (const link of all(element, 'a')) link.click();
+    window.removeEventListener('click', stop);
+    document.removeEventListener('pdp-contact', hear);
+    expect(kinds).to.deep.equal(['tel']);
+  });
+  it('P09: on a shared device, leaving the page clears what was typed; elsewhere the way back keeps it', async () => {
+    for (const shared of [true, false]) {
+      const element = await catalogue({ attributes: shared ? { 'shared-device': '' } : {} });
+      await search(element, 'rqth');
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      await element.updateComplete;
+      expect(field(element).value).to.equal(shared ? '' : 'rqth');
+    }
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { setLocale } from '../../src/i18n/locale.js';
+import rulesModule from '../../src/lazy/built-in/finder-asking.js';
+import * as answerer from '../../src/elements/dispositifs/result/answerer.js';
+import { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
+import { sheetFor } from '../../src/elements/shared/dress.js';
+import { sayer } from '../../src/elements/shared/rulebook/say.js';
+import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
+import type { Audience } from '../../src/model/rulebook.js';
+import { examples } from '../../stories/dispositifs.examples.js';
+import { mountTag } from '../../stories/mount.js';
+import { axeFaults } from '../support/axe.js';
+import { axTree, emulateMedia } from '../support/commands.js';
+import { finder, finderState } from '../support/finder.js';
+import { all, nextTask, one, words } from '../support/widget.js';
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const places: HTMLElement[] = [];
+const box = (width: number) => {
+  const place = document.createElement('div');
+  place.style.width = `${width}px`;
+  document.body.append(place);
+  places.push(place);
+  return place;
+};
+afterEach(() => {
+  for (const place of places.splice(0)) place.remove();
+});
+
+describe('pdp-dispositifs, every state × locale × theme × width (Chromium)', () => {
+  after(() => setLocale('fr'));
+  for (const locale of ['fr', 'en'])
+    for (const { name, ...example } of examples)
+      it(`R03, R24, S13: « ${name} », ${locale}: axe finds nothing and nothing overflows, light and dark, at 240, 320, 768 and 1280`, async () => {
+        await setLocale('fr');
+        const element = await mountTag('pdp-dispositifs', example, box(1280));
+        await setLocale(locale);
+        await wait(80);
+        await element.updateComplete;
+        for (const theme of ['light', 'dark'])
+          for (const width of [240, 320, 768, 1280]) {
+            element.theme = theme;
+            element.parentElement!.style.width = `${width}px`;
+            await element.updateComplete;
+            expect(await axeFaults(element), `${theme} ${width}`).to.deep.equal([]);
+            expect(one(element, 'section').scrollWidth, `${theme} ${width}`).to.be.at.most(width);
+          }
+      });
+});
+
+describe('pdp-dispositifs, text and colours (Chromium)', () => {
+  const spaced = new CSSStyleSheet();
+  spaced.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
+  for (const { name, ...example } of examples)
+    it(`R18, R25: « ${name} »: text at 200 % and with wide spacing is neither cut nor overlapping at 320 px`, async () => {
+      const place = box(320);
+      place.style.fontSize = '200%';
+      const element = await mountTag('pdp-dispositifs', example, place);
+      element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spaced];
+      await nextTask();
+      expect(one(element, 'section').scrollWidth).to.be.at.most(320);
+      for (const node of all(element, 'p:not(.unseen),h3,h4,h5,label,button,dd,dt,li'))
+        expect(node.scrollHeight, words(node)).to.be.at.most(node.clientHeight + 2 || Infinity);
+    });
+  it('S17: forced colours keep borders and the focus ring', async () => {
+    await emulateMedia('', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const element = await finderState('résultat, arrêt long');
+    for (const node of all(element, '.tag, .secondary'))
+      expect(getComputedStyle(node).borderTopStyle).to.equal('solid');
+    one(element, '.secondary').focus();
+    expect(Number.parseFloat(getComputedStyle(one(element, '.secondary')).outlineWidth)).to.be.at.least(2);
+    await emulateMedia('');
+  });
+  it('R42: nothing moves', async () => {
+    for (const node of all(await finderState('résultat, arrêt long'), '*')) {
+      const { transitionDuration, animationName } = getComputedStyle(node);
+      expect([transitionDuration, animationName]).to.deep.equal(['0s', 'none']);
+    }
+  });
+  it('R20: links inside text are underlined', async () => {
+    for (const link of all(await finderState('résultat, arrêt long'), 'a'))
+      expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
+  });
+});
+
+describe('pdp-dispositifs, accessibility tree (Chromium)', () => {
+  it('R06, R29, S03: a question is a radio group named by its text, with its options', async () => {
+    await finder({ steps: ['Commencer'] });
+    const nodes = await axTree();
+    expect(nodes.find(({ role }) => role === 'radiogroup')?.name).to.equal('Vous êtes…');
+    expect(nodes.filter(({ role }) => role === 'radio').map(({ name }) => name)).to.deep.equal([
+      'La personne concernée',
+      'Employeur, manager ou RH',
+      'Un professionnel qui accompagne la personne',
+      'Je ne sais pas',
+    ]);
+  });
+  it('decision 25: the label of the field is the question', async () => {
+    await finderState('nombre de jours');
+    const field = (await axTree()).find(({ role }) => role === 'textbox');
+    expect(field?.name.replaceAll('\u00a0', ' ')).to.equal(
+      'Depuis combien de jours cet arrêt dure-t-il (ou a-t-il duré) ?',
+    );
+  });
+  it('R06: each card is an article named by the measure', async () => {
+    await finderState('résultat, arrêt long');
+    const names = (await axTree()).filter(({ role }) => role === 'article').map(({ name }) => name);
+    expect(names).to.include.members(['Visite de préreprise', 'Essai encadré']);
+  });
+});
+
+describe('pdp-dispositifs, on paper (Chromium)', () => {
+  const width = 688; // A4 at 96 dpi, 14 mm on each side
+  const height = 1031; // and 12 mm above and below
+  after(() => emulateMedia(''));
+  for (const audience of ['travailleur', 'professionnel', 'employeur'] as const)
+    it(`the sheet of every measure fits on one page, ${audience}`, async () => {
+      await emulateMedia('print');
+      const pack = await answerer.loadPack([audience], 'fr');
+      const owner = { contact: undefined, social: undefined, own: {} };
+      const say = sayer('fr', numberOf(pack.contacts, owner));
+      const frame = document.createElement('iframe');
+      frame.style.width = `${width}px`;
+      box(width).append(frame);
+      const view = frame.contentWindow as Window & typeof globalThis;
+      view.document.adoptedStyleSheets = [sheetFor(view, DispositifsElement.elementStyles)];
+      view.document.body.style.margin = '0';
+      const tooLong: string[] = [];
+      for (const record of pack.rules.dispositifs) {
+        const book = { rules: pack.rules, texts: rulesModule.texts };
+        const desk = {
+          pack,
+          book,
+          audience: audience as Audience,
+          persona: answerer.personaOf(audience),
+          locale: 'fr',
+          today: '2026-11-24',
+          answers: {},
+          owner,
+        };
+        const card = answerer.cardOf(record, undefined, desk, {
+          // the longest two of this reader: N20 is the employer's only one
+          reminders: Object.entries(pack.reminderTexts[audience]!)
+            .filter(([id]) => (id === 'N20') === (audience === 'employeur'))
+            .map(([, texts]) => texts)
+            .sort((left, right) => right.texte.length - left.texte.length)
+            .slice(0, 2),
+        });
+        if (!card) continue;
+        render(
+          answerer.sheetView(card, say, { date: '24 novembre 2026', version: '1.1.0', recap: [], contact: undefined }),
+          view.document.body,
+        );
+        const found = view.document.querySelector('.sheet')!.getBoundingClientRect().height;
+        if (found > height) tooLong.push(`${record.id}: ${Math.round(found)}`);
+      }
+      expect(tooLong).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,344 @@
+import { expect } from '@open-wc/testing';
+import { dispositifs } from '../../src/content/dispositifs/rules.js';
+import { localRecords } from '../../stories/dispositifs.examples.js';
+import { finder, finderState } from '../support/finder.js';
+import { cardsOf, result } from '../support/interview.js';
+import { all, button, consoleDuring, focused, nextTask, one, play, shown, words } from '../support/widget.js';
+
+const card = (element: Element, id: string) => one(element, `[data-id="${id}"]`);
+const inner = (element: Element, id: string) => words(card(element, id));
+const longLeave = {
+  ...{ role: 'travailleur', statut: 'cdi', regime: 'cpam', departement: '21', contrat: 'oui', arret: 'total' },
+  ...{ cause: 'maladie', ij: 'oui', besoin: 'emploi', lien_sante: 'oui', difficulte: 'oui' },
+  ...{ avis_mt: 'aucun', projet: 'autre_metier' },
+};
+
+describe('pdp-dispositifs, guide', () => {
+  it('P16: the first screen says what it does, confidentiality and limits, and asks nothing', async () => {
+    const element = await finder();
+    expect(shown(element)).to.contain('Vous saurez quoi demander, à qui, et pourquoi cela vous concerne.');
+    expect(shown(element)).to.contain(
+      'Vos réponses restent sur cet appareil. Elles ne sont ni enregistrées ni envoyées.',
+    );
+    expect(shown(element)).to.contain('Cet outil oriente : il ne décide de rien.');
+    expect(all(element, 'fieldset, input')).to.have.length(0);
+  });
+  it('R09: choosing an answer never changes the screen, nor the focus', async () => {
+    const element = await finder({ steps: ['Commencer'] });
+    const radio = one<HTMLInputElement>(element, 'input');
+    radio.focus();
+    radio.click();
+    await nextTask();
+    expect(shown(element)).to.contain('Question 1');
+    expect(focused(element)).to.equal(radio);
+  });
+  it('asks for an answer or « Je ne sais pas », and says how to find out', async () => {
+    const element = await finder({ attributes: { audience: 'travailleur' }, steps: ['Commencer', 'Continuer'] });
+    expect(words(one(element, '[role=alert]'))).to.contain('Sélectionnez une réponse, ou « Je ne sais pas »');
+    expect(shown(element)).to.contain('Regardez l’intitulé de votre contrat ou le haut de votre bulletin de paie.');
+    await play(element, [{ choose: 'Je ne sais pas' }, 'Continuer']);
+    expect(shown(element)).to.contain('Question 2');
+  });
+  it('asks `role` without audience; never with it, and then the attribute wins over a preset answer', async () => {
+    const without = await finder({ steps: ['Commencer'] });
+    expect(shown(without)).to.contain('Vous êtes…');
+    const set = await finder({
+      attributes: { audience: 'employeur' },
+      properties: { answers: { role: 'travailleur' } },
+      steps: ['Commencer'],
+    });
+    expect(shown(set)).to.contain('Quel est le statut de la personne dans votre entreprise ?');
+    await play(set, ['Voir mon résultat']);
+    expect(words(one(set, '.recap, [part~=result]'))).not.to.contain('Vous êtes…');
+  });
+  it('W5: « Retour » never loses a later answer', async () => {
+    const element = await finder({
+      attributes: { audience: 'travailleur' },
+      steps: [
+        ...['Commencer', { choose: 'Salarié en CDI' }, 'Continuer', { choose: 'La MSA (agriculture)' }, 'Continuer'],
+        ...['Retour', 'Retour'],
+      ],
+    });
+    expect(all<HTMLInputElement>(element, 'input').findIndex(({ checked }) => checked)).to.equal(0);
+    await play(element, ['Continuer']);
+    expect(
+      words(all(element, '.option').find((row) => row.querySelector<HTMLInputElement>('input')!.checked)),
+    ).to.equal('La MSA (agriculture)');
+  });
+  it('an answer that no longer applies is kept, marked, and counts again when its question does', async () => {
+    const element = await finder({
+      attributes: { audience: 'travailleur' },
+      properties: { answers: { ...longLeave, jours: 75 } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    expect(cardsOf(element)['visite-prereprise']).to.equal('pertinent');
+    const row = () =>
+      all(element, '[part=recap] > div').find((one_) => words(one_).startsWith('En ce moment, êtes-vous'))!;
+    row().querySelector('button')!.click();
+    await element.updateComplete;
+    await play(element, [{ choose: 'Non, et pas dans les 3 derniers mois' }, 'Voir mon résultat']);
+    const kept = () => all(element, '[part=recap] > div').find((one_) => words(one_).includes('75 jours'));
+    expect(words(kept())).to.contain('Gardée, mais ne compte plus avec vos autres réponses.');
+    expect(cardsOf(element)['visite-prereprise']).to.equal('non_pertinent');
+    row().querySelector('button')!.click();
+    await element.updateComplete;
+    await play(element, [{ choose: 'Oui, je ne travaille pas du tout' }, 'Voir mon résultat']);
+    expect(words(kept())).not.to.contain('ne compte plus');
+    expect(cardsOf(element)['visite-prereprise']).to.equal('pertinent');
+  });
+  it('« Voir mon résultat » is on every question, and the result says that it can go on', async () => {
+    const element = await finder({ steps: ['Commencer', 'Voir mon résultat'] });
+    expect(result(element)).to.contain('Ce résultat tient compte des réponses données jusqu’ici.');
+    await play(element, ['Continuer les questions']);
+    expect(shown(element)).to.contain('Quelle est votre situation de travail ?');
+  });
+  it('decision 25: the département is chosen among at most eight matches, in the same words in every case', async () => {
+    const element = await finderState('département');
+    expect(all(element, '.option').map(words)).to.deep.equal([
+      "21 – Côte-d'Or",
+      "22 – Côtes-d'Armor",
+      'J’habite hors de France',
+      'Autre territoire ou je ne sais pas',
+    ]);
+  });
+  it('decision 25: « Je ne sais pas » empties and disables the number, which comes back when it is unticked', async () => {
+    const element = await finderState('nombre de jours');
+    await play(element, [{ choose: 'Je ne sais pas' }]);
+    const field = one<HTMLInputElement>(element, 'input.input');
+    expect([field.disabled, field.value]).to.deep.equal([true, '']);
+    await play(element, [{ choose: 'Je ne sais pas' }]);
+    expect([field.disabled, field.value]).to.deep.equal([false, '20']);
+  });
+  it('R35: every answer is in the recap, changeable, also « Je ne sais pas »', async () => {
+    const element = await finder({
+      steps: [
+        'Commencer',
+        { choose: 'La personne concernée' },
+        'Continuer',
+        { choose: 'Je ne sais pas' },
+        'Continuer',
+        'Voir mon résultat',
+      ],
+    });
+    const rows = all(element, '[part=recap] > div').map(words);
+    expect(rows).to.deep.equal([
+      'Vous êtes… La personne concernée Modifier',
+      'Quelle est votre situation de travail ? Je ne sais pas Modifier',
+    ]);
+  });
+  it('P09: « Effacer mes réponses » empties memory and screen, and focuses the start heading', async () => {
+    const element = await finder({ steps: ['Commencer', { choose: 'Employeur, manager ou RH' }, 'Voir mon résultat'] });
+    button(element, 'Effacer mes réponses').click();
+    await element.updateComplete;
+    expect(words(focused(element))).to.equal('Quelles aides pour garder mon emploi ?');
+    await play(element, ['Commencer']);
+    expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
+  });
+});
+
+describe('pdp-dispositifs, result', () => {
+  it('shows the best five first, and the rest on « Voir tout »', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const first = () => all(element, '[data-status=pertinent]').map(({ dataset }) => dataset['id']);
+    expect(first()).to.deep.equal([
+      'service-social',
+      'visite-prereprise',
+      'visite-demande',
+      'essai-encadre',
+      'assistant-social-spsti',
+    ]);
+    await play(element, ['Voir tout']);
+    expect(first().length).to.equal(12);
+    expect(all(element, 'button').map(words)).not.to.include('Voir tout');
+  });
+  it('« À vérifier » says what to ask and of whom', async () => {
+    const element = await finderState('résultat, arrêt long');
+    for (const one_ of all(element, '[data-status=a_verifier]')) {
+      expect(words(one_), one_.dataset['id']).to.contain('À vérifier :');
+      expect(words(one_), one_.dataset['id']).to.contain('Premier pas :');
+    }
+  });
+  it('« Pas dans votre situation » is folded; each card says which answer decided, and where to turn instead', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const fold = all<HTMLDetailsElement>(element, 'details').find((one_) =>
+      words(one_).startsWith('Pas dans votre situation'),
+    )!;
+    expect(fold.open).to.equal(false);
+    const cards = [...fold.querySelectorAll<HTMLElement>('[data-status=non_pertinent]')];
+    expect(cards.length).to.be.greaterThan(5);
+    for (const one_ of cards) expect(words(one_), one_.dataset['id']).to.contain('Ce qui l’écarte :');
+    expect(inner(element, 'ppr')).to.contain('Ce qui l’écarte : Salarié en CDI');
+    expect(inner(element, 'fiphfp')).to.contain('service social du personnel de votre employeur public');
+  });
+  it('rules.md §7.6: the part-time family is one card, with its best-status members only', async () => {
+    const sure = await finder({
+      properties: { answers: { ...longLeave, cause: 'at', jours: 45, capacite: 'oui' } },
+      steps: ['Commencer', 'Voir mon résultat', 'Voir tout'],
+    });
+    expect(Object.keys(cardsOf(sure)).filter((id) => id.startsWith('tpt-'))).to.deep.equal(['tpt-atmp']);
+    const open = await finderState('résultat, temps partiel à vérifier');
+    const members = Object.keys(cardsOf(open)).filter((id) => id.startsWith('tpt-'));
+    expect(members.length).to.be.greaterThan(1);
+    expect(all(open, '.family')).to.have.length(1);
+    expect(words(one(open, '.family'))).to.contain('Temps partiel thérapeutique');
+  });
+  it('rules.md §7.5: an entry of its own question waits for that answer; optional ones are off', async () => {
+    const nothing = await finderState('résultat, rien de répondu');
+    expect(Object.keys(cardsOf(nothing))).not.to.include.members(['c2p']);
+    const optional = dispositifs.filter((record) => record.optional).map(({ id }) => id);
+    for (const id of optional) expect(cardsOf(nothing), id).not.to.have.property(id);
+    const turnedOn = await finder({
+      attributes: { only: 'comete service-social' },
+      properties: { answers: { ...longLeave, hopital: 'oui' } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    expect(cardsOf(turnedOn)).to.deep.equal({ 'service-social': 'pertinent', comete: 'a_verifier' });
+  });
+  it('says the days that are left, from the answer and the constant', async () => {
+    const element = await finderState('résultat, seuil non atteint');
+    expect(inner(element, 'visite-prereprise')).to.contain('À partir de 31 jours d’arrêt : encore 11 jours.');
+    expect(inner(element, 'rendez-vous-liaison')).to.contain('À partir de 30 jours d’arrêt : encore 10 jours.');
+  });
+  it('« Pourquoi cette réponse »: each criterion, the answer, its truth and its source; « Ce qui changerait »', async () => {
+    const element = await finderState('résultat, seuil non atteint');
+    const fold = [...card(element, 'visite-prereprise').querySelectorAll('details')].find((one_) =>
+      words(one_).startsWith('Pourquoi cette réponse'),
+    )!;
+    fold.open = true;
+    await new Promise((done) => setTimeout(done, 40));
+    await element.updateComplete;
+    const text = words(fold);
+    expect(text).to.contain(
+      'Depuis combien de jours cet arrêt dure-t-il (ou a-t-il duré) ? Vous avez répondu : 20 jours',
+    );
+    expect(text).to.contain(
+      'Compte pour retenir : plus de 30 jours — ce n’est pas le cas. Source : C. trav. R. 4624-29',
+    );
+    expect(text).to.contain('Ce qui changerait');
+    expect(text).to.contain('Avec la réponse : 31 jours (encore 11 jours), cette fiche serait à regarder en premier.');
+  });
+  it('puts what cannot wait first, then what can be done today alone', async () => {
+    const element = await finderState('résultat, employeur');
+    const plan = words(one(element, '[part=plan]'));
+    const places = ['Sans attendre', 'Dès aujourd’hui, par vous-même', 'Avec l’accord d’autres personnes'];
+    const found = places.map((place) => plan.indexOf(place));
+    expect(found).to.deep.equal([...found].sort((left, right) => left - right));
+    expect(found).not.to.include(-1);
+  });
+  it('« À ne pas oublier »: at most two a card, each once a page', async () => {
+    const element = await finderState('résultat, tout est montré et expliqué');
+    for (const block of all(element, '[part=reminders]'))
+      expect(block.querySelectorAll('details').length).to.be.within(1, 2);
+    const titles = all(element, '[part=reminders] summary').map(words);
+    expect(new Set(titles).size).to.equal(titles.length);
+    expect(titles).to.include('À ne pas oublier : Envoyez chaque arrêt et chaque prolongation');
+  });
+  it('the employer reads duties, is told nothing medical, and hands over the person’s sheet', async () => {
+    const element = await finderState('résultat, employeur');
+    expect(inner(element, 'inaptitude')).to.contain('Vos obligations');
+    button(element, 'Fiche papier à remettre à la personne');
+    expect(all(element, 'input[type=checkbox]'), 'decision 23: his answers are never printed').to.have.length(0);
+  });
+  it('warns when the sheet should have been read again', async () => {
+    const late = await finderState('résultat, fiches à relire');
+    const fresh = await finderState('résultat, arrêt long');
+    const words_ = 'Ces informations auraient dû être relues : faites-les confirmer.';
+    for (const one_ of all(late, '[part~=card]')) expect(words(one_)).to.contain(words_);
+    expect(result(fresh)).not.to.contain(words_);
+  });
+  it('never promises: no « vous avez droit à », no diagnosis, no reference left, no number marked C', async () => {
+    for (const name of ['résultat, tout est montré et expliqué', 'résultat, employeur', 'résultat, professionnel']) {
+      const text = result(await finderState(name));
+      expect(text).not.to.match(/[Vv]ous avez droit à|[Dd]iagnostic|\{\{|undefined|NaN/);
+      for (const number of ['39 49', '32 30', '0 800 11 10 09', '01 71 25 08 28']) expect(text).not.to.contain(number);
+    }
+  });
+  it('decision 28: every card gives a way that can be followed', async () => {
+    const element = await finderState('résultat, tout est montré et expliqué');
+    for (const button_ of all(element, '[part~=card] button').filter((one_) =>
+      words(one_).startsWith('Prendre contact'),
+    )) {
+      button_.click();
+      await element.updateComplete;
+      expect(button_.getAttribute('aria-expanded')).to.equal('true');
+      const ways = one(element, '[part=contacts]');
+      expect(ways.querySelector('a, li'), words(ways)).to.exist;
+      expect(words(ways)).to.match(/\d\d|Site :|Demandez|coordonnées/);
+    }
+  });
+  it('« Prendre contact » puts the owner’s service in place of ours', async () => {
+    const element = await finderState('résultat, arrêt long');
+    [...card(element, 'visite-prereprise').querySelectorAll('button')][0]!.click();
+    await element.updateComplete;
+    expect(words(one(element, '[part=contacts]'))).to.contain('Horizon Santé Travail, 03 53 01 20 40');
+  });
+  it('decision 5: hands only the service and the département to the request form of the page', async () => {
+    const form = document.createElement('pdp-rendez-vous');
+    form.id = 'demande';
+    document.body.append(form);
+    const element = await finder({
+      attributes: { next: 'demande' },
+      properties: { answers: { ...longLeave, jours: 75 } },
+      steps: ['Commencer', 'Voir mon résultat', 'Prendre contact'],
+    });
+    expect((form as unknown as { wish: unknown }).wish).to.deep.equal({
+      service: 'assurance-maladie',
+      departement: '21',
+    });
+    expect(form.outerHTML, 'nothing is written in the page').to.equal(
+      '<pdp-rendez-vous id="demande"></pdp-rendez-vous>',
+    );
+    expect(all(element, '[part=contacts]')).to.have.length(0);
+    element.remove();
+    form.remove();
+  });
+  it('says how many sheets the site took away', async () => {
+    const element = await finderState('résultat, offre locale et fiches retirées');
+    expect(result(element)).to.contain('Le site a retiré 2 fiches.');
+    expect(cardsOf(element)).not.to.have.any.keys('c2p', 'pmsmp');
+  });
+});
+
+describe('pdp-dispositifs, local offers', () => {
+  it('are always « à vérifier », said to be the site’s, in their département only', async () => {
+    const here = await finderState('résultat, offre locale et fiches retirées');
+    expect(cardsOf(here)['atelier-reprise']).to.equal('a_verifier');
+    expect(inner(here, 'atelier-reprise')).to.contain('À vérifier : offre locale de Horizon Santé Travail');
+    expect(inner(here, 'visite-prereprise')).to.contain('Note de Horizon Santé Travail : Demandez-la au secrétariat');
+    expect(cardsOf(here)).not.to.have.property('comete');
+    const elsewhere = await finder({
+      properties: { localRecords, answers: { ...longLeave, departement: '75' } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    expect(cardsOf(elsewhere)).not.to.have.property('atelier-reprise');
+  });
+  it('leave the national texts untouched', async () => {
+    const plain = await finderState('résultat, arrêt long');
+    const local = await finderState('résultat, offre locale et fiches retirées');
+    expect(inner(local, 'essai-encadre')).to.equal(inner(plain, 'essai-encadre'));
+  });
+  it('that are wrong are left out: one line for the owner, nothing for the public', async () => {
+    for (const [wrong, where] of [
+      [{ organisme: 3 }, 'organisme'],
+      [{ organisme: 'X', fiches: [{ ...localRecords.fiches[0], titre: 'x' }] }, 'fiches'],
+      ['texte', ''],
+    ] as const) {
+      const said = await consoleDuring(async () => {
+        const element = await finder({
+          properties: { localRecords: wrong },
+          steps: ['Commencer', 'Voir mon résultat'],
+        });
+        expect(result(element)).not.to.contain('offre locale');
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('PDP-005: <pdp-dispositifs> localRecords').and.to.contain(where);
+    }
+  });
+  it('whose id is a national one never replace it', async () => {
+    const element = await finder({
+      properties: { localRecords: { ...localRecords, fiches: [{ ...localRecords.fiches[0], id: 'cep' }] } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    expect(inner(element, 'cep')).not.to.contain('Atelier');
+  });
+});

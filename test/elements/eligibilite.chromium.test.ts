@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import { setLocale } from '../../src/i18n/locale.js';
+import { reply } from '../../stories/interview.play.js';
+import { principal } from '../../stories/eligibilite.examples.js';
+import { axeFaults } from '../support/axe.js';
+import { axTree, domCounters, emulateMedia, setViewport } from '../support/commands.js';
+import { all, button, checker, examples, nextTask, one, page, play, state, words } from '../support/eligibilite.js';
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const box = (width: number) => {
+  const place = document.createElement('div');
+  place.dataset['test'] = '';
+  place.style.width = `${width}px`;
+  document.body.append(place);
+  return place;
+};
+
+describe('pdp-eligibilite, every state × locale × theme × width (Chromium)', () => {
+  after(() => setLocale('fr'));
+  for (const locale of ['fr', 'en'])
+    for (const { name } of examples)
+      it(`R03, R24, S13: « ${name} », ${locale}: axe finds nothing and nothing overflows, light and dark, at 240, 320, 768 and 1280`, async () => {
+        await setLocale('fr');
+        const element = await state(name, {}, box(1280));
+        await setLocale(locale);
+        await wait(60);
+        await element.updateComplete;
+        for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+        for (const theme of ['light', 'dark'])
+          for (const width of [240, 320, 768, 1280]) {
+            element.theme = theme;
+            element.parentElement!.style.width = `${width}px`;
+            await element.updateComplete;
+            expect(await axeFaults(element), `${theme} ${width}`).to.deep.equal([]);
+            expect(one(element, 'section').scrollWidth, `${theme} ${width}`).to.be.at.most(width);
+          }
+      });
+});
+
+describe('pdp-eligibilite, colours (Chromium)', () => {
+  const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => channel(Number(part) / 255));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (left: string, right: string) => {
+    const [light, dark] = [luminance(left), luminance(right)].sort((a, b) => b - a) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const background = (node: Element): string => {
+    const colour = getComputedStyle(node).backgroundColor;
+    return colour === 'rgba(0, 0, 0, 0)' && node.parentElement ? background(node.parentElement) : colour;
+  };
+  for (const theme of ['light', 'dark'])
+    it(`R03: every text is at least 7:1 in the ${theme} theme; R04: every field border at least 3:1`, async () => {
+      for (const { name } of examples) {
+        const element = await state(name, { attributes: { theme } });
+        for (const node of all(element, 'p,dt,dd,h3,h4,label,button,a,summary,strong,li,span,textarea')) {
+          if (!node.getClientRects().length || !words(node)) continue;
+          const ratio = contrast(getComputedStyle(node).color, background(node));
+          expect(ratio, `${name} ${node.localName} ${words(node).slice(0, 40)}`).to.be.at.least(7);
+        }
+        for (const node of all(element, '.option, .field input, textarea'))
+          expect(
+            contrast(getComputedStyle(node).borderTopColor, background(node.parentElement!)),
+            `${name} border`,
+          ).to.be.at.least(3);
+      }
+    });
+  it('S17: forced colours keep borders and the focus ring', async () => {
+    await emulateMedia('', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const element = await state('première question');
+    for (const node of all(element, '.option, .primary'))
+      expect(getComputedStyle(node).borderTopStyle).to.equal('solid');
+    const result = await state('résultat : oui');
+    expect(getComputedStyle(one(result, '.verdict')).borderInlineStartStyle).to.equal('solid');
+    await emulateMedia('');
+  });
+  it('R21: the focus ring is an outline of at least 2 px on every control', async () => {
+    for (const { name } of examples) {
+      const element = await state(name);
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      for (const node of all(element, 'button, input, summary, a, textarea')) {
+        if (!node.getClientRects().length) continue;
+        node.focus({ focusVisible: true } as FocusOptions);
+        const ring = node.matches('input') ? (node.closest('.option') ?? node) : node;
+        expect(Number.parseFloat(getComputedStyle(ring).outlineWidth), `${name} ${words(node)}`).to.be.at.least(2);
+        expect(getComputedStyle(ring).outlineStyle, `${name} ${node.localName} ${words(node)}`).not.to.equal('none');
+      }
+    }
+  });
+  it('R42: nothing moves', async () => {
+    for (const node of all(await state('résultat : oui'), '*')) {
+      const { transitionDuration, animationName } = getComputedStyle(node);
+      expect([transitionDuration, animationName]).to.deep.equal(['0s', 'none']);
+    }
+  });
+  it('S16: the page printed as a whole shows the result, and no control', async () => {
+    await emulateMedia('print');
+    const element = await state('résultat : oui');
+    expect(one(element, '[part=result]').getBoundingClientRect().height).to.be.greaterThan(100);
+    for (const node of all(element, 'button')) expect(node.getClientRects()).to.have.length(0);
+    await emulateMedia('');
+  });
+});
+
+describe('pdp-eligibilite, text (Chromium)', () => {
+  const spaced = new CSSStyleSheet();
+  spaced.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
+  for (const { name } of examples)
+    it(`R18, R25: « ${name} »: text at 200 % and with wide spacing is neither cut nor overlapping at 320 px`, async () => {
+      const place = box(320);
+      place.style.fontSize = '200%';
+      const element = await state(name, {}, place);
+      element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spaced];
+      await nextTask();
+      expect(one(element, 'section').scrollWidth).to.be.at.most(320);
+      for (const node of all(element, 'p:not(.unseen),h3,h4,label,button,dd,dt,li'))
+        expect(node.scrollHeight, words(node)).to.be.at.most(node.clientHeight + 2 || Infinity);
+    });
+  it('« Commencer » is within two screens at 360×640', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const element = await state('accueil');
+    const bottom = one(element, '.primary').getBoundingClientRect().bottom - element.getBoundingClientRect().top;
+    expect(bottom).to.be.at.most(1280);
+    await setViewport({ width: 1280, height: 800 });
+  });
+});
+
+describe('pdp-eligibilite, accessibility tree (Chromium)', () => {
+  it('R06, R29, S03: a question is a radio group named by its text, with its answers and « Je ne sais pas »', async () => {
+    await checker({ answers: principal, until: 'lien_sante' });
+    const nodes = await axTree();
+    const group = nodes.find(({ role }) => role === 'radiogroup');
+    expect(group?.name.replaceAll('\u00a0', ' ')).to.equal('Votre difficulté est-elle liée à la santé ?');
+    expect(nodes.filter(({ role }) => role === 'radio').map(({ name }) => name)).to.deep.equal([
+      'Oui',
+      'Non',
+      'Je ne sais pas',
+    ]);
+  });
+  it('S03, R33: in error, the group is invalid and its name holds the message', async () => {
+    await state('réponse manquante');
+    const group = (await axTree()).find(({ role }) => role === 'radiogroup')!;
+    expect(group['invalid']).to.equal('true');
+    expect(group['required']).to.equal(true);
+    expect(group.name.replaceAll('\u00a0', ' ')).to.match(/santé \? Erreur : Sélectionnez une réponse/);
+  });
+  it('R27, decision 25: the département is a text field named by the question, required, described by its help', async () => {
+    const element = await state('département');
+    const field = (await axTree()).find(({ role }) => role === 'textbox')!;
+    expect(field.name.replaceAll('\u00a0', ' ')).to.equal('Dans quel département habitez-vous ?');
+    expect(field['required']).to.equal(true);
+    const help = one(element, '.field input').getAttribute('aria-describedby')!;
+    expect(words(one(element, `#${help}`))).to.contain('C’est le département de votre domicile');
+  });
+});
+
+describe('pdp-eligibilite, the page around (Chromium)', () => {
+  it('1,000 mounts and unmounts leave no listener nor detached tree', async () => {
+    const place = box(600);
+    const round = async (count: number) => {
+      for (let i = 0; i < count; i++) {
+        const element = document.createElement('pdp-eligibilite');
+        place.append(element);
+        await element.updateComplete;
+        if (i % 100 === 0) {
+          while (!element.shadowRoot!.querySelector('section')) await nextTask();
+          await play(element, ['Commencer']);
+          await reply(element, page.words, principal);
+        }
+        element.remove();
+      }
+      await wait(50);
+    };
+    await round(60);
+    const before = await domCounters();
+    await round(1000);
+    const after_ = await domCounters();
+    expect(after_.jsEventListeners - before.jsEventListeners).to.be.at.most(20);
+    expect(after_.nodes - before.nodes).to.be.at.most(400);
+    expect(after_.documents - before.documents).to.equal(0);
+  });
+  it('a question is answered within a frame: the engine is not felt', async () => {
+    const element = await state('résultat : oui');
+    const start = performance.now();
+    for (let round = 0; round < 20; round++) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    expect((performance.now() - start) / 20, 'ms a result').to.be.at.most(16);
+    button(element, 'Imprimer');
+  });
+});

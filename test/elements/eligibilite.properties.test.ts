@@ -1,0 +1,213 @@
+import { expect } from '@open-wc/testing';
+import type { EligibiliteElement } from '../../src/elements/eligibilite/eligibilite.element.js';
+import { setLocale } from '../../src/i18n/locale.js';
+import { principal } from '../../stories/eligibilite.examples.js';
+import {
+  all,
+  button,
+  checker,
+  consoleDuring,
+  one,
+  page,
+  questionOf,
+  reply,
+  result,
+  state,
+  words,
+} from '../support/eligibilite.js';
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+describe('pdp-eligibilite, answers given by the page', () => {
+  for (const [given, code] of [
+    ['21', '21'],
+    [' 2a ', '2A'],
+    ['1', '01'],
+    ['974', '974'],
+  ] as const)
+    it(`departement="${given}" is not asked`, async () => {
+      const element = await checker({ attributes: { departement: given } });
+      button(element, 'Commencer').click();
+      const asked = await reply(element, page.words, { ...principal, departement: undefined as never });
+      expect(asked).not.to.include('departement');
+      expect(words(one(element, '[part=recap]'))).to.contain(`(${code})`);
+    });
+  it('departement="horsfrance" says what R01 says at once', async () => {
+    const element = await checker({ attributes: { departement: 'horsfrance' }, steps: ['Commencer'] });
+    expect(result(element)).to.deep.include({ outcome: 'other', rule: 'R01' });
+  });
+  for (const given of ['25000', 'Doubs', '2C', '<b>'])
+    it(`departement="${given}" is told to the owner, and asked`, async () => {
+      let element!: EligibiliteElement;
+      const said = await consoleDuring(async () => (element = await checker({ attributes: { departement: given } })));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/^PDP-001: <pdp-eligibilite> departement: /);
+      button(element, 'Commencer').click();
+      expect(await reply(element, page.words, principal)).to.include('departement');
+    });
+  it('answers: those given are not asked, can be changed, and stay after « Effacer »', async () => {
+    const element = await checker({ preset: { statut: 'cdi', regime: 'cpam' }, steps: ['Commencer'] });
+    expect(questionOf(element, page.words)).to.equal('departement');
+    await reply(element, page.words, principal);
+    const rows = all(element, '[part=recap] > div').map(words);
+    expect(rows.some((row) => row.includes('Salarié en CDI'))).to.equal(true);
+    button(element, 'Effacer mes réponses').click();
+    await element.updateComplete;
+    button(element, 'Commencer').click();
+    await element.updateComplete;
+    expect(questionOf(element, page.words)).to.equal('departement');
+  });
+  it('answers: what is not read is told by its name, never its value, and left out', async () => {
+    let element!: EligibiliteElement;
+    const given = { statut: 'secretcanary', jours: 40, ['__proto__']: 1 } as never;
+    const said = await consoleDuring(async () => (element = await checker({ preset: given, steps: ['Commencer'] })));
+    expect(said.join()).not.to.contain('secretcanary');
+    expect(said.filter((line) => line.startsWith('PDP-013: <pdp-eligibilite> answers.'))).to.have.length(3);
+    expect(questionOf(element, page.words)).to.equal('statut');
+  });
+  for (const given of [null, 'texte', 42, []])
+    it(`answers = ${JSON.stringify(given)} asks everything`, async () => {
+      const element = await checker();
+      element.answers = given as never;
+      await element.updateComplete;
+      button(element, 'Commencer').click();
+      await element.updateComplete;
+      expect(questionOf(element, page.words)).to.equal('statut');
+    });
+  it('B04: departement set later is taken, what the person answered stays', async () => {
+    const element = await checker({ answers: principal, until: 'arret' });
+    element.departement = '75';
+    await element.updateComplete;
+    await reply(element, page.words, principal);
+    expect(words(one(element, '[part=recap]'))).to.contain('Doubs (25)');
+  });
+});
+
+describe('pdp-eligibilite, contacts', () => {
+  it('the owner’s social service stands first, the national number stays', async () => {
+    const element = await state('résultat : oui');
+    const block = words(one(element, '[part=contacts]'));
+    expect(block).to.contain('Service social du Val d’Aire, 03 53 01 45 10');
+    expect(block).to.contain('36 46');
+  });
+  it('contact-* stands for the occupational health service, unless it is the social service itself', async () => {
+    const atWork = { ...principal, arret: 'non' };
+    const spsti = await checker({
+      answers: atWork,
+      attributes: { 'contact-label': 'Horizon', 'contact-tel': '03 53 01 20 40' },
+    });
+    expect(words(one(spsti, '[part=contacts]'))).to.contain('Horizon, 03 53 01 20 40');
+    const same = await checker({
+      answers: atWork,
+      attributes: { 'contact-tel': '03 53 01 45 10', 'social-tel': '03 53 01 45 10' },
+    });
+    const [first] = all(same, '[part=contacts] > div').map(words);
+    expect(first).to.contain('Ses coordonnées sont sur votre lieu de travail');
+    expect(first).not.to.contain('03 53 01 45 10');
+  });
+  it('B47: an unsafe address is left out and told', async () => {
+    let element!: EligibiliteElement;
+    const said = await consoleDuring(
+      async () => (element = await state('résultat : oui', { attributes: { 'social-url': 'javascript:alert(1)' } })),
+    );
+    expect(said[0]).to.match(/^PDP-002: <pdp-eligibilite> social-url/);
+    for (const link of all<HTMLAnchorElement>(element, 'a')) expect(link.protocol).to.match(/^(tel|https):$/);
+  });
+  it('next: a name that leads nowhere shows none and tells the owner', async () => {
+    const said = await consoleDuring(async () => {
+      const element = await state('résultat : oui', { attributes: { next: 'rien' } });
+      expect(all(element, 'button').map(words)).not.to.include('Demander un rendez-vous');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^PDP-007/);
+  });
+  it('next: not offered where the service is not the right one', async () => {
+    const form = document.createElement('pdp-rendez-vous');
+    form.id = 'rdv2';
+    form.dataset['test'] = '';
+    document.body.append(form);
+    const element = await state('résultat : ailleurs, MSA', { attributes: { next: 'rdv2' } });
+    expect(all(element, 'button').map(words)).not.to.include('Demander un rendez-vous');
+  });
+});
+
+describe('pdp-eligibilite, languages and page', () => {
+  afterEach(() => setLocale('fr'));
+  it('« Langue » switches the interface; questions and rules stay French and say so (decision 3)', async () => {
+    const element = await state('accueil', { answers: principal });
+    button(element, 'English').click();
+    await wait(300);
+    await element.updateComplete;
+    expect(one(element, 'section').lang).to.equal('en');
+    expect(words(one(element, '[data-outcome] [part~=title]'))).to.equal('Yes, this service can support you');
+    expect(one(element, '.reason [lang=fr]')).to.exist;
+    expect(result(element)).to.deep.include({ outcome: 'eligible', rule: 'R16' });
+  });
+  it('S21: what the host wrote comes back when the widget cannot work, and a text when it wrote nothing', async () => {
+    for (const fallback of ['<p>Appelez-nous.</p>', '']) {
+      const element = await checker();
+      element.innerHTML = fallback;
+      const said = await consoleDuring(async () => {
+        element.answers = {
+          get statut(): string {
+            throw new TypeError('host');
+          },
+        };
+        await element.updateComplete;
+        await wait(20);
+      });
+      expect(all(element, 'slot')).to.have.length(fallback ? 1 : 0);
+      if (!fallback) expect(words(one(element, '[part=error]'))).to.contain("n'est pas disponible ici");
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/^PDP-009: <pdp-eligibilite>/);
+    }
+  });
+  it('S20: moving the node keeps the result', async () => {
+    const element = await state('résultat : oui');
+    const place = document.createElement('div');
+    place.dataset['test'] = '';
+    document.body.append(place);
+    place.append(element);
+    await element.updateComplete;
+    expect(result(element).rule).to.equal('R16');
+  });
+  it('S16, decision 26: prints the result alone, dated, without the answers; with them when ticked', async () => {
+    const element = await state('résultat : oui');
+    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    const prints: string[] = [];
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...frames,
+      get(this: HTMLIFrameElement) {
+        const view = frames.get!.call(this) as Window | null;
+        if (view) view.print = () => void prints.push('print');
+        return view;
+      },
+    });
+    const paper = async () => {
+      button(element, 'Imprimer').click();
+      await wait(100);
+      return words(all<HTMLIFrameElement>(element, 'iframe')[0]?.contentDocument?.body);
+    };
+    const text = await paper();
+    one<HTMLInputElement>(element, '.tick input').click();
+    await element.updateComplete;
+    const whole = await paper();
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
+    for (const part of [
+      'Oui, ce service peut vous accompagner',
+      'Carsat Bourgogne-Franche-Comté',
+      '36 46',
+      'À ne pas oublier',
+      '24 novembre 2026',
+      'Règle R16',
+    ])
+      expect(text).to.contain(part);
+    expect(text).not.to.contain('Salarié en CDI');
+    expect(whole).to.contain('Salarié en CDI');
+    expect(prints).to.deep.equal(['print', 'print']);
+  });
+  it('today: a day that does not exist is told, and the day here is taken', async () => {
+    const said = await consoleDuring(() => checker({ today: '2026-02-31' }));
+    expect(said[0]).to.match(/^PDP-001: <pdp-eligibilite> today: « 2026-02-31 »/);
+  });
+});

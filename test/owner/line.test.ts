@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { problemLine } from '../../src/owner/line.js';
+import type { Problem } from '../../src/owner/problem.js';
+
+/** What was found, and the line the site owner reads. */
+const lines: readonly (readonly [Problem, string])[] = [
+  [
+    { code: 'PDP-001', where: '<pdp-questionnaire> theme', value: 'drak', accepted: ['light', 'dark', 'auto'] },
+    'PDP-001: <pdp-questionnaire> theme: « drak » ; accepté : light, dark, auto ; valeur la plus proche : « dark »',
+  ],
+  [
+    { code: 'PDP-002', where: '<pdp-questionnaire> contact-tel', value: 'appelez-nous' },
+    'PDP-002: <pdp-questionnaire> contact-tel: « appelez-nous » ; accepté : un numéro, par exemple 03 53 01 20 40',
+  ],
+  [
+    { code: 'PDP-002', where: '<pdp-questionnaire> social-url', value: 'ftp://x' },
+    'PDP-002: <pdp-questionnaire> social-url: « ftp://x » ; accepté : une adresse https:, mailto: ou relative',
+  ],
+  [
+    { code: 'PDP-005', where: '<pdp-questionnaire> definition items', found: 'une liste de 0', accepted: 'au moins 1' },
+    'PDP-005: <pdp-questionnaire> definition items: une liste de 0 ; accepté : au moins 1',
+  ],
+  [
+    { code: 'PDP-006', where: '<pdp-questionnaire>' },
+    "PDP-006: <pdp-questionnaire>: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js",
+  ],
+  [
+    { code: 'PDP-007', where: '<pdp-questionnaire> next', value: 'rien' },
+    "PDP-007: <pdp-questionnaire> next: « rien » ; accepté : l'id d'un autre outil pdp-… de la même page",
+  ],
+  [
+    { code: 'PDP-010', where: '<pdp-questionnaire>' },
+    'PDP-010: <pdp-questionnaire>: une autre copie de pdp-widgets est déjà en service sur cette page ; accepté : une seule copie : retirez une des deux balises script',
+  ],
+  [
+    { code: 'PDP-011', where: 'data-pdp', value: 'questionaire', accepted: ['questionnaire'] },
+    'PDP-011: data-pdp: « questionaire » ; accepté : questionnaire ; valeur la plus proche : « questionnaire »',
+  ],
+];
+
+describe('problemLine', () => {
+  for (const [problem, line] of lines)
+    it(`${problem.code}, ${problem.where}: says what was found and what is accepted`, () =>
+      assert.equal(problemLine(problem), line));
+  it('shortens what is very long', () => {
+    const line = problemLine({ code: 'PDP-001', where: 'x', value: 'a'.repeat(5000), accepted: ['b'] });
+    assert.ok(line.length < 200, line);
+  });
+});

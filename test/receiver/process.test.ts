@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, it } from 'node:test';
+import { request } from '../fixtures/appointment-request.js';
+import { emptyPlace, engines } from './engines.js';
+import { sendTo, spawnReceiver } from './spawned.mjs';
+
+const fresh = () => ({ ...request, requestId: randomUUID() });
+
+describe('npm run receiver', () => {
+  it('a variable that cannot be used: one French line, code 1', async () => {
+    const { ended, written } = spawnReceiver({ PORT: 'quatre-vingts' });
+    assert.equal((await ended).code, 1);
+    assert.equal(written(), "PORT : « quatre-vingts » n'est pas accepté. Écrivez un nombre entier de 0 à 65535.\n");
+  });
+  it('a database that cannot be reached: said in French, without the password, code 1', async () => {
+    const { ended, written } = spawnReceiver({ DATABASE_URL: 'postgres://rdv:motsecret@127.0.0.1:9/rdv' });
+    assert.equal((await ended).code, 1);
+    assert.match(written(), /Le récepteur ne démarre pas/);
+    assert.doesNotMatch(written(), /motsecret|\n\s+at /);
+  });
+  it('a first start killed again and again is made again, and then works', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pdp-first-'));
+    for (const delay of [300, 700, 1100, 1600, 2200]) {
+      const { kill } = spawnReceiver({ DATA_DIR: folder });
+      await sleep(delay);
+      await kill('SIGKILL');
+    }
+    const { ready, kill, written } = spawnReceiver({ DATA_DIR: folder });
+    const url = await ready;
+    assert.ok(url, written());
+    assert.equal((await sendTo(url, fresh()))?.status, 201);
+    await kill();
+    rmSync(folder, { recursive: true });
+  });
+  for (const engine of engines)
+    it(`${engine}: a stop finishes what is under way, with code 0; everything given is there after a restart`, async () => {
+      const place = await emptyPlace(engine);
+      const first = spawnReceiver(place.env);
+      const url = await first.ready;
+      assert.ok(url, first.written());
+      const bodies = Array.from({ length: 40 }, fresh);
+      const sending = bodies.map((body) => sendTo(url, body));
+      await sending[0];
+      const ended = await first.kill('SIGTERM');
+      assert.deepEqual(ended, { code: 0, signal: null }, first.written());
+      const answers = await Promise.all(sending);
+      const second = spawnReceiver(place.env);
+      const again = await second.ready;
+      assert.ok(again, second.written());
+      let given = 0;
+      for (const [index, body] of bodies.entries()) {
+        const repeated = await sendTo(again, body);
+        assert.equal(repeated?.status, 201);
+        if (answers[index]?.status !== 201) continue;
+        given += 1;
+        assert.deepEqual(repeated, answers[index]);
+      }
+      assert.ok(given >= 1);
+      assert.doesNotMatch(first.written() + second.written(), /Camille|06 12/);
+      await second.kill();
+      await place.remove();
+    });
+});

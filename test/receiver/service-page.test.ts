@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { html } from '../../demo/receiver/html.js';
+import { spoken } from '../../demo/receiver/service-page.js';
+import { byRelative, request } from '../fixtures/appointment-request.js';
+import { engines, post, testReceiver, type TestReceiver } from './engines.js';
+
+const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
+const right = basic('camille:un-mot-de-passe');
+
+for (const engine of engines)
+  describe(`the page of the service, ${engine}`, () => {
+    let receiver: TestReceiver;
+    before(async () => {
+      receiver = await testReceiver(engine);
+    });
+    after(() => receiver.close());
+    const read = async () => (await receiver.app.inject({ url: '/service', headers: right })).body;
+    const send = async (more: Readonly<Record<string, unknown>> = {}) => {
+      const { body } = await post(receiver, { ...request, requestId: randomUUID(), ...more });
+      return (JSON.parse(body) as { reference: string }).reference;
+    };
+    const tokenIn = (page: string) => /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const press = (reference: string, form: Readonly<Record<string, string>>, headers = {}) =>
+      receiver.app.inject({
+        method: 'POST',
+        url: `/service/${reference}`,
+        headers: { ...right, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        payload: new URLSearchParams(form).toString(),
+      });
+
+    for (const [says, headers] of [
+      ['without a password', {}],
+      ['with a wrong one', basic('camille:un-autre-mot-de-passe')],
+      ['with none after the name', basic('camille')],
+      ['with another scheme', { authorization: 'Bearer un-mot-de-passe' }],
+      ['with what is no base64', { authorization: 'Basic é' }],
+    ] as const)
+      it(`stays closed ${says}, its style sheet and buttons too`, async () => {
+        const reference = await send();
+        for (const [method, url] of [
+          ['GET', '/service'],
+          ['GET', '/service/style.css'],
+          ['POST', `/service/${reference}`],
+        ] as const) {
+          const answer = await receiver.app.inject({ method, url, headers });
+          assert.equal(answer.statusCode, 401, url);
+          assert.match(String(answer.headers['www-authenticate']), /^Basic /);
+          assert.doesNotMatch(answer.body, /Camille|Demande/);
+        }
+      });
+    it('shows a request as soon as its reference is given, with all a person needs to call back', async () => {
+      const reference = await send({ ...byRelative, slots: '2026-12-01-am,2026-12-02-pm', message: 'Plutôt le matin' });
+      const page = await read();
+      for (const text of [
+        reference,
+        'Camille',
+        '06 12 34 56 78',
+        'un proche',
+        'Dominique Martin',
+        '06 98 76 54 32',
+        'Plutôt le matin',
+      ])
+        assert.ok(page.includes(text), text);
+      assert.match(page, /mardi 1 décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);
+      assert.match(page, /<html lang="fr">/);
+    });
+    it('X01: shows markup as text, whatever the field', async () => {
+      const payload = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+      await send({ message: payload, company: `'${payload}&amp;` });
+      const page = await read();
+      assert.doesNotMatch(page, /<script|<img/);
+      assert.ok(page.includes('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;'));
+    });
+    it('P10: has no script and nothing from elsewhere, is not kept, not framed, not indexed', async () => {
+      await receiver.database.query('DELETE FROM rdv_requests');
+      await send();
+      const { headers, body } = await receiver.app.inject({ url: '/service', headers: right });
+      assert.doesNotMatch(body, /<script|https?:|\bon\w+=|style="/);
+      assert.match(String(headers['content-security-policy']), /default-src 'none'.*frame-ancestors 'none'/);
+      assert.equal(headers['cache-control'], 'no-store');
+      assert.equal(headers['x-robots-tag'], 'noindex');
+      assert.equal(headers['referrer-policy'], 'no-referrer');
+      const css = await receiver.app.inject({ url: '/service/style.css', headers: right });
+      assert.match(String(css.headers['content-type']), /^text\/css/);
+    });
+    it('marks a request as handled, then as waiting again', async () => {
+      const reference = await send();
+      const token = tokenIn(await read());
+      const state = async () =>
+        (
+          await receiver.database.query<{ handled_at: Date | null }>(
+            'SELECT handled_at FROM rdv_requests WHERE reference = $1',
+            [reference],
+          )
+        )[0]!.handled_at;
+      const done = await press(reference, { token, etat: 'traitee' });
+      assert.equal(done.statusCode, 303);
+      assert.equal(done.headers.location, '/service');
+      assert.deepEqual(await state(), receiver.clock.now);
+      const page = await read();
+      assert.ok(page.indexOf(reference) > page.indexOf('Traitées récemment'));
+      assert.match(page, /Remettre à traiter/);
+      await press(reference, { token, etat: 'attente' });
+      assert.equal(await state(), null);
+    });
+    it('does nothing without its own token, for an unknown reference or another state', async () => {
+      const reference = await send();
+      const token = tokenIn(await read());
+      assert.equal((await press(reference, { etat: 'traitee' })).statusCode, 403);
+      assert.equal((await press(reference, { etat: 'traitee', token: 'x'.repeat(32) })).statusCode, 403);
+      assert.equal((await press(reference, { etat: 'supprimee', token })).statusCode, 400);
+      assert.equal((await press('ZZZZZZZZ', { etat: 'traitee', token })).statusCode, 404);
+      assert.equal((await press(reference, { token }, { 'content-type': 'application/json' })).statusCode, 400);
+      assert.ok((await read()).indexOf(reference) < (await read()).indexOf('Traitées récemment'));
+    });
+    it('shows at most a hundred, oldest first, and says how many wait', async () => {
+      await receiver.database.query('DELETE FROM rdv_requests');
+      const start = receiver.clock.now.getTime();
+      const all: string[] = [];
+      for (let minute = 0; minute < 103; minute++) {
+        receiver.clock.now = new Date(start + minute * 60_000);
+        all.push(await send());
+      }
+      const page = await read();
+      assert.match(page, /À traiter : 103, dont les 100 plus anciennes/);
+      assert.ok(page.indexOf(all[0]!) < page.indexOf(all[99]!));
+      assert.ok(!page.includes(all[100]!));
+    });
+    it('gives up answering an address that tries passwords', async () => {
+      const wrong = () => receiver.app.inject({ url: '/service', headers: basic(`x:${randomUUID()}`) });
+      const statuses = [];
+      for (let tries = 0; tries < 15; tries++) statuses.push((await wrong()).statusCode);
+      assert.equal(statuses.at(-1), 429);
+      assert.match(String((await wrong()).headers['retry-after']), /^\d+$/);
+      assert.match(await read(), /Demandes de rendez-vous/);
+    });
+  });
+
+describe('html', () => {
+  it('escapes every value but markup, and shows nothing for undefined', () =>
+    assert.equal(
+      html`<p>${'<&"\''}${undefined}${3}${[html`<b>${'<'}</b>`]}</p>`.text,
+      '<p>&lt;&amp;&quot;&#39;3<b>&lt;</b></p>',
+    ));
+  for (const [slot, words] of [
+    ['2026-12-01-am', 'mardi 1 décembre 2026, matin'],
+    ['2028-02-29-pm', 'mardi 29 février 2028, après-midi'],
+  ] as const)
+    it(`${slot} reads « ${words} »`, () => assert.equal(spoken(slot), words));
+});
