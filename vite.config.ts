@@ -25,6 +25,8 @@ const pages = {
   'dispositifs.define': at('src/elements/dispositifs/dispositifs.define.ts'),
   eligibilite: at('src/elements/eligibilite/eligibilite.element.ts'),
   'eligibilite.define': at('src/elements/eligibilite/eligibilite.define.ts'),
+  'rendez-vous': at('src/elements/rendez-vous/rendez-vous.element.ts'),
+  'rendez-vous.define': at('src/elements/rendez-vous/rendez-vous.define.ts'),
 };
 
 const anyOf = (parts: readonly string[]) => new RegExp(parts.join('|'));

@@ -14,6 +14,7 @@ const budgets = {
   loader: 2_000,
   'pdp-questionnaire': 20_000,
   'pdp-eligibilite': 24_000,
+  'pdp-rendez-vous': 20_000,
   'pdp-dispositifs': 75_000,
 };
 /** Parts of a visit that have a budget of their own: the files of a later part are left out. */
@@ -23,11 +24,19 @@ const parts = {
     { name: 'working guide', budget: 30_000, without: /finder-fiches|answerer|fr\.|reminders/ },
   ],
 };
-/** How a tag is written to be weighed: the finder with the texts of one reading. */
-const written = { 'pdp-dispositifs': 'pdp-dispositifs audience="travailleur"' };
 
+/** What a tag needs to start; the others need nothing. */
+const given = {
+  'pdp-dispositifs': 'audience="travailleur"', // the texts of one reading
+  'pdp-rendez-vous':
+    'endpoint="/demande" contact-tel="03 53 01 20 40" ' +
+    'org-name org-address dpo-contact legal-basis legal-basis-health recipients retention-text rights-contact reply-delay hosting transfers'
+      .split(' ')
+      .map((name) => `${name}="x"`)
+      .join(' '),
+};
 const page = (tag) =>
-  `<!doctype html><html lang="fr"><title>.</title><script type="module" src="/loader.js"></script><${written[tag] ?? tag}></${tag}>`;
+  `<!doctype html><html lang="fr"><title>.</title><script type="module" src="/loader.js"></script><${tag} ${given[tag] ?? ''}></${tag}>`;
 const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
 const server = createServer(({ url = '/' }, answer) => {

@@ -32,6 +32,18 @@ export const embeds: Readonly<Record<string, Needs>> = {
       ...(words ? [words(), translation()] : []),
     ];
   },
+  'rendez-vous': (embed, language) => {
+    const words = locales[language];
+    return [
+      import('../elements/rendez-vous/rendez-vous.define.js'),
+      import('../elements/rendez-vous/rendez-vous.element.js'),
+      import('../i18n/locale.js'),
+      embed.matches('[locales]') && import('../elements/shared/offers.js'),
+      embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
+      embed.matches(':not([endpoint]),[frame-guard]') && import('../elements/rendez-vous/steps/contact.view.js'),
+      ...(words ? [words(), translation()] : []),
+    ];
+  },
   eligibilite: (embed, language) => {
     const words = locales[language];
     return [

@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { printSheet } from '../../shared/print.js';
-import { handOver, type Wish } from '../../shared/rulebook/hand-over.js';
+import { leadTo, type HandOver } from '../../shared/hand-over.js';
 import { cardOf, personaOf, type Card, type Desk } from '../card/card.js';
 import type { Pack } from '../card/pack.js';
 import type { CardActs, Table } from '../card/card.view.js';
@@ -15,7 +15,7 @@ import { resultTitle, resultView, type ResultActs } from './result.view.js';
 const spsti = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
 
 /** Which request form answers a contact of ours, if one does. */
-function serviceOf(way: string | undefined): Wish['service'] | undefined {
+function serviceOf(way: string | undefined): HandOver['service'] | undefined {
   if (way === 'service-social') return 'assurance-maladie';
   return way !== undefined && spsti.includes(way) ? 'spsti' : undefined;
 }
@@ -95,7 +95,7 @@ export class Shown {
     const widget = this.#next()?.widget;
     if (widget?.localName !== 'pdp-rendez-vous' || !service) return this.#see(showContacts(this.#look, id));
     const departement = this.guide.counted()['departement'];
-    handOver(widget, { service, departement: typeof departement === 'string' ? departement : '' });
+    leadTo(widget, { service, departement: typeof departement === 'string' ? departement : '' });
   }
 
   #print(title: string, body: TemplateResult): void {
