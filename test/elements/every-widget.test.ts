@@ -28,7 +28,7 @@ for (const { tag, states } of widgets)
           for (const message of all(element, '.error')) expect(words(message), 'R02: in words').to.match(/^Erreur : ./);
           for (const invalid of all(element, '[aria-invalid="true"]'))
             expect(
-              words(invalid.closest('fieldset[part~=question], .question, .field')),
+              words(invalid.closest('fieldset[part~=question], .question') ?? invalid.closest('.field')),
               'R02: an invalid field says so',
             ).to.contain('Erreur :');
           for (const level of all(element, '[part~=result] :is(h2,h3,h4,h5,h6)'))
