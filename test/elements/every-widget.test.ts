@@ -27,7 +27,10 @@ for (const { tag, states } of widgets)
           const root = element.shadowRoot!;
           for (const message of all(element, '.error')) expect(words(message), 'R02: in words').to.match(/^Erreur : ./);
           for (const invalid of all(element, '[aria-invalid="true"]'))
-            expect(words(invalid.closest('fieldset[part~=question], .question')), 'R02: an invalid field says so').to.contain('Erreur :');
+            expect(
+              words(invalid.closest('fieldset[part~=question], .question')),
+              'R02: an invalid field says so',
+            ).to.contain('Erreur :');
           for (const level of all(element, '[part~=result] :is(h2,h3,h4,h5,h6)'))
             expect(words(level), 'R02: a level in words').to.match(/\p{L}{3}/u);
           expect(all(element, 'b,i,u,center,font,big,blink,marquee,br'), 'R13: no tag for looks').to.have.length(0);
