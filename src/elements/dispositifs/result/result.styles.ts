@@ -215,7 +215,6 @@ export const resultStyles = css`
   }
   .ways a[href^='tel:'] {
     font-weight: 600;
-    white-space: nowrap;
   }
   .recap > div {
     display: grid;
