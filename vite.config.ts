@@ -58,12 +58,14 @@ const groups = [
   {
     name: 'rules',
     test: anyOf([
-      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|status|truth)\\.',
+      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|reminders|status|truth)\\.',
     ]),
   },
   {
     name: 'rulebook',
-    test: anyOf(['src/elements/shared/(interview|rulebook/(?!because|change|criteria|ways|answer-words))']),
+    test: anyOf([
+      'src/elements/shared/(interview/(?!number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
+    ]),
   },
   {
     name: 'eligibilite',
