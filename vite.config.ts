@@ -4,6 +4,7 @@ import { compactTemplates } from './.config/compact-templates.js';
 import { evaluatedData } from './.config/evaluated-data.js';
 import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
+import { searchIndexes } from './.config/search-index.js';
 import { publishedModules, standalonePrograms } from './.config/published-modules.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,8 +21,12 @@ const pages = {
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  dispositifs: at('src/elements/dispositifs/dispositifs.element.ts'),
+  'dispositifs.define': at('src/elements/dispositifs/dispositifs.define.ts'),
   eligibilite: at('src/elements/eligibilite/eligibilite.element.ts'),
   'eligibilite.define': at('src/elements/eligibilite/eligibilite.define.ts'),
+  'rendez-vous': at('src/elements/rendez-vous/rendez-vous.element.ts'),
+  'rendez-vous.define': at('src/elements/rendez-vous/rendez-vous.define.ts'),
 };
 
 const anyOf = (parts: readonly string[]) => new RegExp(parts.join('|'));
@@ -51,21 +56,34 @@ const groups = [
     ]),
   },
   {
+    name: 'rules',
+    test: anyOf([
+      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|reminders|status|truth)\\.',
+    ]),
+  },
+  {
     name: 'rulebook',
     test: anyOf([
-      'src/elements/shared/(interview|rulebook)/',
-      'src/engine/(applicable|ask|at|book|catalogue|caisses|conditions|explain|facts|first-match|moment|reminders|service|status|truth)\\.',
+      'src/elements/shared/(interview/(?!number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
     ]),
   },
   {
     name: 'eligibilite',
     test: anyOf(['src/elements/eligibilite/(?!.*define)', 'src/lazy/eligibilite']),
   },
+  { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];
 
 function modules(): UserConfig {
   return {
-    plugins: [leanLit(), evaluatedData(), compactTemplates(), standalonePrograms(), publishedModules('write')],
+    plugins: [
+      leanLit(),
+      evaluatedData(),
+      searchIndexes(),
+      compactTemplates(),
+      standalonePrograms(),
+      publishedModules('write'),
+    ],
     build: {
       ...common,
       emptyOutDir: false,
@@ -100,7 +118,7 @@ function loader(): UserConfig {
 
 function classic(language: string): UserConfig {
   return {
-    plugins: [leanLit(), onlyLanguage(language), evaluatedData(), compactTemplates()],
+    plugins: [leanLit(), onlyLanguage(language), evaluatedData(), searchIndexes(language), compactTemplates()],
     build: {
       ...common,
       emptyOutDir: false,

@@ -20,6 +20,7 @@ const asked = process.env.FILES?.split(',');
 const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
   `test/${folders}/**/*.test.ts`,
   `!test/${folders}/**/*.chromium.test.ts`,
+  '!test/elements/rendez-vous/**', // in Node
 ];
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 

@@ -11,10 +11,15 @@ import { args, findChromium } from '../test/support/browsers.mjs';
 const widths = [220, 250, 280, 310, 340, 380, 420, 480, 560, 640];
 const spare = 28; // one line: an owner's name or hours may be longer than ours
 const contact = `contact-label="Horizon Santé Travail" contact-tel="03 53 01 20 40" contact-hours="du lundi au vendredi, de 8 h 30 à 17 h"`;
+const notice =
+  'org-name="Horizon Santé Travail" org-address="x" dpo-contact="x" legal-basis="x" legal-basis-health="x" rights-contact="x" ' +
+  'reply-delay="x" hosting="x" transfers="x" recipients="l\'équipe de la cellule PDP" retention-text="3 mois au plus si la demande reste sans suite"';
 /** Each tag as an owner writes it when everything is set: the tallest first screen. */
 const tags = {
   questionnaire: `<pdp-questionnaire locales="fr en" ${contact}></pdp-questionnaire>`,
+  dispositifs: `<pdp-dispositifs locales="fr en" ${contact}></pdp-dispositifs>`,
   eligibilite: `<pdp-eligibilite locales="fr en" ${contact}></pdp-eligibilite>`,
+  'rendez-vous': `<pdp-rendez-vous locales="fr en" ${contact} endpoint="/demande" ${notice}></pdp-rendez-vous>`,
 };
 const html = `<!doctype html><html lang="fr"><body style="margin:0;font-family:sans-serif"><script type="module" src="/loader.js"></script>${Object.values(tags).join('')}`;
 

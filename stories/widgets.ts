@@ -5,6 +5,8 @@ import { examples as eligibilite } from './eligibilite.examples.js';
 import { mountEligibilite } from './eligibilite.mount.js';
 import { mountTag } from './mount.js';
 import { examples as questionnaire, type Example } from './questionnaire.examples.js';
+import { examples as rendezVous } from './rendez-vous.examples.js';
+import { mountRequest } from './rendez-vous.mount.js';
 
 /** A widget and its named states, each of which can be put in the page. */
 export type Widget = {
@@ -25,5 +27,9 @@ export const widgets: readonly Widget[] = [
   {
     tag: 'pdp-eligibilite',
     states: eligibilite.map((one) => ({ name: one.name, mount: () => mountEligibilite(one) })),
+  },
+  {
+    tag: 'pdp-rendez-vous',
+    states: rendezVous.map((one) => ({ name: one.name, mount: () => mountRequest(one) })),
   },
 ];

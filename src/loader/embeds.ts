@@ -22,6 +22,28 @@ export const embeds: Readonly<Record<string, Needs>> = {
       ...(words ? [words(), translation()] : []),
     ];
   },
+  dispositifs: (embed, language) => {
+    const words = locales[language];
+    return [
+      import('../elements/dispositifs/dispositifs.define.js'),
+      import('../elements/dispositifs/dispositifs.element.js'),
+      import('../i18n/locale.js'),
+      embed.matches('[next],[locales]') && import('../elements/shared/offers.js'),
+      ...(words ? [words(), translation()] : []),
+    ];
+  },
+  'rendez-vous': (embed, language) => {
+    const words = locales[language];
+    return [
+      import('../elements/rendez-vous/rendez-vous.define.js'),
+      import('../elements/rendez-vous/rendez-vous.element.js'),
+      import('../i18n/locale.js'),
+      embed.matches('[locales]') && import('../elements/shared/offers.js'),
+      embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
+      embed.matches(':not([endpoint]),[frame-guard]') && import('../elements/rendez-vous/steps/contact.view.js'),
+      ...(words ? [words(), translation()] : []),
+    ];
+  },
   eligibilite: (embed, language) => {
     const words = locales[language];
     return [

@@ -38,13 +38,14 @@ export async function readPageConfig(): Promise<PageConfig | undefined> {
 
 /** Gives a tag what the page configured and the tag does not say itself: tag attributes win. */
 export function configure(element: HTMLElement, config: PageConfig): void {
-  const { contact, social, tags, theme } = config;
+  const { contact, social, tags, theme, endpoints } = config;
   const given: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(contact ?? {})) given[`contact-${name}`] = value;
   for (const [name, value] of Object.entries(social ?? {})) given[`social-${name}`] = value;
   for (const [name, value] of Object.entries(tags?.[element.localName] ?? {})) given[name] = value;
   for (const [name, value] of Object.entries(given))
     if (value !== undefined && !element.hasAttribute(name)) element.setAttribute(name, value);
+  if (endpoints && element.localName === 'pdp-rendez-vous') Object.assign(element, { endpoints });
   for (const [name, value] of Object.entries(theme ?? {}))
     if (value !== undefined) element.style.setProperty(`--pdp-${name}`, value);
 }

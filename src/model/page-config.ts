@@ -15,6 +15,8 @@ export const PageConfig = z.strictObject({
   contact: z.optional(z.strictObject({ ...service, hours: z.optional(text) })),
   social: z.optional(z.strictObject(service)),
   tags: z.optional(z.record(z.string().check(z.regex(/^pdp-[a-z-]{3,30}$/)), z.record(attribute, text))),
+  /** Where requests go, by caisse: wins over the tag's `endpoint` for that caisse. */
+  endpoints: z.optional(z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{1,60}$/)), text)),
   theme: z.optional(z.partialRecord(z.enum(tokens), z.string().check(z.maxLength(100), z.regex(/^[^;{}<>\\]*$/)))),
 });
 export type PageConfig = z.infer<typeof PageConfig>;
@@ -45,7 +47,7 @@ export function parsePageConfig(source: string): Parsed {
     ok: false,
     path: issue?.path.map(String).join('.') ?? '',
     found: keys,
-    accepted: 'contact, social, tags, theme, chaque valeur étant un texte',
+    accepted: 'contact, social, tags, theme, endpoints, chaque valeur étant un texte',
   };
 }
 

@@ -13,6 +13,13 @@ const codes: Readonly<Record<string, { found?: string; accepted?: string }>> = {
     found: 'une autre copie de pdp-widgets est déjà en service sur cette page',
     accepted: 'une seule copie : retirez une des deux balises script',
   },
+  'PDP-030': { accepted: 'tous ces attributs ; le formulaire ne démarre pas sans eux' },
+  'PDP-031': {
+    accepted: "une adresse https:, ou relative sur ce site s'il est en https (http : sur localhost seulement)",
+  },
+  'PDP-032': { accepted: 'une fonction' },
+  'PDP-033': { accepted: "un nom et une valeur d'en-tête, avec un endpoint de ce site même" },
+  'PDP-034': { accepted: 'lettres minuscules, chiffres et tirets, 40 au plus' },
 };
 /** What is accepted in a way to reach a service, by the end of the attribute's name. */
 const ways: Readonly<Record<string, string>> = {

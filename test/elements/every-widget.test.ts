@@ -28,7 +28,7 @@ for (const { tag, states } of widgets)
           for (const message of all(element, '.error')) expect(words(message), 'R02: in words').to.match(/^Erreur : ./);
           for (const invalid of all(element, '[aria-invalid="true"]'))
             expect(
-              words(invalid.closest('fieldset[part~=question], .question')),
+              words(invalid.closest('fieldset[part~=question], .question') ?? invalid.closest('.field')),
               'R02: an invalid field says so',
             ).to.contain('Erreur :');
           for (const level of all(element, '[part~=result] :is(h2,h3,h4,h5,h6)'))
@@ -48,7 +48,13 @@ for (const { tag, states } of widgets)
             ).to.be.a('string');
           for (const hidden of all(element, '[hidden], [aria-hidden=true]'))
             expect(
-              hidden.matches('iframe') ? [] : [...hidden.querySelectorAll('a[href],button,input,summary,[tabindex]')],
+              hidden.matches('iframe')
+                ? []
+                : [
+                    ...hidden.querySelectorAll(
+                      'a[href],button,input:not([tabindex="-1"]),summary,[tabindex]:not([tabindex="-1"])',
+                    ),
+                  ],
               'R22',
             ).to.have.length(0);
           const labels = all(element, 'legend, label').map(words);

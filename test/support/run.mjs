@@ -11,7 +11,8 @@ mkdirSync(cache, { recursive: true });
 const npx = (...command) => spawnSync('npx', command, { stdio: 'inherit' }).status === 0;
 const total = { passed: 0, failed: 0 };
 const asked = process.env.FILES?.split(',');
-const isPure = (file) => /^test\/(engine|model|content|conventions|owner|receiver)\//.test(file);
+const isPure = (file) =>
+  /^test\/((engine|model|content|conventions|owner|receiver)\/|elements\/rendez-vous\/)/.test(file);
 
 async function pureTests() {
   const files = readdirSync('test', { recursive: true })

@@ -16,12 +16,12 @@ import type { Ask } from '../shared/interview/ask.js';
 import { matchDepartements } from '../shared/interview/departements.js';
 import { InterviewConduct } from '../shared/interview/interview-conduct.js';
 import { askedView } from '../shared/interview/asked.view.js';
-import { departementView } from '../shared/interview/field.view.js';
-import { readDepartement } from '../shared/interview/read-answer.js';
-import { choiceRefusal, departementRefusal } from '../shared/interview/refusal.js';
+import { departementView } from '../shared/interview/departement.view.js';
+import { readDepartement } from '../shared/interview/read-departement.js';
+import { choiceRefusal, departementRefusal } from '../shared/interview/refusals.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
-import { handOver } from '../shared/rulebook/hand-over.js';
+import { leadTo } from '../shared/hand-over.js';
 import { sayer } from '../shared/rulebook/say.js';
 import { dayOf } from '../shared/rulebook/today.js';
 import { Shield } from '../shared/shield.js';
@@ -347,7 +347,7 @@ export class EligibiliteElement extends LitElement {
   #goNext(): void {
     const { next } = this.#screen ?? {};
     const departement = String(this.#conduct.interview.answers['departement'] ?? '');
-    if (next) handOver(next.widget, { service: 'assurance-maladie', departement });
+    if (next) leadTo(next.widget, { service: 'assurance-maladie', departement });
   }
 
   #disputeText(): string {

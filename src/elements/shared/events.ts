@@ -34,6 +34,13 @@ export class DoneEvent extends PdpEvent {
   }
 }
 
+/** The service has the request; says nothing of it, not even its reference. */
+export class SentEvent extends PdpEvent {
+  constructor(widget: Widget) {
+    super('pdp-sent', widget);
+  }
+}
+
 /** The owner's contact at the foot was used; never sent from help lines, safety panels or results. */
 export class ContactEvent extends PdpEvent {
   constructor(

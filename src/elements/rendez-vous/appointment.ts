@@ -1,0 +1,38 @@
+/**
+ * The appointment in words, at the service's own time: the one written before the offset, wherever the person's clock is.
+ * @example appointmentText('2026-12-01T10:00:00+01:00', 'fr') // 'mardi 1 décembre 2026 à 10:00'
+ */
+export function appointmentText(moment: string, locale: string): string {
+  return new Date(`${moment.slice(0, 16)}Z`).toLocaleString(locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+}
+
+const basic = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+const escape = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\s+/g, ' ');
+
+/**
+ * A reminder for the person's calendar (RFC 5545): a neutral title that says nothing of health to who shares it.
+ * @example reminder('2026-12-01T10:00:00+01:00', 'K7MP-2XQ4', { title: 'Rendez-vous', how: 'Pour modifier : 03 …' })
+ */
+export function reminder(moment: string, reference: string, { title, how }: { title: string; how: string }): string {
+  const start = basic(new Date(moment));
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//pdp-widgets//rendez-vous//FR',
+    'BEGIN:VEVENT',
+    `UID:${reference}@pdp-widgets`,
+    `DTSTAMP:${start}`,
+    `DTSTART:${start}`,
+    `SUMMARY:${escape(title)}`,
+    `DESCRIPTION:${escape(how)}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]
+    .map((line) => line.replace(/.{36}(?=.)/gu, '$&\r\n ')) // 75 bytes at most
+    .join('\r\n');
+}

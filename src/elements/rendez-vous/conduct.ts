@@ -1,0 +1,235 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { msg } from '@lit/localize';
+import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
+import { appointmentText, reminder } from './appointment.js';
+import { keepOpen, toggle } from './days.js';
+import { deliver, type Sending } from './delivery/deliver.js';
+import type { Outcome } from './delivery/reply.js';
+import { meansFor } from './delivery/means.js';
+import { Parcels } from './delivery/parcels.js';
+import { counterText } from './fields/input.view.js';
+import { noticeVersion } from './notice/notice-version.js';
+import { asked, cleaned, faults, type Fault, type FieldName, type Values } from './request.js';
+import type { Acts, Receipt, Screen } from './screen.js';
+import { placeText } from './steps/place.view.js';
+
+const widget = 'pdp-rendez-vous' as const;
+const recap = 2;
+
+/** What the controller asks of its element. */
+type Stage = {
+  screen(): Screen | undefined;
+  find(name: string): HTMLElement | null;
+  print(): void;
+  /** Copies the ready text; what to say of it. */
+  copy(field: HTMLElement | null): Promise<string>;
+};
+
+/** Leads a person through a request: what is typed, where they are, what is sent and said, where the focus goes. */
+export class Conduct implements ReactiveController {
+  step = 0;
+  values: Values = {};
+  faults: ReadonlyMap<FieldName, Fault> = new Map();
+  outcome: Outcome | undefined;
+  failures = 0;
+  receipt: Receipt | undefined;
+  calendar = '';
+  said = '';
+  /** The e-mail field was left at least once: a suggestion may show. */
+  leftEmail = false;
+  sharedDevice = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #stage: Stage;
+  readonly #parcels = new Parcels();
+  #sending: Sending | undefined;
+  #focus = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
+    this.#stage = stage;
+    (this.#host = host).addController(this);
+  }
+
+  get sending(): boolean {
+    return this.#sending !== undefined;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#leavePage);
+  }
+
+  /** A move puts the node back in the same task and changes nothing; a removal leaves the sending (N10). */
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#leavePage);
+    clearTimeout(this.#pause);
+    queueMicrotask(() => this.#host.isConnected || this.#sending?.leave());
+  }
+
+  #leavePage = (): void => {
+    this.#sending?.leave();
+    if (this.sharedDevice) this.#forget();
+  };
+
+  /** Puts the focus where the last move left it; nothing takes the focus on first load. */
+  refocus(): void {
+    const [name, reached] = [this.#focus, this.#focus.split(':')[1]];
+    this.#focus = '';
+    if (reached) this.act.reach(reached as FieldName);
+    else if (name) this.#stage.find(name)?.focus();
+  }
+
+  /** Another demand was handed over: after a request that is done, a new one begins; one that is being written stays. */
+  restart(): void {
+    if (this.receipt) this.#forget();
+    else this.#host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#sending?.leave();
+    this.#sending = undefined;
+    this.#parcels.clear();
+    if (this.calendar) URL.revokeObjectURL(this.calendar);
+    this.values = {};
+    this.faults = new Map();
+    this.outcome = this.receipt = undefined;
+    this.step = this.failures = 0;
+    this.said = this.calendar = '';
+    this.leftEmail = false;
+    const trap = this.#stage.find('more') as HTMLInputElement | null;
+    if (trap) trap.value = '';
+    this.#host.requestUpdate();
+  }
+
+  /** What is on screen, also when something filled it without telling (B59). */
+  #read(): void {
+    for (const field of this.#fields('[data-name]'))
+      this.values = { ...this.values, [field.dataset['name'] as FieldName]: field.value };
+    for (const trap of this.#fields('[data-trap]')) this.#parcels.trap = trap.value;
+  }
+
+  #fields(selector: string): HTMLInputElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLInputElement>(selector) ?? [])];
+  }
+
+  #go(step: number, focus = 'title'): void {
+    this.step = step;
+    this.faults = new Map();
+    this.outcome = undefined;
+    this.failures = 0;
+    this.said = placeText(step);
+    this.#focus = focus;
+    this.#host.requestUpdate();
+    emit(this.#host, new StepEvent(widget, step));
+  }
+
+  /** True when those fields are accepted; else they are named, and the focus goes to the summary. */
+  #accepts(step: number, names: readonly FieldName[]): boolean {
+    const found = faults(this.values, names);
+    if (!found.size) return true;
+    if (step !== this.step) this.#go(step);
+    this.faults = found;
+    this.said = '';
+    this.#focus = 'errors';
+    this.#host.requestUpdate();
+    return false;
+  }
+
+  async #send(): Promise<void> {
+    const screen = this.#stage.screen();
+    if (!screen || this.#sending || screen.owner.way.is === 'none') return;
+    this.values = { ...this.values, slots: keepOpen(this.values.slots ?? '', screen.days) };
+    const [who, when] = asked(this.values, screen.owner.optional);
+    if (!this.#accepts(0, who) || !this.#accepts(1, when)) return;
+    const names = [...who, ...when];
+    const request = { writtenBy: 'self', ...cleaned(this.values, names) };
+    const notice = [...(this.#host.shadowRoot?.querySelectorAll('[part=notice],details') ?? [])];
+    const shown = noticeVersion(notice.map(({ textContent }) => textContent).join(' '));
+    const parcel = this.#parcels.parcelFor(screen, request, shown);
+    this.#say(msg('Envoi en cours…'));
+    const means = meansFor(screen.owner.way, screen.dedup, () =>
+      this.#say(msg("L'envoi prend plus de temps que prévu. Ne fermez pas cette page")),
+    );
+    const sending = (this.#sending = deliver(parcel, this.#parcels.doubt, means));
+    this.#host.requestUpdate();
+    const { outcome, doubt } = await sending.done;
+    if (this.#sending !== sending) return; // erased meanwhile
+    this.#sending = undefined;
+    this.#parcels.doubt = doubt;
+    this.#end(outcome, request.writtenBy);
+  }
+
+  #end(outcome: Outcome, writtenBy: string): void {
+    this.said = '';
+    if (outcome.is === 'sent') {
+      this.#forget();
+      this.receipt = { reference: outcome.reference, appointment: outcome.appointment, writtenBy };
+      this.calendar = this.#calendarFor(this.receipt);
+      this.#focus = 'title';
+      emit(this.#host, new SentEvent(widget));
+    } else {
+      this.outcome = outcome;
+      this.failures += 1;
+      this.#focus = 'errors';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #calendarFor({ appointment, reference }: Receipt): string {
+    const screen = this.#stage.screen();
+    if (!appointment || !screen) return '';
+    const how = `${appointmentText(appointment, screen.locale)}. ${msg('Pour modifier ou annuler\u00a0:')} ${screen.owner.contact.tel}`;
+    const text = reminder(appointment, reference, { title: msg('Rendez-vous'), how });
+    return URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  }
+
+  #say(text: string): void {
+    this.said = text;
+    this.#host.requestUpdate();
+  }
+
+  readonly act: Acts = {
+    put: (name, text) => {
+      this.#read();
+      this.values = { ...this.values, [name]: text };
+      clearTimeout(this.#pause);
+      if (name === 'message') this.#pause = setTimeout(() => this.#say(counterText(text)), 1000);
+      this.#host.requestUpdate();
+    },
+    leave: (name) => {
+      this.leftEmail ||= name === 'email';
+      this.#host.requestUpdate();
+    },
+    pick: (slot) => this.act.put('slots', toggle(this.values.slots ?? '', slot)),
+    forward: (event) => {
+      event.preventDefault();
+      this.#read();
+      const screen = this.#stage.screen();
+      const names = screen && asked(this.values, screen.owner.optional)[this.step === 0 ? 0 : 1];
+      this.leftEmail = true;
+      if (names && this.#accepts(this.step, names)) this.#go(this.step + 1);
+    },
+    back: () => {
+      this.#read();
+      if (!this.sending) this.#go(this.step - 1);
+    },
+    edit: (name) => {
+      const screen = this.#stage.screen();
+      if (screen && !this.sending) this.#go(screen.names[0].includes(name) ? 0 : 1, `field:${name}`);
+    },
+    reach: (name) => {
+      const label = this.#stage.find(`${name}-legend`) ?? this.#stage.find(name);
+      label?.scrollIntoView({ block: 'center' });
+      const field = label?.closest('fieldset')?.querySelector('input') ?? label;
+      field?.focus({ preventScroll: true });
+    },
+    // A second click of a double click on « Continuer » lands here: it is not an order to send.
+    send: ({ detail }) => void (detail > 1 || this.step !== recap || this.#send()),
+    print: () => this.#stage.print(),
+    erase: () => {
+      this.#forget();
+      this.#focus = 'title';
+    },
+    copy: () => void this.#stage.copy(this.#stage.find('ready')).then((said) => this.#say(said)),
+    contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
+  };
+}

@@ -1,0 +1,138 @@
+import {
+  cleanCompany,
+  cleanEmail,
+  cleanMessage,
+  cleanName,
+  cleanPhone,
+  cleanPostcode,
+  findsNir,
+  isCompany,
+  isEmail,
+  isName,
+  isPhone,
+  isPostcode,
+  isShortNumber,
+  isSlots,
+  messageExcess,
+} from '../../model/rendez-vous-rules.js';
+
+/** Who writes: the person, a relative, the employer, a professional (physician, social worker…). */
+export const roles = ['self', 'proche', 'employeur', 'professionnel'] as const;
+export const topics = ['reprise', 'maintien', 'demarches', 'orientation', 'autre'] as const;
+/** Fields that are off until the owner asks for them. */
+export const optionalNames = ['company', 'topic', 'message'] as const;
+
+/** What a person may give (§2.2, decision 21). */
+export type FieldName =
+  | 'writtenBy'
+  | 'callerName'
+  | 'callerPhone'
+  | 'personAgrees'
+  | 'firstName'
+  | 'lastName'
+  | 'channel'
+  | 'phone'
+  | 'voicemail'
+  | 'email'
+  | 'postcode'
+  | 'slots'
+  | (typeof optionalNames)[number];
+export type Values = Readonly<Partial<Record<FieldName, string>>>;
+
+/** Why a field is not accepted. */
+export type Fault = 'required' | 'format' | 'short' | 'nir' | 'long';
+
+/** What each role may not give: an employer writes no word of its own, a professional is called back instead. */
+const withheld: Readonly<Record<string, readonly FieldName[]>> = {
+  employeur: ['topic', 'message'],
+  professionnel: ['message'],
+};
+
+/**
+ * What is asked on each step, from who writes, the channel, and the optional fields of the owner. The number of steps
+ * never changes, so that it tells nothing.
+ * @example asked({ channel: 'email' }, []) // [['writtenBy', 'firstName', 'lastName', 'channel', 'email', 'postcode'], ['slots']]
+ */
+export function asked(values: Values, optional: readonly string[]): readonly [FieldName[], FieldName[]] {
+  const { writtenBy = 'self', channel } = values;
+  const on = (name: FieldName) => optional.includes(name) && !withheld[writtenBy]?.includes(name);
+  const contact: readonly FieldName[] =
+    channel === 'phone' ? ['phone', 'voicemail'] : channel === 'email' ? ['email'] : [];
+  return [
+    [
+      'writtenBy',
+      ...(writtenBy === 'self' ? [] : (['callerName', 'callerPhone', 'personAgrees'] as const)),
+      'firstName',
+      'lastName',
+      'channel',
+      ...contact,
+      'postcode',
+      ...(on('company') ? (['company'] as const) : []),
+    ],
+    ['slots', ...(['topic', 'message'] as const).filter(on)],
+  ];
+}
+
+const mayBeMissing: readonly FieldName[] = ['writtenBy', 'slots', ...optionalNames];
+
+const clean: Readonly<Partial<Record<FieldName, (text: string) => string>>> = {
+  callerName: cleanName,
+  firstName: cleanName,
+  lastName: cleanName,
+  callerPhone: cleanPhone,
+  phone: cleanPhone,
+  email: cleanEmail,
+  postcode: cleanPostcode,
+  company: cleanCompany,
+  message: cleanMessage,
+};
+
+function faultOf(name: FieldName, text: string): Fault | undefined {
+  if (!text) return mayBeMissing.includes(name) ? undefined : 'required';
+  if (clean[name] && findsNir(text)) return 'nir';
+  switch (name) {
+    case 'firstName':
+    case 'lastName':
+    case 'callerName':
+      return isName(text) ? undefined : 'format';
+    case 'phone':
+    case 'callerPhone':
+      return isPhone(text) ? undefined : isShortNumber(text) && !text.startsWith('0') ? 'short' : 'format';
+    case 'email':
+      return isEmail(text) ? undefined : 'format';
+    case 'postcode':
+      return isPostcode(text) ? undefined : 'format';
+    case 'company':
+      return isCompany(text) ? undefined : 'format';
+    case 'message':
+      return messageExcess(text) ? 'long' : undefined;
+    case 'slots':
+      return isSlots(text) ? undefined : 'long';
+    default:
+      return undefined;
+  }
+}
+
+/** Those fields as they will be sent: cleaned, the empty ones left out. Never throws. @example cleaned({ firstName: ' Zoë ' }, ['firstName']) // { firstName: 'Zoë' } */
+export function cleaned(values: Values, names: readonly FieldName[]): Values {
+  const kept: Partial<Record<FieldName, string>> = {};
+  for (const name of names) {
+    const text = clean[name]?.(values[name] ?? '') ?? values[name];
+    if (text) kept[name] = text;
+  }
+  return kept;
+}
+
+/**
+ * What is wrong among those fields, in their order. A social security number is found in any text that is typed (P13).
+ * @example faults({ phone: '3646' }, ['phone']) // Map { 'phone' → 'short' }
+ */
+export function faults(values: Values, names: readonly FieldName[]): ReadonlyMap<FieldName, Fault> {
+  const texts = cleaned(values, names);
+  const found = new Map<FieldName, Fault>();
+  for (const name of names) {
+    const fault = faultOf(name, texts[name] ?? '');
+    if (fault) found.set(name, fault);
+  }
+  return found;
+}

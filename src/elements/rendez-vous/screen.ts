@@ -1,0 +1,53 @@
+import type { Owner } from './owner.js';
+import type { Outcome } from './delivery/reply.js';
+import type { Fault, FieldName, Values } from './request.js';
+
+/** What the views may do. */
+export type Acts = {
+  put(name: FieldName, text: string): void;
+  /** A field was left: time to suggest, never to blame (S11). */
+  leave(name: FieldName): void;
+  pick(slot: string): void;
+  forward(event: Event): void;
+  back(): void;
+  edit(name: FieldName): void;
+  reach(name: FieldName): void;
+  send(event: MouseEvent): void;
+  print(): void;
+  erase(): void;
+  copy(): void;
+  contact(kind: 'tel' | 'mail' | 'link'): void;
+};
+
+/** How it ended well. */
+export type Receipt = { reference: string; appointment: string; writtenBy: string };
+
+/** Everything the views need, computed. */
+export type Screen = {
+  uid: string;
+  level: number;
+  locale: string;
+  owner: Owner;
+  /** Id of the caisse, empty when the page handed none over. */
+  caisse: string;
+  /** Name of the caisse the request goes to, when the page handed a département over. */
+  recipient: string;
+  /** 0 who, 1 when, 2 recap. */
+  step: number;
+  receipt: Receipt | undefined;
+  values: Values;
+  names: readonly [FieldName[], FieldName[]];
+  faults: ReadonlyMap<FieldName, Fault>;
+  outcome: Outcome | undefined;
+  /** Failures since the last change of screen; after two, the contact comes before the button (N13). */
+  failures: number;
+  sending: boolean;
+  dedup: boolean;
+  days: readonly string[];
+  suggestion: string | undefined;
+  /** Object address of the calendar file. */
+  calendar: string;
+  /** A text of the site: French, said so when the page is in another language. */
+  say(text: string): unknown;
+  act: Acts;
+};

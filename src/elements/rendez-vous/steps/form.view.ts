@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { msg } from '@lit/localize';
+import { choiceView } from '../fields/choice.view.js';
+import { faultText } from '../fields/faults.js';
+import { inputView } from '../fields/input.view.js';
+import { choicesOf, labelOf } from '../fields/labels.js';
+import { slotsView } from '../fields/slots.view.js';
+import { heading } from '../../shared/heading.js';
+import type { Fault, FieldName } from '../request.js';
+import type { Screen } from '../screen.js';
+
+/** One field, in the form its kind asks for. */
+export function fieldView(screen: Screen, name: FieldName): TemplateResult {
+  if (name === 'slots') return slotsView(screen);
+  return choicesOf(name, screen.values).length ? choiceView(screen, name) : inputView(screen, name);
+}
+
+/** Whether the words of the fault name the field; else its label stands under them. */
+const saysItAll = (name: FieldName, fault: Fault) =>
+  fault !== 'nir' && fault !== 'short' && !/^c(hannel|aller)|voice|topic/.test(name);
+
+/** « Il y a un problème »: what to correct, each line leading to its field (S06, S07). */
+export function summaryView({ faults, values, uid, level, act }: Screen): TemplateResult | typeof nothing {
+  if (!faults.size) return nothing;
+  return html`<div class="summary" part="error" tabindex="-1" id="${uid}-errors">
+    ${keyed(
+      faults,
+      html`<div role="alert">
+        ${heading(level, msg('Il y a un problème'))}
+        <ul role="list">
+          ${[...faults].map(
+            ([name, fault]) =>
+              html`<li>
+                <div>
+                  <button type="button" class="link" @click=${() => act.reach(name)}>
+                    ${faultText(name, fault, values)}
+                  </button>
+                  ${saysItAll(name, fault) ? nothing : html`<p class="help">${labelOf(name, values)}</p>`}
+                </div>
+              </li>`,
+          )}
+        </ul>
+      </div>`,
+    )}
+  </div>`;
+}
+
+/** A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). */
+export function formView(screen: Screen, before: unknown): TemplateResult {
+  const { names, step, act } = screen;
+  return html`<form novalidate @submit=${act.forward}>
+    ${before} ${names[step]?.map((name) => keyed(name, fieldView(screen, name)))}
+    <div class="actions" part="actions">
+      ${
+        step
+          ? html`<button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>`
+          : nothing
+      }
+      <button type="submit" class="primary">${msg('Continuer')}</button>
+    </div>
+  </form>`;
+}

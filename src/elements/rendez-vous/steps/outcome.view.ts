@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { msg, str } from '@lit/localize';
+import { heading } from '../../shared/heading.js';
+import type { Outcome } from '../delivery/reply.js';
+import { labelOf } from '../fields/labels.js';
+import type { FieldName } from '../request.js';
+import type { Screen } from '../screen.js';
+
+function delay(seconds: number): string {
+  return seconds <= 90 ? msg(str`${seconds} secondes`) : msg(str`${Math.ceil(seconds / 60)} minutes`);
+}
+
+/** What is said when a sending did not end well (§2.4). The number is a link. */
+function outcomeText(outcome: Outcome, { owner, dedup, values }: Screen): unknown {
+  const tel = html`<a href=${owner.contact.telHref}>${owner.contact.tel}</a>`;
+  switch (outcome.is) {
+    case 'offline':
+      return html`${msg('Vous semblez hors connexion. Vos informations sont toujours là. Réessayez quand la connexion revient, ou appelez le')}
+      ${tel}`;
+    case 'failed':
+      return html`${msg("Votre demande n'est pas partie. Vos informations sont toujours là. Réessayez, ou appelez le")}
+      ${tel}`;
+    case 'unknown':
+      return dedup
+        ? html`${msg('Nous ne savons pas si votre demande est arrivée. Vous pouvez réessayer sans risque de doublon, ou appeler le')}
+          ${tel}`
+        : html`${msg('Nous ne savons pas si votre demande est arrivée. Appelez le')} ${tel}
+          ${msg('avant de recommencer')}`;
+    case 'busy':
+      return msg(str`Beaucoup de demandes en ce moment. Réessayez dans ${delay(outcome.seconds)}`);
+    case 'refused': {
+      const labels = outcome.fields.map((name) => labelOf(name as FieldName, values));
+      return msg(str`Le service n'a pas accepté ces informations. Vérifiez\u00a0: ${labels.join(', ')}`);
+    }
+    case 'closed':
+      return html`${msg("Ce formulaire n'est pas disponible. Appelez le")} ${tel}`;
+    case 'sent':
+      return nothing;
+  }
+}
+
+/** The message of a sending that did not end well; it takes the focus, and is made anew at each failure (S06). */
+export function outcomeView(screen: Screen): TemplateResult | typeof nothing {
+  const { outcome, uid, level } = screen;
+  if (!outcome) return nothing;
+  return html`<div class="summary" part="error" tabindex="-1" id="${uid}-errors">
+    ${keyed(
+      outcome,
+      html`<div role="alert">
+        ${heading(level, msg('Il y a un problème'))}
+        <p>${outcomeText(outcome, screen)}</p>
+      </div>`,
+    )}
+  </div>`;
+}

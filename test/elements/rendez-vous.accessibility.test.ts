@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { axeFaults } from '../support/axe.js';
+import { all, button, focused, one, words } from '../support/widget.js';
+import { act, examples, form, state, who, whole } from './rendez-vous.scene.js';
+
+const levels = (element: Element) => all(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => Number(localName[1]));
+const fields = (element: Element) => all<HTMLInputElement>(element, 'input[type=text]:not([data-trap]),textarea');
+
+describe('pdp-rendez-vous, accessibility in every state', () => {
+  for (const { name } of examples)
+    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R33, R37, S03, S07 and S09 hold`, async () => {
+      const element = await state(name);
+      expect(await axeFaults(element)).to.deep.equal([]);
+      const ids = all(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size, 'R11: unique ids').to.equal(ids.length);
+      expect(
+        ids.every((id) => id.startsWith('pdp')),
+        'R11: prefixed ids',
+      ).to.equal(true);
+      for (const icon of all(element, 'svg')) expect(icon.getAttribute('aria-hidden'), 'R01').to.equal('true');
+      expect(
+        all(element, 'main,header,footer,nav,h1,table,[placeholder],[title]:not(iframe),[tabindex="1"],select'),
+        'R15, R26, R27, R30, R37',
+      ).to.have.length(0);
+      expect(all(element, 'section'), 'R15').to.have.length(1);
+      const found = levels(element);
+      expect(found[0], 'R14: first level').to.equal(3);
+      found.forEach((level, index) => expect(level - (found[index - 1] ?? level), 'R14: no jump').to.be.at.most(1));
+      for (const label of all<HTMLLabelElement>(element, 'label'))
+        expect(one(element, `#${label.htmlFor}`), 'R27').to.exist;
+      for (const input of fields(element)) {
+        const [label] = all<HTMLLabelElement>(element, `label[for="${input.id}"]`);
+        expect(label!.getBoundingClientRect().bottom, 'R27: the label is above').to.be.at.most(
+          input.getBoundingClientRect().top,
+        );
+        if (input.getAttribute('aria-invalid') !== 'true') continue;
+        const described = (input.getAttribute('aria-describedby') ?? '').split(' ');
+        const message = described.map((id) => words(element.shadowRoot!.getElementById(id))).join(' ');
+        expect(message, 'R33').to.match(/Erreur : ./);
+      }
+      expect(all(element, 'a[href^="#"]'), 'S07').to.have.length(0);
+      expect(all(element, '[role=status]'), 'S09').to.have.length(1);
+      for (const group of all(element, 'fieldset')) {
+        expect(words(group.querySelector('legend')), 'R29').to.match(/\p{L}/u);
+        expect(['radiogroup', 'group'], 'S03').to.include(group.getAttribute('role'));
+        if (group.getAttribute('aria-invalid') === 'true')
+          expect(group.getAttribute('aria-labelledby'), 'S03').to.match(/legend .*error/);
+      }
+      for (const list of all(element, 'ol,ul')) expect(list.getAttribute('role'), 'R16').to.equal('list');
+      const names = all(element, 'button').map(words);
+      for (const empty of ['OK', 'Valider', 'Précédent', 'Envoyer', '']) expect(names, 'R31').not.to.include(empty);
+      for (const node of [...all(element, 'button'), ...all(element, '.option,.tick,summary'), ...fields(element)])
+        expect(node.getBoundingClientRect().height, `W2 ${words(node)}`).to.be.at.least(44);
+    });
+});
+
+describe('pdp-rendez-vous, form', () => {
+  it('R32: says at the top what is optional, and marks what is required', async () => {
+    const element = await state('accueil, tous les champs');
+    expect(words(one(element, 'form'))).to.contain('Tous les champs sont obligatoires sauf ceux marqués facultatif.');
+    for (const input of fields(element)) {
+      const label = words(all(element, `label[for="${input.id}"]`)[0]);
+      expect(input.getAttribute('aria-required'), label).to.equal(label.includes('facultatif') ? null : 'true');
+    }
+  });
+  it('R36: each field about the person has its token; those about someone else have none', async () => {
+    const tokens = (element: Element) => fields(element).map((input) => input.autocomplete);
+    const element = await form({ attributes: { fields: 'company' }, steps: who.slice(0, 3) });
+    expect(tokens(element)).to.deep.equal(['given-name', 'family-name', 'tel', 'postal-code', 'organization']);
+    await act(element, [{ choose: 'Par e-mail', in: 'Comment vous contacter ?' }]);
+    expect(tokens(element)).to.deep.equal(['given-name', 'family-name', 'email', 'postal-code', 'organization']);
+    await act(element, [{ choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' }]);
+    expect(tokens(element)).to.deep.equal(['name', 'tel', 'off', 'off', 'off', 'off', 'organization']);
+  });
+  it('R34: each message of a format gives it, with an example', async () => {
+    const element = await state('erreurs, format');
+    const texts = all(element, '.summary button').map(words);
+    expect(texts).to.include('Ce numéro est un numéro court. Saisissez le vôtre, par exemple 06 12 34 56 78');
+    expect(texts).to.include('Saisissez une adresse e-mail complète, par exemple nom@exemple.fr');
+    expect(texts).to.include(
+      'Saisissez un code postal à 5 chiffres, par exemple 25000. Pour la Corse : 20000 à 20620, et non 2A ou 2B',
+    );
+  });
+  it('S06: the summary takes the focus, its words are those beside the fields, and its alert is made anew', async () => {
+    const element = await state('erreurs, rien de saisi');
+    expect(focused(element).className).to.equal('summary');
+    const listed = all(element, '.summary button').map(words);
+    expect(listed).to.deep.equal([
+      'Saisissez votre prénom',
+      'Saisissez votre nom',
+      'Sélectionnez une réponse',
+      'Saisissez un code postal à 5 chiffres, par exemple 25000. Pour la Corse : 20000 à 20620, et non 2A ou 2B',
+    ]);
+    expect(all(element, '.error').map((one) => words(one).replace('Erreur : ', ''))).to.deep.equal(listed);
+    const before = one(element, '[role=alert]');
+    await act(element, ['Continuer']);
+    expect(one(element, '[role=alert]')).not.to.equal(before);
+  });
+  it('S07: each line of the summary leads to its field', async () => {
+    const element = await state('erreurs, rien de saisi');
+    for (const [line, label] of [
+      ['Saisissez votre nom', 'Nom'],
+      ['Sélectionnez une réponse', 'Par téléphone'],
+    ] as const) {
+      button(element, line).click();
+      expect(words(all(element, `label[for="${focused(element).id}"]`)[0])).to.equal(label);
+    }
+  });
+  it('S11: nothing is blamed while typing; a corrected field clears its message at the next « Continuer »', async () => {
+    const element = await form({ steps: [{ field: 'Code postal', text: '2A' }] });
+    expect(all(element, '.error')).to.have.length(0);
+    await act(element, ['Continuer', { field: 'Code postal', text: '25000' }]);
+    expect(all(element, '.error')).to.have.length(4);
+    await act(element, ['Continuer']);
+    expect(all(element, '.error').map(words).join()).not.to.contain('code postal');
+  });
+  it('S05, R35: each screen focuses its heading; « Modifier » leads to its field and keeps everything', async () => {
+    const element = await form({ steps: [...who, 'Continuer'] });
+    expect(words(focused(element))).to.equal('Vos disponibilités');
+    await act(element, ['Continuer']);
+    expect(words(focused(element))).to.equal('Vérifiez votre demande');
+    all(element, '.recap button')[4]!.click();
+    await act(element, []);
+    expect((focused(element) as HTMLInputElement).value).to.equal('06 12 34 56 78');
+    await act(element, ['Continuer', 'Continuer']);
+    expect(words(one(element, '.recap'))).to.contain("N'Guyen");
+  });
+  it('R10, S09: the status is empty at first paint, then says the place', async () => {
+    const element = await form();
+    expect(words(one(element, '[role=status]'))).to.equal('');
+    await act(element, [...who, 'Continuer']);
+    expect(words(one(element, '[role=status]'))).to.equal('Étape 2 sur 3 : vos disponibilités');
+  });
+  it('S10: while sending, the button keeps its focus and its name, and is said unavailable', async () => {
+    const element = await form({ answers: ['never'], steps: whole });
+    button(element, 'Envoyer ma demande').focus();
+    await act(element, ['Envoyer ma demande']);
+    expect(words(focused(element))).to.equal('Envoyer ma demande');
+    expect(focused(element).getAttribute('aria-disabled')).to.equal('true');
+    expect((focused(element) as HTMLButtonElement).disabled).to.equal(false);
+    expect(words(one(element, '[role=status]'))).to.equal('Envoi en cours…');
+  });
+  it('S14: the counter is seen at once and said after a pause; it never blocks typing', async () => {
+    const element = await form({ attributes: { fields: 'message' }, steps: [...who, 'Continuer'] });
+    await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(503) }]);
+    expect(words(one(element, '.view'))).to.contain('3 caractères de trop');
+    expect(words(one(element, '[role=status]'))).not.to.contain('caractères');
+    await new Promise((done) => setTimeout(done, 1_200));
+    expect(words(one(element, '[role=status]'))).to.equal('3 caractères de trop');
+    await act(element, ['Continuer']);
+    expect(words(one(element, '.summary'))).to.contain('Votre message compte 3 caractères de trop. Raccourcissez-le');
+  });
+  it('S08, S12: Enter in a field moves on and never sends the form of the page', async () => {
+    let sent = 0;
+    const outer = document.createElement('form');
+    outer.dataset['test'] = '';
+    outer.addEventListener('submit', (event) => (event.preventDefault(), void (sent += 1)));
+    document.body.append(outer);
+    const element = await form({ steps: who }, outer);
+    one<HTMLFormElement>(element, 'form').requestSubmit();
+    await act(element, []);
+    expect(words(one(element, '.view'))).to.contain('Étape 2 sur 3');
+    expect(sent).to.equal(0);
+  });
+  it('W4: the contact stands at the same place, after the buttons', async () => {
+    for (const name of ['accueil', 'disponibilités', 'vérification', 'demande enregistrée']) {
+      const element = await state(name);
+      const foot = one(element, '[part=help]');
+      const last = all(element, '.actions').at(-1)!;
+      expect(last.compareDocumentPosition(foot) & Node.DOCUMENT_POSITION_FOLLOWING, name).to.be.greaterThan(0);
+      expect(words(foot)).to.contain('03 53 01 20 40');
+    }
+  });
+  it('N13: after two failures the contact comes before the button', async () => {
+    const element = await state('deux échecs');
+    const contact = one(element, '[part=contacts]');
+    const send = button(element, 'Envoyer ma demande');
+    expect(contact.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+  it('P16: what is done with the information is on the first screen, not behind a link', async () => {
+    const notice = one(await state('accueil'), '[part=notice]');
+    expect(notice.closest('details')).to.equal(null);
+    expect(words(notice)).to.contain("N'indiquez ni numéro de sécurité sociale ni détail médical.");
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { appointmentText, reminder } from '../../../src/elements/rendez-vous/appointment.js';
+import {
+  dayName,
+  isClosure,
+  isDay,
+  keepOpen,
+  localDay,
+  openDays,
+  toggle,
+} from '../../../src/elements/rendez-vous/days.js';
+
+const zones = ['Pacific/Honolulu', 'Europe/Paris', 'Pacific/Auckland'];
+/** Runs where the clock shows that zone. */
+function at<T>(zone: string, act: () => T): T {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    return act();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}
+const weekend = ['samedi', 'dimanche'];
+
+describe('request form, days', () => {
+  it('B58: the person’s day is that of their clock, UTC−10 and UTC+13', () => {
+    const moment = new Date('2026-11-24T23:30:00Z');
+    assert.deepEqual(
+      zones.map((zone) => at(zone, () => localDay(moment))),
+      ['2026-11-24', '2026-11-25', '2026-11-25'],
+    );
+    assert.equal(
+      at('Pacific/Honolulu', () => localDay(new Date('2026-11-24T09:30:00Z'))),
+      '2026-11-23',
+    );
+  });
+  for (const zone of zones)
+    it(`two weeks after today, without the weekend, whatever the zone: ${zone}`, () => {
+      at(zone, () => {
+        assert.deepEqual(openDays('2026-11-24', weekend), [
+          ...['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01'],
+          ...['2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08'],
+        ]);
+        assert.equal(dayName('2026-11-30', 'fr'), 'lundi 30 novembre');
+      });
+    });
+  it('B58: the night the clocks change takes no day away, and 29 February exists when it does', () => {
+    for (const zone of zones)
+      at(zone, () => {
+        assert.equal(
+          openDays('2026-03-20', []).join(),
+          Array.from({ length: 14 }, (_, i) => new Date(Date.UTC(2026, 2, 21 + i)).toISOString().slice(0, 10)).join(),
+        );
+        assert.equal(openDays('2026-10-20', []).length, 14);
+        assert.ok(openDays('2028-02-20', []).includes('2028-02-29'));
+        assert.ok(!openDays('2025-02-20', []).includes('2025-02-29'));
+      });
+  });
+  it('closed-days: weekdays, dates and ranges are left out', () => {
+    const open = openDays('2026-12-20', ['samedi', 'dimanche', '2026-12-25', '2026-12-28/2026-12-31']);
+    assert.deepEqual(open, ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2027-01-01']);
+    assert.equal(openDays('2026-11-24', ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', ...weekend]).length, 0);
+  });
+  it('says which closures it understands', () => {
+    for (const good of ['samedi', '2026-12-25', '2026-12-24/2026-12-31']) assert.ok(isClosure(good), good);
+    for (const bad of ['saturday', '25/12/2026', '2026-02-30', '2026-12-24/', '/', '']) assert.ok(!isClosure(bad), bad);
+  });
+  it('B58: a day that does not exist gives no day, and never throws', () => {
+    for (const today of ['31/02/2026', '2026-02-30', '2025-02-29', '00', '', 'demain', '20226-01-01'])
+      assert.deepEqual(openDays(today, []), [], today);
+    assert.equal(isDay('2028-02-29'), true);
+  });
+  it('half-days are ticked and unticked, in order', () => {
+    assert.equal(toggle('', '2026-12-01-pm'), '2026-12-01-pm');
+    assert.equal(toggle('2026-12-01-pm', '2026-12-01-am'), '2026-12-01-am,2026-12-01-pm');
+    assert.equal(toggle('2026-12-01-am,2026-12-01-pm', '2026-12-01-am'), '2026-12-01-pm');
+  });
+  it('a half-day that is past or closed since is not sent', () => {
+    assert.equal(
+      keepOpen('2026-12-02-pm,2026-12-01-am,2026-11-20-am', ['2026-12-01', '2026-12-02']),
+      '2026-12-01-am,2026-12-02-pm',
+    );
+    assert.equal(keepOpen('', ['2026-12-01']), '');
+  });
+});
+
+describe('request form, appointment', () => {
+  const moment = '2026-12-01T10:00:00+01:00';
+  it('is told at the service’s time, wherever the person is', () => {
+    for (const zone of zones)
+      assert.equal(
+        at(zone, () => appointmentText(moment, 'fr')).replace(/\s/g, ' '),
+        'mardi 1 décembre 2026 à 10:00',
+        zone,
+      );
+  });
+  it('makes a calendar file with the moment in UTC, a neutral title, lines of 75 bytes at most', () => {
+    const how =
+      'Pour modifier ou annuler : 03 53 01 20 40, du lundi au vendredi ; demandez la cellule PDP, réf. ci-dessus';
+    const file = reminder(moment, 'K7MP2XQ4', { title: 'Rendez-vous', how });
+    assert.ok(file.startsWith('BEGIN:VCALENDAR\r\n') && file.endsWith('END:VCALENDAR\r\n'));
+    const lines = file.split('\r\n');
+    for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
+    const unfolded = file.replaceAll('\r\n ', '');
+    assert.match(unfolded, /DTSTART:20261201T090000Z\r\n/);
+    assert.match(unfolded, /SUMMARY:Rendez-vous\r\n/);
+    assert.match(unfolded, /UID:K7MP2XQ4@pdp-widgets\r\n/);
+    assert.ok(unfolded.includes('40\\, du lundi au vendredi \\; demandez'));
+  });
+});
