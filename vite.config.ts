@@ -4,6 +4,7 @@ import { compactTemplates } from './.config/compact-templates.js';
 import { evaluatedData } from './.config/evaluated-data.js';
 import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
+import { searchIndexes } from './.config/search-index.js';
 import { publishedModules, standalonePrograms } from './.config/published-modules.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,47 +16,79 @@ const output = {
 } as const;
 const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as const;
 
-/**
- * What a page fetches: one chunk that all widgets share (lit, styles, what surrounds them), one for what asks and shows by
- * the rule book, one for each widget, one for its data. The loader asks for them all at once (two waves of requests).
- */
 const pages = {
   index: at('src/index.ts'),
   locale: at('src/i18n/locale.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
+  dispositifs: at('src/elements/dispositifs/dispositifs.element.ts'),
+  'dispositifs.define': at('src/elements/dispositifs/dispositifs.define.ts'),
   eligibilite: at('src/elements/eligibilite/eligibilite.element.ts'),
   'eligibilite.define': at('src/elements/eligibilite/eligibilite.define.ts'),
   'rendez-vous': at('src/elements/rendez-vous/rendez-vous.element.ts'),
   'rendez-vous.define': at('src/elements/rendez-vous/rendez-vous.define.ts'),
 };
+
+const anyOf = (parts: readonly string[]) => new RegExp(parts.join('|'));
+/**
+ * What a page fetches, all named by the loader at once (two waves of requests): one chunk that every widget shares, one for
+ * what asks and shows by the rule book, one for the widget, one for its data. What only some pages need (a translation, an
+ * owner's definition, words for the owner, other tools of the page) is left out and makes files of its own.
+ */
 const groups = [
   {
-    name: 'translation',
-    test: /@lit\/localize\/(init\/(runtime|transform)|internal\/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))|\/i18n\/translation/,
-    priority: 1,
-    includeDependenciesRecursively: false,
+    name: 'shared',
+    test: anyOf([
+      'node_modules/(lit|lit-html|lit-element)/(?!.*directive)',
+      '@lit/localize/(?!init/(runtime|transform)|internal/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))',
+      'src/(lit|styles)/',
+      'src/i18n/(?!generated|translation)',
+      'src/(lazy/locales|content/numbers)',
+      'src/elements/shared/(?!interview|rulebook|offers|next|language-switch)',
+    ]),
   },
   {
-    name: 'shared',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|lit-css-tag|\/src\/(styles|i18n\/(?!generated)|lazy\/locales|content\/numbers|elements\/shared\/(?!interview|rulebook|offers|next|language-switch))/,
+    name: 'questionnaire',
+    test: anyOf([
+      'src/elements/questionnaire/(?!own|.*define)',
+      'src/engine/(answers|visibility|score|arithmetic)\\.',
+      'src/lazy/questionnaires',
+    ]),
+  },
+  {
+    name: 'rules',
+    test: anyOf([
+      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|status|truth)\\.',
+    ]),
   },
   {
     name: 'rulebook',
-    test: /\/src\/elements\/shared\/(interview|rulebook)|\/src\/engine\/(applicable|ask|at|book|catalogue|caisses|conditions|explain|facts|first-match|moment|reminders|service|status|truth)\.ts/,
+    test: anyOf(['src/elements/shared/(interview|rulebook/(?!because|change|criteria|ways|answer-words))']),
   },
+  {
+    name: 'eligibilite',
+    test: anyOf(['src/elements/eligibilite/(?!.*define)', 'src/lazy/eligibilite']),
+  },
+  { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];
 
 function modules(): UserConfig {
   return {
-    plugins: [leanLit(), evaluatedData(), compactTemplates(), standalonePrograms(), publishedModules('write')],
+    plugins: [
+      leanLit(),
+      evaluatedData(),
+      searchIndexes(),
+      compactTemplates(),
+      standalonePrograms(),
+      publishedModules('write'),
+    ],
     build: {
       ...common,
       emptyOutDir: false,
       lib: { entry: pages, formats: ['es'] },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
-        preserveEntrySignatures: 'allow-extension',
         output: { ...output, codeSplitting: { groups } },
       },
     },
@@ -83,7 +116,7 @@ function loader(): UserConfig {
 
 function classic(language: string): UserConfig {
   return {
-    plugins: [leanLit(), onlyLanguage(language), evaluatedData(), compactTemplates()],
+    plugins: [leanLit(), onlyLanguage(language), evaluatedData(), searchIndexes(language), compactTemplates()],
     build: {
       ...common,
       emptyOutDir: false,

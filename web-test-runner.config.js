@@ -6,6 +6,14 @@ import { launchers } from './test/support/browsers.mjs';
 import { devtools } from './test/support/plugins.mjs';
 import { policies } from './test/support/policies.mjs';
 
+/** Elements are tested on the base that is published: see src/lit/reactive-element.ts. */
+const publishedBase = {
+  name: 'published-base',
+  resolveImport: ({ source, context }) =>
+    source === '@lit/reactive-element' && context.path.includes('/node_modules/')
+      ? '/src/lit/reactive-element.ts'
+      : undefined,
+};
 const engines = await launchers();
 const folders = '{elements,loader,pages}';
 const asked = process.env.FILES?.split(',');
@@ -31,6 +39,7 @@ export default {
   testFramework: { config: { timeout: 60_000, ...(process.env.GREP && { grep: process.env.GREP }) } },
   middleware: [policies()],
   plugins: [
+    publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
     devtools(),
   ],

@@ -1,15 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const cssTag = fileURLToPath(new URL('./lit-css-tag.ts', import.meta.url));
+const reactiveElement = fileURLToPath(new URL('../src/lit/reactive-element.ts', import.meta.url));
 
 /** Hooks of polyfills that no browser of ours needs, and the lists of versions that only a console reads. */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [
-  ['/reactive-element.js', /,\w+=\w+\.reactiveElementPolyfillSupport/],
-  [
-    '/reactive-element.js',
-    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-  ],
   [
     '/lit-html.js',
     /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
@@ -21,14 +16,26 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
   ['/lit-element.js', /;\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
 ];
 
-/** What Lit carries for browsers that are not ours stays out of the published files. Fails when Lit no longer reads so. */
+/** What `src/lit/reactive-element.ts` leaves out, where an element would ask for it. */
+const leftOut =
+  /\b(reflect|hasChanged|useDefault|noAccessor): |\btype: (?!Boolean\b)[A-Z]|\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|addInitializer|shadowRootOptions)\b/;
+
+/**
+ * What Lit carries and no element of ours uses stays out of the published files: `lit` stands on our own, smaller
+ * `reactive-element`. Fails when Lit no longer reads as it did, or when an element asks for what was left out.
+ */
 export function leanLit(): Plugin {
   return {
     name: 'lean-lit',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      id === './css-tag.js' && importer?.includes('/@lit/reactive-element/') ? cssTag : undefined,
+      id === '@lit/reactive-element' && importer?.includes('/node_modules/') ? reactiveElement : undefined,
     transform(code, id) {
+      if (id.includes('/src/elements/')) {
+        const asked = leftOut.exec(code)?.[0];
+        if (asked)
+          throw new Error(`lean-lit: ${id} asks for « ${asked} », which src/lit/reactive-element.ts leaves out`);
+      }
       let lean = code;
       for (const [file, part] of unused.filter(([file]) => id.includes('node_modules') && id.endsWith(file))) {
         if (!part.test(lean)) throw new Error(`lean-lit: ${file} has changed, read it again`);

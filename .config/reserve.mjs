@@ -17,6 +17,7 @@ const notice =
 /** Each tag as an owner writes it when everything is set: the tallest first screen. */
 const tags = {
   questionnaire: `<pdp-questionnaire locales="fr en" ${contact}></pdp-questionnaire>`,
+  dispositifs: `<pdp-dispositifs locales="fr en" ${contact}></pdp-dispositifs>`,
   eligibilite: `<pdp-eligibilite locales="fr en" ${contact}></pdp-eligibilite>`,
   'rendez-vous': `<pdp-rendez-vous locales="fr en" ${contact} endpoint="/demande" ${notice}></pdp-rendez-vous>`,
 };

@@ -1,5 +1,6 @@
 /** For bundlers: classes, events, engine and types. Importing it registers nothing. */
 export { QuestionnaireElement } from './elements/questionnaire/questionnaire.element.js';
+export { DispositifsElement } from './elements/dispositifs/dispositifs.element.js';
 export { RendezVousElement } from './elements/rendez-vous/rendez-vous.element.js';
 export type { Transport, TransportAnswer } from './elements/rendez-vous/delivery/transport.js';
 export {

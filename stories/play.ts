@@ -57,7 +57,7 @@ export async function play(element: LitElement, steps: readonly Step[]): Promise
       unfold(element, step.unfold);
       await new Promise((done) => setTimeout(done, 30)); // « toggle » comes in a task of its own
     } else if ('type' in step) {
-      const input = element.renderRoot.querySelector<HTMLInputElement>('input.input')!;
+      const input = element.renderRoot.querySelector<HTMLInputElement>('.field > input')!;
       input.value = step.type;
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     } else if ('pick' in step) fieldsets(element)[step.of ?? 0]!.querySelectorAll('input')[step.pick]!.click();

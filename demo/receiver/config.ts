@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { isEmail } from '../../src/model/rendez-vous-rules.js';
 
 /** What whoever runs the receiver decides, once, by environment variables (table in README.md). */
@@ -59,6 +60,13 @@ function password(env: Env): string | undefined {
   return given;
 }
 
+function proxies(env: Env): string | undefined {
+  const given = text(env, 'TRUST_PROXY');
+  const isNetwork = (one: string) => isIP(one.replace(/\/\d{1,3}$/, '')) > 0;
+  if (!given || given.split(',').every((one) => isNetwork(one.trim()))) return given;
+  throw new ConfigError(`TRUST_PROXY : « ${given} » n'est pas accepté. Écrivez une adresse IP, par exemple 127.0.0.1.`);
+}
+
 /**
  * The configuration. Throws a ConfigError in French that names the variable and says what is accepted.
  * @example readConfig({ PORT: '8787' }).port // 8787
@@ -85,6 +93,6 @@ export function readConfig(env: Env): Config {
     keyDays: whole(env, 'KEY_DAYS', 7, 1, 30),
     smtp: smtp(env),
     publicUrl: publicUrl && address('PUBLIC_URL', publicUrl, ['https:', 'http:']).href,
-    trustProxy: text(env, 'TRUST_PROXY'),
+    trustProxy: proxies(env),
   };
 }

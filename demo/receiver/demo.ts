@@ -1,5 +1,5 @@
 import { readConfig } from './config.js';
-import { startReceiver } from './receiver.js';
+import { giveUp, startReceiver } from './receiver.js';
 import { requestPath } from './request-route.js';
 import { servicePath } from './service-page.js';
 
@@ -8,8 +8,12 @@ import { servicePath } from './service-page.js';
  * « /demande ». Answers what the site's server must pass on, and a function that says where the service reads.
  */
 export async function demoReceiver() {
-  const config = { ...readConfig({ PORT: '0', TRUST_PROXY: '127.0.0.1', ...process.env }), host: '127.0.0.1' };
-  const { url, close } = await startReceiver(config);
+  const env = { PORT: '0', TRUST_PROXY: '127.0.0.1', ...process.env, HOST: '127.0.0.1' };
+  const start = async () => {
+    const config = readConfig(env);
+    return { config, ...(await startReceiver(config)) };
+  };
+  const { config, url, close } = await start().catch(giveUp);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void close().finally(() => process.exit(0)));
   const proxy = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { mailer } from './mail.js';
-import { remind, sendDue } from './notifications.js';
+import { countLate, remind, sendDue } from './notifications.js';
 import { forget } from './retention.js';
 import type { Receiver } from './server.js';
 
@@ -32,7 +32,13 @@ export function startJobs({ config, database, now }: Receiver, log: FastifyBaseL
     }
   };
   const send = config.smtp && mailer(config.smtp, config.publicUrl);
+  const alarm = async () => {
+    if (send) await remind(database, now());
+    const late = await countLate(database, now());
+    if (late) log.warn({ late }, "des demandes attendent depuis plus d'un jour ouvré");
+  };
   const stops = [
+    every(3_600_000, safely('rappels', alarm)),
     every(
       3_600_000,
       safely('suppression', async () => log.info(await forget(database, config, now()), 'suppression')),
@@ -40,10 +46,6 @@ export function startJobs({ config, database, now }: Receiver, log: FastifyBaseL
   ];
   if (send)
     stops.push(
-      every(
-        3_600_000,
-        safely('rappels', () => remind(database, now())),
-      ),
       every(
         5000,
         safely('courriels', async () => {

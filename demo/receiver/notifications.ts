@@ -66,3 +66,12 @@ export async function remind(database: Database, now: Date): Promise<number> {
   );
   return queued.length;
 }
+
+/** How many requests nobody handled within a working day. */
+export async function countLate(database: Database, now: Date): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM rdv_requests WHERE handled_at IS NULL AND received_at < $1::timestamptz',
+    [workingDayBefore(now) ?? new Date(0)],
+  );
+  return row?.count ?? 0;
+}

@@ -1,5 +1,6 @@
-import type { Config } from './config.js';
-import { openDatabase } from './database.js';
+import { type Config, ConfigError } from './config.js';
+import { DatabaseUnreachable, openDatabase } from './database.js';
+import { FolderInUse } from './folder.js';
 import { startJobs } from './jobs.js';
 import { createServer } from './server.js';
 
@@ -9,9 +10,9 @@ export type Running = { url: string; engine: string; close: () => Promise<void> 
 /** Opens the database, listens, starts the jobs. Throws, with everything closed again, when one of them fails. */
 export async function startReceiver(config: Config, log?: NodeJS.WritableStream): Promise<Running> {
   const database = await openDatabase(config);
-  const receiver = { config, database, now: () => new Date(), ...(log && { log }) };
-  const app = createServer(receiver);
   try {
+    const receiver = { config, database, now: () => new Date(), ...(log && { log }) };
+    const app = createServer(receiver);
     const url = await app.listen({ host: config.host, port: config.port });
     const stopJobs = startJobs(receiver, app.log);
     const close = async () => {
@@ -21,8 +22,19 @@ export async function startReceiver(config: Config, log?: NodeJS.WritableStream)
     };
     return { url, engine: database.engine, close };
   } catch (error) {
-    await app.close();
     await database.close();
     throw error;
   }
+}
+
+/** Ends the program with a sentence in French that says why it does not start; never a stack trace. */
+export function giveUp(error: unknown): never {
+  const { name, message, code } = error as Error & { code?: string };
+  if (error instanceof ConfigError || error instanceof FolderInUse) console.error(message);
+  else if (code === 'EADDRINUSE')
+    console.error('Ce port est déjà pris : arrêtez ce qui l’utilise, ou donnez un autre PORT.');
+  else if (error instanceof DatabaseUnreachable)
+    console.error('La base ne répond pas : vérifiez DATABASE_URL et que PostgreSQL tourne.');
+  else console.error(`Le récepteur ne démarre pas (${name}, ${code ?? 'sans code'}).`);
+  process.exit(1);
 }

@@ -1,7 +1,6 @@
 /** `npm run receiver`: the receiver alone, set by the environment (README.md). */
-import { ConfigError, readConfig } from './config.js';
-import { FolderInUse } from './folder.js';
-import { startReceiver } from './receiver.js';
+import { readConfig } from './config.js';
+import { giveUp, startReceiver } from './receiver.js';
 import { requestPath } from './request-route.js';
 import { servicePath } from './service-page.js';
 
@@ -22,8 +21,5 @@ try {
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof FolderInUse;
-  console.error(known ? error.message : `Le récepteur ne démarre pas (${(error as Error).name}).`);
-  if (!known) console.error((error as Error).message);
-  process.exit(1);
+  giveUp(error);
 }

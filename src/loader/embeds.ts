@@ -22,6 +22,16 @@ export const embeds: Readonly<Record<string, Needs>> = {
       ...(words ? [words(), translation()] : []),
     ];
   },
+  dispositifs: (embed, language) => {
+    const words = locales[language];
+    return [
+      import('../elements/dispositifs/dispositifs.define.js'),
+      import('../elements/dispositifs/dispositifs.element.js'),
+      import('../i18n/locale.js'),
+      embed.matches('[next],[locales]') && import('../elements/shared/offers.js'),
+      ...(words ? [words(), translation()] : []),
+    ];
+  },
   'rendez-vous': (embed, language) => {
     const words = locales[language];
     return [

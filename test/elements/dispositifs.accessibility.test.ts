@@ -94,11 +94,11 @@ describe('pdp-dispositifs, focus and announcements', () => {
     expect((focused(element) as HTMLInputElement).type).to.equal('radio');
     const days = await finderState('erreur, nombre de jours');
     one(days, '[role=alert] button').click();
-    expect(focused(days)).to.equal(one(days, 'input.input'));
+    expect(focused(days)).to.equal(one(days, '.field > input'));
   });
   it('R33, R34: the message says the format and an example, and is linked to the field', async () => {
     const element = await finderState('erreur, nombre de jours');
-    const field = one<HTMLInputElement>(element, 'input.input');
+    const field = one<HTMLInputElement>(element, '.field > input');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     const linked = field
       .getAttribute('aria-describedby')!
@@ -119,7 +119,7 @@ describe('pdp-dispositifs, focus and announcements', () => {
   it('W2: every control is at least 44 px high', async () => {
     for (const name of ['première question', 'département', 'erreur, nombre de jours', 'résultat, arrêt long']) {
       const element = await finderState(name);
-      for (const node of all(element, 'button, .option, summary, .tick, input.input'))
+      for (const node of all(element, 'button, .option, summary, .tick, .field > input'))
         if (node.getClientRects().length)
           expect(node.getBoundingClientRect().height, `${name} ${words(node)}`).to.be.at.least(44);
     }

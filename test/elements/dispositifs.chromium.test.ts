@@ -1,21 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { setLocale } from '../../src/i18n/locale.js';
 import rulesModule from '../../src/lazy/built-in/finder-asking.js';
 import * as answerer from '../../src/elements/dispositifs/result/answerer.js';
 import { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
+import { loadPack } from '../../src/elements/dispositifs/card/pack.js';
 import { sheetFor } from '../../src/elements/shared/dress.js';
 import { sayer } from '../../src/elements/shared/rulebook/say.js';
 import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
 import type { Audience } from '../../src/model/rulebook.js';
 import { examples } from '../../stories/dispositifs.examples.js';
 import { mountTag } from '../../stories/mount.js';
-import { axeFaults } from '../support/axe.js';
 import { axTree, emulateMedia } from '../support/commands.js';
 import { finder, finderState } from '../support/finder.js';
 import { all, nextTask, one, words } from '../support/widget.js';
 
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const places: HTMLElement[] = [];
 const box = (width: number) => {
   const place = document.createElement('div');
@@ -26,27 +24,6 @@ const box = (width: number) => {
 };
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
-});
-
-describe('pdp-dispositifs, every state × locale × theme × width (Chromium)', () => {
-  after(() => setLocale('fr'));
-  for (const locale of ['fr', 'en'])
-    for (const { name, ...example } of examples)
-      it(`R03, R24, S13: « ${name} », ${locale}: axe finds nothing and nothing overflows, light and dark, at 240, 320, 768 and 1280`, async () => {
-        await setLocale('fr');
-        const element = await mountTag('pdp-dispositifs', example, box(1280));
-        await setLocale(locale);
-        await wait(80);
-        await element.updateComplete;
-        for (const theme of ['light', 'dark'])
-          for (const width of [240, 320, 768, 1280]) {
-            element.theme = theme;
-            element.parentElement!.style.width = `${width}px`;
-            await element.updateComplete;
-            expect(await axeFaults(element), `${theme} ${width}`).to.deep.equal([]);
-            expect(one(element, 'section').scrollWidth, `${theme} ${width}`).to.be.at.most(width);
-          }
-      });
 });
 
 describe('pdp-dispositifs, text and colours (Chromium)', () => {
@@ -120,14 +97,14 @@ describe('pdp-dispositifs, on paper (Chromium)', () => {
   for (const audience of ['travailleur', 'professionnel', 'employeur'] as const)
     it(`the sheet of every measure fits on one page, ${audience}`, async () => {
       await emulateMedia('print');
-      const pack = await answerer.loadPack([audience], 'fr');
+      const pack = await loadPack(rulesModule.rules, [audience], 'fr');
       const owner = { contact: undefined, social: undefined, own: {} };
       const say = sayer('fr', numberOf(pack.contacts, owner));
       const frame = document.createElement('iframe');
       frame.style.width = `${width}px`;
       box(width).append(frame);
       const view = frame.contentWindow as Window & typeof globalThis;
-      view.document.adoptedStyleSheets = [sheetFor(view, DispositifsElement.elementStyles)];
+      view.document.adoptedStyleSheets = [sheetFor(view, [...DispositifsElement.elementStyles, answerer.resultStyles])];
       view.document.body.style.margin = '0';
       const tooLong: string[] = [];
       for (const record of pack.rules.dispositifs) {

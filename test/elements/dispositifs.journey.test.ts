@@ -104,7 +104,7 @@ describe('pdp-dispositifs, guide', () => {
   it('decision 25: « Je ne sais pas » empties and disables the number, which comes back when it is unticked', async () => {
     const element = await finderState('nombre de jours');
     await play(element, [{ choose: 'Je ne sais pas' }]);
-    const field = one<HTMLInputElement>(element, 'input.input');
+    const field = one<HTMLInputElement>(element, '.field > input');
     expect([field.disabled, field.value]).to.deep.equal([true, '']);
     await play(element, [{ choose: 'Je ne sais pas' }]);
     expect([field.disabled, field.value]).to.deep.equal([false, '20']);
@@ -273,18 +273,20 @@ describe('pdp-dispositifs, result', () => {
     expect(words(one(element, '[part=contacts]'))).to.contain('Horizon Santé Travail, 03 53 01 20 40');
   });
   it('decision 5: hands only the service and the département to the request form of the page', async () => {
-    const handed: unknown[] = [];
-    const form = Object.assign(document.createElement('pdp-rendez-vous'), {
-      receive: (it: unknown) => handed.push(it),
-    });
+    const form = document.createElement('pdp-rendez-vous');
     form.id = 'demande';
+    let given: unknown;
+    Object.assign(form, { receive: (wish: unknown) => void (given = wish) });
     document.body.append(form);
     const element = await finder({
       attributes: { next: 'demande' },
       properties: { answers: { ...longLeave, jours: 75 } },
       steps: ['Commencer', 'Voir mon résultat', 'Prendre contact'],
     });
-    expect(handed).to.deep.equal([{ service: 'assurance-maladie', departement: '21' }]);
+    expect(given).to.deep.equal({
+      service: 'assurance-maladie',
+      departement: '21',
+    });
     expect(form.outerHTML, 'nothing is written in the page').to.equal(
       '<pdp-rendez-vous id="demande"></pdp-rendez-vous>',
     );

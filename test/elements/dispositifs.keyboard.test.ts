@@ -47,7 +47,7 @@ async function answer(element: DispositifsElement, id: string, answers: Answers,
       await tabUntil(element, (node) => node.matches('input[type=checkbox]'), move.tick);
       await press(' ');
     } else {
-      await tabUntil(element, (node) => node.matches('input.input'), 'field');
+      await tabUntil(element, (node) => node.matches('.field > input'), 'field');
       await sendKeys({ type: move.type });
       await nextTask();
     }

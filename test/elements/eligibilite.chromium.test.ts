@@ -4,6 +4,7 @@ import { reply } from '../../stories/interview.play.js';
 import { principal } from '../../stories/eligibilite.examples.js';
 import { axeFaults } from '../support/axe.js';
 import { axTree, domCounters, emulateMedia, setViewport } from '../support/commands.js';
+import { page as openPage, until } from '../support/page.js';
 import { all, button, checker, examples, nextTask, one, page, play, state, words } from '../support/eligibilite.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -160,6 +161,29 @@ describe('pdp-eligibilite, accessibility tree (Chromium)', () => {
 });
 
 describe('pdp-eligibilite, the page around (Chromium)', () => {
+  const tag =
+    '<pdp-eligibilite locales="fr en" contact-label="Horizon Santé Travail" contact-tel="03 53 01 20 40" contact-hours="du lundi au vendredi, de 8 h 30 à 17 h">Appelez-nous.</pdp-eligibilite>';
+  for (const width of [320, 768, 1280])
+    it(`layout shift is 0 at ${width} px with the one-line style sheet`, async () => {
+      const view = await openPage(`${tag}<p id="below">La suite de la page.</p>`, {
+        script: '',
+        head: '<link rel="stylesheet" href="/dist/pdp-widgets.css">',
+        width,
+      });
+      const place = () => view.document.querySelector('#below')!.getBoundingClientRect().top;
+      await wait(50);
+      const before = place();
+      const script = view.document.createElement('script');
+      script.type = 'module';
+      script.src = '/dist/loader.js';
+      view.document.head.append(script);
+      const root = await until('the first screen', () =>
+        view.document.querySelector('pdp-eligibilite')?.shadowRoot?.querySelector('section'),
+      );
+      await wait(50);
+      expect(place()).to.equal(before);
+      expect(place() - root.getBoundingClientRect().bottom, 'no large hole either').to.be.within(0, 160);
+    });
   it('1,000 mounts and unmounts leave no listener nor detached tree', async () => {
     const place = box(600);
     const round = async (count: number) => {

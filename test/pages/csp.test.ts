@@ -28,6 +28,35 @@ for (const [id, path] of [
       await until('the print', () => printed === 1);
       expect(view.violations).to.deep.equal([]);
     });
+    it(`${id}, X07, P01: the finder, its texts, its reasons and its sheets break nothing and ask for nothing`, async () => {
+      const view = (await visit(path)) as Watched;
+      const element = view.document.querySelector('pdp-dispositifs')!;
+      const words = () => element.shadowRoot?.textContent ?? '';
+      await until('the finder', () => words().includes('Commencer'));
+      await until('its texts', () =>
+        view.performance.getEntriesByType('resource').some(({ name }) => name.includes('reminders.fr.pro')),
+      );
+      await new Promise((done) => setTimeout(done, 300));
+      const count = () => view.performance.getEntriesByType('resource').length;
+      const before = count();
+      await play(element, [
+        ...['Commencer', { choose: 'La personne concernée' }, 'Continuer', { choose: 'Salarié en CDI' }, 'Continuer'],
+        ...['Voir mon résultat', { unfold: 'Pourquoi cette réponse' }, 'Prendre contact'],
+      ]);
+      const frames = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentWindow')!;
+      let printed = 0;
+      Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+          const inner = frames.get!.call(this);
+          if (inner) inner.print = () => void (printed += 1);
+          return inner;
+        },
+      });
+      await play(element, ['Fiche papier']);
+      await until('the print', () => printed === 1);
+      expect(count()).to.equal(before);
+      expect(view.violations).to.deep.equal([]);
+    });
     it(`${id}: the policy is really sent, and an inline script is really reported`, async () => {
       const view = (await visit(path)) as Watched;
       const script = view.document.createElement('div');

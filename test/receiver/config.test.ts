@@ -20,6 +20,7 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ SMTP_URL: 'http://x', NOTIFY_TO: 'a@b.fr', NOTIFY_FROM: 'a@b.fr' }, /^SMTP_URL/],
   [{ SMTP_URL: 'smtp://x', NOTIFY_TO: 'a@b', NOTIFY_FROM: 'a@b.fr' }, /^NOTIFY_TO : « a@b »/],
   [{ PUBLIC_URL: 'rdv' }, /^PUBLIC_URL/],
+  [{ TRUST_PROXY: 'nginx' }, /^TRUST_PROXY/],
 ];
 
 describe('readConfig', () => {

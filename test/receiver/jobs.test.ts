@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { mailer } from '../../demo/receiver/mail.js';
-import { delayAfter, remind, sendDue, workingDayBefore } from '../../demo/receiver/notifications.js';
+import { countLate, delayAfter, remind, sendDue, workingDayBefore } from '../../demo/receiver/notifications.js';
 import { mark } from '../../demo/receiver/requests.js';
 import { forget } from '../../demo/receiver/retention.js';
 import { request } from '../fixtures/appointment-request.js';
@@ -148,6 +148,8 @@ for (const engine of engines) {
       assert.equal(await remind(receiver.database, new Date(start.getTime() + 0.9 * day)), 0);
       assert.equal(await remind(receiver.database, at(1.1)), 1);
       assert.equal(await remind(receiver.database, at(2.1)), 0);
+      assert.equal(await countLate(receiver.database, at(0.9)), 0);
+      assert.equal(await countLate(receiver.database, at(2.1)), 1);
       mails.received.length = 0;
       await go(at(2));
       assert.equal(mails.received.filter((mail) => mail.includes(`Demande ${waits} en attente`)).length, 1);

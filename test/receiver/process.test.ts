@@ -20,7 +20,7 @@ describe('npm run receiver', () => {
   it('a database that cannot be reached: said in French, without the password, code 1', async () => {
     const { ended, written } = spawnReceiver({ DATABASE_URL: 'postgres://rdv:motsecret@127.0.0.1:9/rdv' });
     assert.equal((await ended).code, 1);
-    assert.match(written(), /Le récepteur ne démarre pas/);
+    assert.match(written(), /^La base ne répond pas : vérifiez DATABASE_URL/);
     assert.doesNotMatch(written(), /motsecret|\n\s+at /);
   });
   it('a first start killed again and again is made again, and then works', async () => {

@@ -6,7 +6,6 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { commonProperties } from '../shared/common.js';
-import { redress } from '../shared/dress.js';
 import { emit, ReadyEvent } from '../shared/events.js';
 import { brokenView } from '../shared/fallback.js';
 import { learnLines, teller } from '../shared/problem.js';
@@ -146,7 +145,7 @@ export class DispositifsElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    redress(this, DispositifsElement.elementStyles);
+    this.#guide.dress();
   }
 
   /** Focus goes to the heading of the screen. */

@@ -21,7 +21,7 @@ import { readDepartement } from '../shared/interview/read-answer.js';
 import { choiceRefusal, departementRefusal } from '../shared/interview/refusal.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
-import { handOver } from '../shared/rulebook/hand-over.js';
+import { leadTo } from '../shared/hand-over.js';
 import { sayer } from '../shared/rulebook/say.js';
 import { dayOf } from '../shared/rulebook/today.js';
 import { Shield } from '../shared/shield.js';
@@ -347,7 +347,7 @@ export class EligibiliteElement extends LitElement {
   #goNext(): void {
     const { next } = this.#screen ?? {};
     const departement = String(this.#conduct.interview.answers['departement'] ?? '');
-    if (next) handOver(next.widget, { service: 'assurance-maladie', departement });
+    if (next) leadTo(next.widget, { service: 'assurance-maladie', departement });
   }
 
   #disputeText(): string {

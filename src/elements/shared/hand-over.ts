@@ -15,3 +15,10 @@ export function handOver(target: HTMLElement, { service, departement }: HandOver
   else if (target.localName === 'pdp-rendez-vous')
     void customElements.whenDefined(target.localName).then(() => (target as Receiver).receive?.(given));
 }
+
+/** Hands over, then brings the person to that widget. */
+export function leadTo(target: HTMLElement, given: HandOver): void {
+  handOver(target, given);
+  target.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}

@@ -7,9 +7,7 @@ import type { Rules } from '../../engine/index.js';
 const asking = {
   version: rules.version,
   personas: rules.personas,
-  constants: rules.constants
-    .filter(({ textOnly }) => !textOnly)
-    .map(({ name, value, from }) => ({ name, value, from })),
+  constants: rules.constants.map(({ name, value, from }) => ({ name, value, from })),
   questions: rules.questions.map(({ pointlessWhen: _, readBy: __, ...question }) => question),
   derived: rules.derived.map(({ why: _, ...one }) => one),
   dispositifs: rules.dispositifs.map(({ id, audience, rules, statusFrom, notes }) => ({

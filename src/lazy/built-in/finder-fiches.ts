@@ -6,24 +6,31 @@ import { labels } from '../../content/rulebook/labels.fr.js';
 import { reminders } from '../../content/rulebook/reminders.js';
 import { rules } from '../../content/rulebook/rules.js';
 import { sources } from '../../content/sources.js';
-import type { Rules } from '../../engine/index.js';
 
-/** The whole rule book without the notes of its authors, which no page shows. */
-const whole = {
-  ...rules,
-  constants: rules.constants.map(({ name, value, from, source }) => ({ name, value, from, source })),
-  questions: rules.questions.map(({ pointlessWhen: _, readBy: __, ...question }) => question),
-  derived: rules.derived.map(({ why: _, ...one }) => one),
-  dispositifs: rules.dispositifs.map(({ why: _, reaches: __, sheet: ___, confidence: ____, ...record }) => ({
-    ...record,
-    ...(record.boosts && { boosts: record.boosts.map(({ when, priority }) => ({ when, priority })) }),
-  })),
-  service: { ...rules.service, rules: rules.service.rules.map(({ why: _, confidence: __, ...rule }) => rule) },
+/** What only the result reads of the rule book, by id: the rest has come with the questions. */
+const more = {
+  constants: rules.constants.map(({ source }) => source),
+  dispositifs: rules.dispositifs.map(
+    ({
+      id: _,
+      audience: __,
+      rules: ___,
+      statusFrom: ____,
+      why: _____,
+      reaches: ______,
+      sheet: _7,
+      confidence: _8,
+      ...record
+    }) => ({
+      ...record,
+      ...(record.boosts && { boosts: record.boosts.map(({ when, priority }) => ({ when, priority })) }),
+    }),
+  ),
 };
 
-/** What every card needs, whoever reads: the rules, the names, the sources, the contacts. */
+/** What every card needs, whoever reads: the rest of the rules, the names, the sources, the contacts. */
 export default {
-  rules: whole as unknown as Rules,
+  more,
   texts,
   references,
   sources,

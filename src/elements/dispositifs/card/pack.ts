@@ -8,7 +8,7 @@ import type {
   Labels,
   WorkerReading,
 } from '../../../model/fiche.js';
-import type { Audience, Reminder, Rules } from '../../../model/rulebook.js';
+import type { Audience, DispositifRule, Reminder, Rules } from '../../../model/rulebook.js';
 import type { Source } from '../../../model/source.js';
 
 type ById<Kept> = Readonly<Record<string, Kept>>;
@@ -41,18 +41,34 @@ export const readersFor = (audience: Audience | undefined): readonly Audience[] 
       ? [audience]
       : ['travailleur', 'employeur', 'professionnel'];
 
+type More = Awaited<ReturnType<typeof fiches>>['default']['more'];
+
+/** The rule book that asks, completed by what only the result reads; both lists are in the same order. */
+const wholeOf = (asking: Rules, more: More): Rules => ({
+  ...asking,
+  constants: asking.constants.map((one, index) => ({ ...one, source: more.constants[index]! })),
+  dispositifs: asking.dispositifs.map((one, index) => ({ ...one, ...more.dispositifs[index]! }) as DispositifRule),
+});
+
 /** Fetches every text, all at once. Rejects when one of the files does not come, English apart: French then stands in. */
-export async function loadPack(readers: readonly Audience[], locale: string): Promise<Pack> {
+export async function loadPack(
+  asking: Rules | Promise<Rules>,
+  readers: readonly Audience[],
+  locale: string,
+): Promise<Pack> {
   const byReader = <Kept>(fetched: readonly Kept[]): Readonly<Partial<Record<Audience, Kept>>> =>
     Object.fromEntries(readers.map((reader, index) => [reader, fetched[index]!]));
-  const [common, words, reminderTexts, english] = await Promise.all([
+  const [rules, common, words, reminderTexts, english] = await Promise.all([
+    asking,
     fiches(),
     Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
     Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
     locale.startsWith('en') ? translations.en().catch(() => undefined) : undefined,
   ]);
+  const { more, ...rest } = common.default;
   return {
-    ...common.default,
+    ...rest,
+    rules: wholeOf(rules, more),
     readings: byReader(words),
     reminderTexts: byReader(reminderTexts),
     translation: english?.default,

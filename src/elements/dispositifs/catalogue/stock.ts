@@ -1,3 +1,4 @@
+import { asking } from '../../../lazy/dispositifs.js';
 import { buildIndex, type SearchIndex } from '../../../engine/search-index.js';
 import type { Audience } from '../../../model/rulebook.js';
 import type { Card } from '../card/card.js';
@@ -21,7 +22,8 @@ async function indexFor(locale: string): Promise<SearchIndex> {
  * not come, the English ones apart: French then stands in.
  */
 export async function loadStock(audience: Audience, locale: string): Promise<Stock> {
-  const [pack, index] = await Promise.all([loadPack(readingsFor(audience), locale), indexFor(locale)]);
+  const rules = asking().then(({ default: data }) => data.rules);
+  const [pack, index] = await Promise.all([loadPack(rules, readingsFor(audience), locale), indexFor(locale)]);
   return { pack, index };
 }
 

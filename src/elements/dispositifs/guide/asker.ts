@@ -2,7 +2,7 @@
 import { applicable } from '../../../engine/applicable.js';
 import { nextQuestion } from '../../../engine/ask.js';
 import { checkAnswers } from '../../../engine/check-answers.js';
-import { asking } from '../../../lazy/dispositifs.js';
+import type { asking } from '../../../lazy/dispositifs.js';
 import type { QuestionRule } from '../../../model/rulebook.js';
 import type { Context } from '../../../model/finding.js';
 import type { Answers } from '../../../model/rulebook.js';
@@ -19,9 +19,10 @@ export type Asker = {
   problems(answers: Answers): ReturnType<typeof checkAnswers>;
 };
 
-/** Fetches what asks. Rejects when the file does not come. */
-export async function loadAsker(): Promise<Asker> {
-  const { rules, texts, asOf } = (await asking()).default;
+type Data = Awaited<ReturnType<typeof asking>>['default'];
+
+/** What asks, from its data. */
+export function askerOf({ rules, texts, asOf }: Data): Asker {
   return {
     book: { rules, texts },
     asOf,

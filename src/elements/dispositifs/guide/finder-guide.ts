@@ -1,8 +1,16 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { msg } from '@lit/localize';
 import type { Answers, Audience } from '../../../model/rulebook.js';
 import type { LocalRecords } from '../../../model/local-records.js';
 import type { Tell } from '../../../owner/problem.js';
+import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
 import { departementOf, matchDepartements } from '../../shared/interview/departements.js';
@@ -13,10 +21,11 @@ import { wordsFor } from '../../shared/interview/words.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/rulebook/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
+import { asking } from '../../../lazy/dispositifs.js';
+import { loadPack, readersFor, type Pack } from '../card/pack.js';
 import type { FinderSettings } from '../settings.js';
 import type { Asker } from './asker.js';
 import { footView } from './foot.view.js';
-import { Shown } from './shown.js';
 import { startView } from './start.view.js';
 
 export type Given = FinderSettings & {
@@ -25,7 +34,7 @@ export type Given = FinderSettings & {
   tell: Tell;
 };
 type Answerer = typeof import('../result/answerer.js');
-export type Loaded = { answerer: Answerer; pack: Awaited<ReturnType<Answerer['loadPack']>> };
+export type Loaded = { answerer: Answerer; pack: Pack };
 
 let instances = 0;
 
@@ -37,7 +46,7 @@ export class FinderGuide implements ReactiveController {
   loaded?: Loaded;
   local?: LocalRecords;
   #waiting = false;
-  readonly #shown = new Shown(this);
+  #shown?: InstanceType<Answerer['Shown']>;
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
@@ -78,6 +87,12 @@ export class FinderGuide implements ReactiveController {
     return this.host.shadowRoot?.querySelector<HTMLElement>(`#${this.uid}-${name}`) ?? null;
   }
 
+  /** Puts our styles on, with those of the result once they are there; also after a move into another document (S19). */
+  dress(): void {
+    const { elementStyles } = this.host.constructor as typeof LitElement;
+    redress(this.host, this.loaded ? [...elementStyles, this.loaded.answerer.resultStyles] : elementStyles);
+  }
+
   refocus(): void {
     this.conduct.refocus();
   }
@@ -111,13 +126,19 @@ export class FinderGuide implements ReactiveController {
 
   /** What asks, then every text. Rejects when a file does not come. */
   async load(locale: string): Promise<void> {
-    const { loadAsker } = await import('./asker.js');
-    this.asker ??= await loadAsker();
+    const [{ askerOf }, data] = await Promise.all([import('./asker.js'), asking()]);
+    this.asker ??= askerOf(data.default);
     if (this.#waiting) this.#begin();
     this.host.requestUpdate();
     const { audience, localRecords } = this.given();
-    const [answerer] = await Promise.all([import('../result/answerer.js'), this.#readLocal(localRecords)]);
-    this.loaded = { answerer, pack: await answerer.loadPack(answerer.readersFor(audience), locale) };
+    const [answerer, pack] = await Promise.all([
+      import('../result/answerer.js'),
+      loadPack(data.default.rules, readersFor(audience), locale),
+      this.#readLocal(localRecords),
+    ]);
+    this.loaded = { answerer, pack };
+    this.#shown ??= new answerer.Shown(this);
+    this.dress();
     this.host.requestUpdate();
   }
 
@@ -197,8 +218,8 @@ export class FinderGuide implements ReactiveController {
       case 'question':
         return html`<div class="view">${this.#question()}</div>`;
       default:
-        return this.loaded
-          ? html`<div class="view">${this.#shown.view(this.loaded)}</div>`
+        return this.loaded && this.#shown
+          ? html`<div class="view">${this.#shown.view(this.loaded.pack)}</div>`
           : html`<div class="view" part="result">
               ${heading(level, msg('Votre résultat'), `${uid}-title`)}
               <p>${msg('Chargement des fiches…')}</p>
@@ -215,7 +236,7 @@ export class FinderGuide implements ReactiveController {
       answered: Object.keys(answers).length + Object.keys(typed).length + unsure.length > 0,
       used: view === 'result' ? undefined : (kind) => emit(this.host, new ContactEvent('pdp-dispositifs', kind)),
       erase: () => {
-        this.#shown.reset();
+        this.#shown?.reset();
         this.conduct.act.erase();
       },
     });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import { recapView, type RecapRow } from '../../shared/rulebook/recap.view.js';
@@ -59,7 +59,8 @@ export function slotView({ cards, family }: Slot, table: Table): TemplateResult 
 }
 
 const keyOf = ({ cards }: Slot) => cards[0]?.id;
-const slotsView = (slots: readonly Slot[], table: Table) => repeat(slots, keyOf, (slot) => slotView(slot, table));
+const slotsView = (slots: readonly Slot[], table: Table) =>
+  slots.map((slot) => keyed(keyOf(slot), slotView(slot, table)));
 
 function fold(words: string, content: unknown): TemplateResult {
   return html`<details class="group">

@@ -13,7 +13,7 @@ export function paperView(screen: Screen, date: string): TemplateResult {
     <div class="pad">
       <h1 part="title">${title()}</h1>
       <p><strong>${verdict(outcome!.service.outcome)}</strong></p>
-      ${resultBody({ ...screen, level: 1 })}
+      ${resultBody({ ...screen, level: 1, outcome: { ...outcome!, decided: [] } })}
       ${
         printsAnswers
           ? html`<h2 part="title">${msg('Vos réponses')}</h2>

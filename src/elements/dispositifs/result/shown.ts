@@ -1,18 +1,21 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { printSheet } from '../../shared/print.js';
-import { handOver, type Wish } from '../../shared/rulebook/hand-over.js';
-import type { Card, Desk } from '../card/card.js';
+import { leadTo, type HandOver } from '../../shared/hand-over.js';
+import { cardOf, personaOf, type Card, type Desk } from '../card/card.js';
+import type { Pack } from '../card/pack.js';
 import type { CardActs, Table } from '../card/card.view.js';
-import type { Outcome } from '../result/prepare.js';
-import type { ResultActs } from '../result/result.view.js';
-import type { FinderGuide, Loaded } from './finder-guide.js';
+import type { FinderGuide } from '../guide/finder-guide.js';
 import { explain, firstLook, showContacts, type Look } from './look.js';
+import { resultPaper, sheetView } from './paper.view.js';
+import { prepareResult, type Outcome } from './prepare.js';
 import { recapRows } from './recap.js';
+import { resultStyles } from './result.styles.js';
+import { resultTitle, resultView, type ResultActs } from './result.view.js';
 
 const spsti = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
 
 /** Which request form answers a contact of ours, if one does. */
-function serviceOf(way: string | undefined): Wish['service'] | undefined {
+function serviceOf(way: string | undefined): HandOver['service'] | undefined {
   if (way === 'service-social') return 'assurance-maladie';
   return way !== undefined && spsti.includes(way) ? 'spsti' : undefined;
 }
@@ -34,14 +37,14 @@ export class Shown {
     this.guide.host.requestUpdate();
   }
 
-  #desk({ answerer, pack }: Loaded): Desk {
+  #desk(pack: Pack): Desk {
     const { guide } = this;
     const audience = guide.audience();
     return {
       pack,
       book: { rules: pack.rules, texts: guide.asker?.book.texts ?? {} },
       audience,
-      persona: answerer.personaOf(audience),
+      persona: personaOf(audience),
       locale: guide.given().locale,
       today: guide.context().today,
       answers: guide.counted(),
@@ -49,14 +52,14 @@ export class Shown {
     };
   }
 
-  #outcome(loaded: Loaded): Outcome {
+  #outcome(pack: Pack): Outcome {
     const { guide } = this;
     const { only, without, contact, social, audience, today, locale } = guide.given();
     const host = JSON.stringify([only, without, contact, social, audience, today, locale]);
-    const key = [guide.conduct.interview.answers, this.#look.explained, loaded, guide.local, host];
+    const key = [guide.conduct.interview.answers, this.#look.explained, pack, guide.local, host];
     if (!this.#last || key.some((one, index) => one !== this.#last?.key[index])) {
       const choice = { only, without, on: guide.local?.activer ?? [] };
-      const outcome = loaded.answerer.prepareResult(this.#desk(loaded), choice, this.#look.explained, guide.local);
+      const outcome = prepareResult(this.#desk(pack), choice, this.#look.explained, guide.local);
       this.#last = { key, outcome };
     }
     return this.#last.outcome;
@@ -80,70 +83,70 @@ export class Shown {
     return offers?.nextWidget(this.guide.host, next, tell);
   }
 
-  #card(id: string, loaded: Loaded): Card | undefined {
-    const { groups } = this.#outcome(loaded);
+  #card(id: string, pack: Pack): Card | undefined {
+    const { groups } = this.#outcome(pack);
     return Object.values(groups)
       .flatMap((slots) => slots.flatMap(({ cards }) => cards))
       .find((card) => card.id === id);
   }
 
-  #contact(id: string, loaded: Loaded): void {
-    const service = serviceOf(this.#card(id, loaded)?.ways[0]?.id);
+  #contact(id: string, pack: Pack): void {
+    const service = serviceOf(this.#card(id, pack)?.ways[0]?.id);
     const widget = this.#next()?.widget;
     if (widget?.localName !== 'pdp-rendez-vous' || !service) return this.#see(showContacts(this.#look, id));
     const departement = this.guide.counted()['departement'];
-    handOver(widget, { service, departement: typeof departement === 'string' ? departement : '' });
+    leadTo(widget, { service, departement: typeof departement === 'string' ? departement : '' });
   }
 
   #print(title: string, body: TemplateResult): void {
     const { host } = this.guide;
     const { locale } = this.guide.given();
-    const { elementStyles } = host.constructor as typeof import('lit').LitElement;
-    printSheet(host.shadowRoot!, { title, lang: locale.slice(0, 2), body, styles: elementStyles });
+    const { elementStyles } = host.constructor as typeof LitElement;
+    const styles = [...elementStyles, resultStyles];
+    printSheet(host.shadowRoot!, { title, lang: locale.slice(0, 2), body, styles });
   }
 
-  #imprint(loaded: Loaded, withAnswers: boolean) {
+  #imprint(pack: Pack, withAnswers: boolean) {
     const { today } = this.guide.context();
     const date = new Date(`${today}T12:00:00`).toLocaleDateString(this.guide.given().locale, { dateStyle: 'long' });
     return {
       date,
-      version: loaded.pack.rules.version,
-      recap: withAnswers ? this.#recap(this.#desk(loaded)) : [],
+      version: pack.rules.version,
+      recap: withAnswers ? this.#recap(this.#desk(pack)) : [],
       contact: this.guide.given().contact,
     };
   }
 
-  #printCard(card: Card | undefined, loaded: Loaded): void {
+  #printCard(card: Card | undefined, pack: Pack): void {
     if (!card) return;
-    const sheet = loaded.answerer.sheetView(card, this.guide.say(), this.#imprint(loaded, false));
+    const sheet = sheetView(card, this.guide.say(), this.#imprint(pack, false));
     this.#print(card.fiche.nom.words, sheet);
   }
 
-  #cardActs(loaded: Loaded): CardActs {
+  #cardActs(pack: Pack): CardActs {
     return {
       explain: (id, open) => this.#see(explain(this.#look, id, open)),
-      contact: (id) => this.#contact(id, loaded),
-      printCard: (id) => this.#printCard(this.#card(id, loaded), loaded),
+      contact: (id) => this.#contact(id, pack),
+      printCard: (id) => this.#printCard(this.#card(id, pack), pack),
       printFor: (id) => {
-        const desk: Desk = { ...this.#desk(loaded), audience: 'travailleur', persona: 'travailleur' };
-        const record = loaded.pack.rules.dispositifs.find((one) => one.id === id);
-        this.#printCard(record && loaded.answerer.cardOf(record, undefined, desk), loaded);
+        const desk: Desk = { ...this.#desk(pack), audience: 'travailleur', persona: 'travailleur' };
+        const record = pack.rules.dispositifs.find((one) => one.id === id);
+        this.#printCard(record && cardOf(record, undefined, desk), pack);
       },
       answer: (question) => this.guide.conduct.act.edit(question),
     };
   }
 
-  #acts(loaded: Loaded, following: string | null): ResultActs {
+  #acts(pack: Pack, following: string | null): ResultActs {
     const { guide } = this;
     return {
       showAll: () => this.#see({ ...this.#look, all: true }),
       goOn: () => following !== null && guide.conduct.act.edit(following),
       back: () => guide.conduct.act.back(),
       print: () => {
-        const { answerer } = loaded;
-        const imprint = this.#imprint(loaded, this.#look.printsAnswers && guide.audience() !== 'employeur');
-        const paper = answerer.resultPaper(this.#outcome(loaded), guide.asker?.asOf ?? '', guide.say(), imprint);
-        this.#print(answerer.resultTitle(), paper);
+        const imprint = this.#imprint(pack, this.#look.printsAnswers && guide.audience() !== 'employeur');
+        const paper = resultPaper(this.#outcome(pack), guide.asker?.asOf ?? '', guide.say(), imprint);
+        this.#print(resultTitle(), paper);
       },
       togglePrint: (event) => this.#see({ ...this.#look, printsAnswers: (event.target as HTMLInputElement).checked }),
       goNext: () => {
@@ -156,22 +159,22 @@ export class Shown {
   }
 
   /** The result. */
-  view(loaded: Loaded): TemplateResult {
+  view(pack: Pack): TemplateResult {
     const { guide } = this;
     const { level } = guide.given();
     const { path, unsure } = guide.conduct.interview;
-    const desk = this.#desk(loaded);
+    const desk = this.#desk(pack);
     const following = guide.asker?.guide(guide.context()).next(desk.answers, [...path, ...unsure]) ?? null;
     const table: Table = {
       uid: guide.uid,
       level: level + 2,
       say: guide.say(),
-      labels: loaded.pack.labels,
+      labels: pack.labels,
       contactsOf: this.#look.contactsOf,
-      act: this.#cardActs(loaded),
+      act: this.#cardActs(pack),
     };
-    return loaded.answerer.resultView({
-      outcome: this.#outcome(loaded),
+    return resultView({
+      outcome: this.#outcome(pack),
       table,
       level,
       unfinished: following !== null,
@@ -180,10 +183,10 @@ export class Shown {
       printsAnswers: this.#look.printsAnswers,
       forEmployer: desk.persona === 'employeur',
       nextLabel: this.#next()?.label ?? '',
-      version: loaded.pack.rules.version,
+      version: pack.rules.version,
       checkedOn: guide.asker?.asOf ?? '',
       disputing: this.#look.disputing,
-      act: this.#acts(loaded, following),
+      act: this.#acts(pack, following),
     });
   }
 }

@@ -1,0 +1,3 @@
+import { everyState } from '../support/finder-states.js';
+
+everyState('en', 'questions');
