@@ -15,6 +15,7 @@ import { placeText } from './steps/place.view.js';
 
 const widget = 'pdp-rendez-vous' as const;
 const recap = 2;
+const silent = () => '';
 
 /** What the controller asks of its element. */
 type Stage = {
@@ -34,7 +35,8 @@ export class Conduct implements ReactiveController {
   failures = 0;
   receipt: Receipt | undefined;
   calendar = '';
-  said = '';
+  /** What the status says, in the language of the moment. */
+  said: () => string = silent;
   /** The e-mail field was left at least once: a suggestion may show. */
   leftEmail = false;
   sharedDevice = false;
@@ -93,7 +95,8 @@ export class Conduct implements ReactiveController {
     this.faults = new Map();
     this.outcome = this.receipt = undefined;
     this.step = this.failures = 0;
-    this.said = this.calendar = '';
+    this.calendar = '';
+    this.said = silent;
     this.leftEmail = false;
     const trap = this.#stage.find('more') as HTMLInputElement | null;
     if (trap) trap.value = '';
@@ -116,7 +119,7 @@ export class Conduct implements ReactiveController {
     this.faults = new Map();
     this.outcome = undefined;
     this.failures = 0;
-    this.said = placeText(step);
+    this.said = () => placeText(step);
     this.#focus = focus;
     this.#host.requestUpdate();
     emit(this.#host, new StepEvent(widget, step));
@@ -128,7 +131,7 @@ export class Conduct implements ReactiveController {
     if (!found.size) return true;
     if (step !== this.step) this.#go(step);
     this.faults = found;
-    this.said = '';
+    this.said = silent;
     this.#focus = 'errors';
     this.#host.requestUpdate();
     return false;
@@ -145,9 +148,9 @@ export class Conduct implements ReactiveController {
     const notice = [...(this.#host.shadowRoot?.querySelectorAll('[part=notice],details') ?? [])];
     const shown = noticeVersion(notice.map(({ textContent }) => textContent).join(' '));
     const parcel = this.#parcels.parcelFor(screen, request, shown);
-    this.#say(msg('Envoi en cours…'));
+    this.#say(() => msg('Envoi en cours…'));
     const means = meansFor(screen.owner.way, screen.dedup, () =>
-      this.#say(msg("L'envoi prend plus de temps que prévu. Ne fermez pas cette page")),
+      this.#say(() => msg("L'envoi prend plus de temps que prévu. Ne fermez pas cette page")),
     );
     const sending = (this.#sending = deliver(parcel, this.#parcels.doubt, means));
     this.#host.requestUpdate();
@@ -159,7 +162,7 @@ export class Conduct implements ReactiveController {
   }
 
   #end(outcome: Outcome, writtenBy: string): void {
-    this.said = '';
+    this.said = silent;
     if (outcome.is === 'sent') {
       this.#forget();
       this.receipt = { reference: outcome.reference, appointment: outcome.appointment, writtenBy };
@@ -182,8 +185,8 @@ export class Conduct implements ReactiveController {
     return URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   }
 
-  #say(text: string): void {
-    this.said = text;
+  #say(said: () => string): void {
+    this.said = said;
     this.#host.requestUpdate();
   }
 
@@ -192,7 +195,7 @@ export class Conduct implements ReactiveController {
       this.#read();
       this.values = { ...this.values, [name]: text };
       clearTimeout(this.#pause);
-      if (name === 'message') this.#pause = setTimeout(() => this.#say(counterText(text)), 1000);
+      if (name === 'message') this.#pause = setTimeout(() => this.#say(() => counterText(text)), 1000);
       this.#host.requestUpdate();
     },
     leave: (name) => {
@@ -229,7 +232,7 @@ export class Conduct implements ReactiveController {
       this.#forget();
       this.#focus = 'title';
     },
-    copy: () => void this.#stage.copy(this.#stage.find('ready')).then((said) => this.#say(said)),
+    copy: () => void this.#stage.copy(this.#stage.find('ready')).then((said) => this.#say(() => said)),
     contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
   };
 }

@@ -232,7 +232,7 @@ export class RendezVousElement extends LitElement {
       <div class="pad">
         ${this.#offers?.languageSwitch(this.locales, this.#tell)}
         <div class="view">${this.#view(screen)}</div>
-        <p class=${sending ? 'progress' : 'unseen'} role="status">${said}</p>
+        <p class=${sending ? 'progress' : 'unseen'} role="status">${said()}</p>
         ${footView(screen)}
       </div>
     </section>`;

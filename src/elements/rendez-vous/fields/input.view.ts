@@ -34,7 +34,7 @@ export function faultView({ uid, faults, values }: Screen, name: FieldName): Tem
   const fault = faults.get(name);
   if (!fault) return nothing;
   return html`<p class="error" part="error" id="${uid}-${name}-error">
-    ${msg('Erreur\u00a0:')} ${faultText(name, fault, values)}
+    ${`${msg('Erreur\u00a0:')} ${faultText(name, fault, values)}`}
   </p>`;
 }
 

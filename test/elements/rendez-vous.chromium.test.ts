@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { setLocale } from '../../src/i18n/locale.js';
+import { mountRequest } from '../../stories/rendez-vous.mount.js';
+import { axeFaults } from '../support/axe.js';
+import { axTree, domCounters, emulateMedia } from '../support/commands.js';
+import { until } from '../support/page.js';
+import { all, button, one, words } from '../support/widget.js';
+import { act, examples, form, state, whole } from './rendez-vous.scene.js';
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const box = (width: number) => {
+  const place = document.createElement('div');
+  place.dataset['test'] = '';
+  place.style.width = `${width}px`;
+  document.body.append(place);
+  return place;
+};
+
+describe('pdp-rendez-vous, every state × locale × theme × width (Chromium)', () => {
+  after(() => setLocale('fr'));
+  for (const locale of ['fr', 'en'])
+    for (const example of examples)
+      it(`R03, R24, S13: « ${example.name} », ${locale}: axe finds nothing and nothing overflows, light and dark, at 240, 320, 768 and 1280`, async () => {
+        await setLocale('fr');
+        const element = await mountRequest(example, box(1280));
+        await setLocale(locale);
+        await wait(60);
+        await element.updateComplete;
+        if (locale === 'en')
+          for (const node of all(element, '.root :not(svg, svg *)'))
+            for (const text of node.childNodes)
+              if (
+                text instanceof Text &&
+                /[éèàùçê]/.test(text.data) &&
+                !node.closest('[lang=fr], .typed, [part=help], [part=contacts]')
+              )
+                expect.fail(`R12: French without lang: ${text.data}`);
+        for (const theme of ['light', 'dark'])
+          for (const width of [240, 320, 768, 1280]) {
+            element.theme = theme;
+            element.parentElement!.style.width = `${width}px`;
+            await element.updateComplete;
+            expect(await axeFaults(element), `${theme} ${width}`).to.deep.equal([]);
+            expect(one(element, 'section').scrollWidth, `${theme} ${width}`).to.be.at.most(width);
+          }
+        element.remove();
+      });
+});
+
+describe('pdp-rendez-vous, what assistive technology reads (Chromium)', () => {
+  it('R33, S03: names, states and errors of the groups and fields', async () => {
+    const element = await state('erreurs, rien de saisi');
+    const tree = await axTree();
+    const channel = tree.find(({ role, name }) => role === 'radiogroup' && name.startsWith('Comment vous contacter'));
+    expect(channel?.name.replaceAll('\u00a0', ' ')).to.contain('Erreur : Sélectionnez une réponse');
+    expect(channel?.['invalid']).to.equal('true');
+    expect(channel?.['required']).to.equal(true);
+    const name = tree.find(({ role, name: text }) => role === 'textbox' && text === 'Prénom');
+    expect(name?.['invalid']).to.equal('true');
+    expect(
+      tree.some(({ name: text }) => text === 'Laissez ce champ vide'),
+      'X10: the trap is not there',
+    ).to.equal(false);
+    expect(element.isConnected).to.equal(true);
+  });
+  it('the half-days are read with their day', async () => {
+    await state('disponibilités');
+    const tree = await axTree();
+    const day = tree.find(({ role, name }) => role === 'group' && name === 'mercredi 25 novembre');
+    expect(day).to.exist;
+    expect(tree.filter(({ role, name }) => role === 'checkbox' && name === 'matin')).to.have.length(10);
+  });
+});
+
+describe('pdp-rendez-vous, forced colours and print (Chromium)', () => {
+  it('R21, S17: fields and buttons keep a border in forced colours', async () => {
+    await emulateMedia('', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const element = await state('vérification');
+    for (const node of [button(element, 'Envoyer ma demande')])
+      expect(getComputedStyle(node).borderTopWidth).not.to.equal('0px');
+    await emulateMedia('', { 'forced-colors': 'none' });
+  });
+  it('S16, decision 26: « Imprimer » prints the confirmation alone, with nothing that was typed', async () => {
+    const element = await form({ steps: [...whole, 'Envoyer ma demande'] });
+    let paper = '';
+    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...frames,
+      get() {
+        const inner = frames.get!.call(this);
+        if (inner) inner.print = () => (paper = words(inner.document.body));
+        return inner;
+      },
+    });
+    try {
+      await act(element, ['Imprimer']);
+      await until('the print', () => paper !== '');
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
+    }
+    expect(paper)
+      .to.contain('Votre demande est enregistrée')
+      .and.to.contain('K7MP2XQ4')
+      .and.to.contain('03 53 01 20 40');
+    for (const typed of ['Zoë', "N'Guyen", '06 12']) expect(paper).not.to.contain(typed);
+  });
+});
+
+describe('pdp-rendez-vous, memory (Chromium)', () => {
+  it('two hundred mounts leave no listener and no timer behind', async () => {
+    const mount = async () => (await mountRequest(examples[0]!)).remove();
+    for (let index = 0; index < 20; index++) await mount();
+    const before = await domCounters();
+    for (let index = 0; index < 200; index++) await mount();
+    const { jsEventListeners, documents } = await domCounters();
+    expect(documents).to.be.at.most(before.documents);
+    expect(jsEventListeners).to.be.at.most(before.jsEventListeners + 20);
+  });
+});
