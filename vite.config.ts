@@ -44,7 +44,7 @@ const groups = [
       'src/(lit|styles)/',
       'src/i18n/(?!generated|translation)',
       'src/(lazy/locales|content/numbers)',
-      'src/elements/shared/(?!interview|rulebook|offers|next|language-switch)',
+      'src/elements/shared/(?!interview|rulebook|hand-over|pause|offers|next|language-switch)',
     ]),
   },
   {
@@ -64,7 +64,7 @@ const groups = [
   {
     name: 'rulebook',
     test: anyOf([
-      'src/elements/shared/(interview/(?!number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
+      'src/elements/shared/(hand-over|pause|interview/(?!number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
     ]),
   },
   {

@@ -1,4 +1,4 @@
-import { embeds } from './loader/embeds.js';
+import { common, embeds } from './loader/embeds.js';
 import { pageLanguage } from './loader/language.js';
 import { respell, spelled } from './loader/spellings.js';
 
@@ -21,7 +21,9 @@ const isNew = (node: object) => !met.has(node) && Boolean(met.add(node));
 
 function fetchFor(element: HTMLElement): void {
   const { localName } = element;
-  Promise.all(embeds[localName.slice(4)]!(element, pageLanguage())).catch(() =>
+  const language = pageLanguage();
+  const files = [...embeds[localName.slice(4)]!(element, language), ...common(element, language)];
+  Promise.all(files).catch(() =>
     // in full here: the files that write the other lines may be missing too
     console.error(
       `PDP-006: <${localName}>: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js`,

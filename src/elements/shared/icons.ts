@@ -1,6 +1,7 @@
 import { html } from 'lit';
 
-const icon = (path: string) =>
+/** A decorative icon of one stroke. */
+export const icon = (path: string) =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 
 /** Decorative icons, one stroke; the words beside them carry the meaning. */
@@ -8,6 +9,3 @@ export const lock = () => icon('M6 11h12v9H6zM8 11V7a4 4 0 0 1 8 0v4');
 export const signal = () => icon('M4 5h16v11h-9l-5 4v-4H4z');
 export const phone = () => icon('M7 3h10v18H7zM11 17h2');
 export const care = () => icon('M21 12a9 9 0 1 0-18 0 9 9 0 0 0 18 0M12 7v6M12 16v1');
-export const tick = () => icon('M4 13l5 5L20 6');
-export const question = () => icon('M8 9a4 4 0 1 1 5 4c-1 .4-1 1-1 2M12 18v1');
-export const arrow = () => icon('M4 12h15M13 6l6 6-6 6');
