@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { setLocale } from '../../src/i18n/locale.js';
+import { until } from '../support/page.js';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import {
   all,
@@ -293,9 +294,7 @@ describe('pdp-questionnaire, languages', () => {
     const element = await state('accueil', { steps: ['Commencer', { pick: 2 }] });
     expect(one(element, '[role=group][aria-label=Langue]')).to.exist;
     button(element, 'English').click();
-    await wait(300);
-    await element.updateComplete;
-    expect(one(element, 'section').lang).to.equal('en');
+    await until('English', () => one(element, 'section').lang === 'en');
     expect(shown(element)).to.contain('Are you on sick leave today?');
     expect(shown(element)).to.contain('Question 1 of 9');
     expect(words(one(element, '[part=help]'))).to.contain('Need help right now?');
@@ -304,8 +303,7 @@ describe('pdp-questionnaire, languages', () => {
   it('decision 3: a text that has no translation shows in French, and says so', async () => {
     const element = await widget({ definition: everyKind, attributes: { locales: 'fr en' } });
     button(element, 'English').click();
-    await wait(300);
-    await element.updateComplete;
+    await until('English', () => one(element, 'section').lang === 'en');
     expect(one(element, 'h3 [lang=fr]')).to.exist;
     expect(one(element, '.primary').textContent!.trim()).to.equal('Start');
   });
@@ -316,8 +314,7 @@ describe('pdp-questionnaire, languages', () => {
   it('decision 2: every widget of the page follows', async () => {
     const [first, second] = [await state('accueil'), await widget()];
     button(first, 'English').click();
-    await wait(300);
-    expect(one(second, 'section').lang).to.equal('en');
+    await until('English everywhere', () => [first, second].every((each) => one(each, 'section').lang === 'en'));
   });
 });
 

@@ -162,16 +162,8 @@ describe('loader', () => {
     ]);
     expect(view.history.length).to.equal(blank.history.length);
   });
-  it('asks for its files in two waves: what the loader names, and nothing after', async () => {
-    const view = await page(tag);
-    await widgets(view);
-    const files = scriptsOf(view);
-    const loader = files.find(({ name }) => name.endsWith('/loader.js'))!;
-    const second = files.filter((file) => file !== loader);
-    const firstBack = Math.min(...second.map(({ responseEnd }) => responseEnd));
-    expect(second.filter(({ startTime }) => startTime > firstBack + 1).map(({ name }) => name)).to.deep.equal([]);
-  });
   for (const [where, open] of [
+    ['a French page', () => page(tag)],
     ['an English page', () => page(tag, { script: loaderTag('data-locale="en"') })],
     [
       'languages and another tool',
