@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LocalRecords } from './local-records.js';
 
 z.config({ jitless: true });
 
@@ -14,6 +15,8 @@ const tokens = [
 export const PageConfig = z.strictObject({
   contact: z.optional(z.strictObject({ ...service, hours: z.optional(text) })),
   social: z.optional(z.strictObject(service)),
+  /** What the site adds to the measures of `pdp-dispositifs`. */
+  local: z.optional(LocalRecords),
   tags: z.optional(z.record(z.string().check(z.regex(/^pdp-[a-z-]{3,30}$/)), z.record(attribute, text))),
   theme: z.optional(z.partialRecord(z.enum(tokens), z.string().check(z.maxLength(100), z.regex(/^[^;{}<>\\]*$/)))),
 });
@@ -45,7 +48,7 @@ export function parsePageConfig(source: string): Parsed {
     ok: false,
     path: issue?.path.map(String).join('.') ?? '',
     found: keys,
-    accepted: 'contact, social, tags, theme, chaque valeur étant un texte',
+    accepted: 'contact, social, tags, theme, chaque valeur étant un texte ; local, comme localRecords',
   };
 }
 
