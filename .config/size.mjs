@@ -77,7 +77,7 @@ for (const tag of Object.keys(budgets).filter((name) => name.startsWith('pdp-'))
   const tab = await browser.newPage();
   const fetched = new Set();
   tab.on('request', (request) => fetched.add(new URL(request.url()).pathname));
-  await tab.addInitScript(() => addEventListener('pdp-ready', () => (globalThis.isReady = true)));
+  await tab.addInitScript(() => globalThis.addEventListener('pdp-ready', () => (globalThis.isReady = true)));
   await tab.goto(`${origin}/page/${tag}`);
   await tab.waitForFunction(() => globalThis.isReady);
   const files = [...fetched].filter((path) => !path.startsWith('/page/') && path !== '/favicon.ico').sort();

@@ -1,4 +1,5 @@
+import type { TemplateResult } from 'lit';
 import { keyed as renew } from 'lit/directives/keyed.js';
 
 /** A part of a template made anew when its key changes; in a file of its own, since the questionnaire does without. */
-export const keyed = renew;
+export const keyed: (key: unknown, part: TemplateResult) => unknown = renew;
