@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 99_999,
-  'pdp-rendez-vous': 99_999,
-  'pdp-dispositifs, first question': 99_999,
-  'pdp-dispositifs, working guide': 99_999,
-  'pdp-dispositifs': 99_999,
+  'pdp-eligibilite': 32_950,
+  'pdp-rendez-vous': 25_300,
+  'pdp-dispositifs, first question': 26_250,
+  'pdp-dispositifs, working guide': 39_700,
+  'pdp-dispositifs': 90_100,
 };
 
 /** What a tag needs to start; the others need nothing. */
