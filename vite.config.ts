@@ -44,9 +44,10 @@ const groups = [
       'src/(lit|styles)/',
       'src/i18n/(?!generated|translation)',
       'src/(lazy/locales|content/numbers)',
-      'src/elements/shared/(?!interview|rulebook|hand-over|pause|offers|next|language-switch)',
+      'src/elements/shared/(?!interview|rulebook|hand-over|pause|offers|next|language-switch|keyed)',
     ]),
   },
+  { name: 'keyed', test: anyOf(['src/elements/shared/keyed', 'node_modules/.*/(directive|directives/keyed)\\.js']) },
   {
     name: 'questionnaire',
     test: anyOf([

@@ -31,16 +31,19 @@ export const embeds: Readonly<Record<string, Needs>> = {
   dispositifs: () => [
     import('../elements/dispositifs/dispositifs.define.js'),
     import('../elements/dispositifs/dispositifs.element.js'),
+    import('../elements/shared/keyed.js'),
   ],
   'rendez-vous': (embed) => [
     import('../elements/rendez-vous/rendez-vous.define.js'),
     import('../elements/rendez-vous/rendez-vous.element.js'),
+    import('../elements/shared/keyed.js'),
     embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
     embed.matches(':not([endpoint]),[frame-guard]') && import('../elements/rendez-vous/steps/contact.view.js'),
   ],
   eligibilite: () => [
     import('../elements/eligibilite/eligibilite.define.js'),
     import('../elements/eligibilite/eligibilite.element.js'),
+    import('../elements/shared/keyed.js'),
     servicePage.fr(),
   ],
 };

@@ -40,7 +40,12 @@ const rules: readonly [string, string, RegExp, RegExp][] = [
     /\b(innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|document\.write)\b/,
     /^src\//,
   ],
-  ['X11', 'nothing listens to messages', /\bpostMessage\b|['"]message['"]/, /^src\/(elements|loader)/],
+  [
+    'X11',
+    'nothing listens to messages',
+    /\bpostMessage\b|\bonmessage\b|Listener\(\s*['"]message['"]/,
+    /^src\/(elements|loader)/,
+  ],
   [
     'P02',
     'no storage, no history',

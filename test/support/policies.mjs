@@ -3,8 +3,24 @@ const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; img-src 'none'; font-src 'none'";
 const trusted = `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`;
 
-export const policyOf = (path) =>
-  path.includes('/csp-trusted-types') ? trusted : path.includes('/csp-strict') ? strict : undefined;
+/** A page with a request form: its receiver, and nothing else, may be reached. */
+const request = strict.replace("connect-src 'none'", "connect-src 'self'");
+
+export const policyOf = (path) => {
+  if (path.includes('/csp-request')) return request;
+  return path.includes('/csp-trusted-types') ? trusted : path.includes('/csp-strict') ? strict : undefined;
+};
+
+/** Answers every request sent to /test/demande as a receiver that stored it. */
+export function receiver() {
+  return (context, next) => {
+    if (context.path !== '/test/demande' || context.method !== 'POST') return next();
+    context.status = 201;
+    context.type = 'application/json';
+    context.body = JSON.stringify({ reference: 'K7MP2XQ4', appointment: '2026-12-01T10:00:00+01:00' });
+    return undefined;
+  };
+}
 
 /** Sends the policy with each page of test/pages, before the runner can add its own script to it. */
 export function policies() {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../../shared/keyed.js';
 import { msg } from '@lit/localize';
 import { choiceView } from '../fields/choice.view.js';
 import { faultText } from '../fields/faults.js';
