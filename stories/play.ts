@@ -29,7 +29,8 @@ export function button(element: LitElement, words: string): HTMLButtonElement {
 export const fieldsets = (element: LitElement) => [...element.renderRoot.querySelectorAll('fieldset')];
 
 async function settle(element: LitElement): Promise<void> {
-  while (!(await element.updateComplete));
+  // a task between two looks: what the page still waits for may come in one
+  while (!(await element.updateComplete)) await new Promise((done) => setTimeout(done));
 }
 
 /** The choice or the box with these words. */

@@ -29,6 +29,9 @@ function numbersFrom(start) {
   };
 }
 
+/** A key as a company's name: letters only, since 15 digits of a random key are sometimes a social security number. */
+const companyOf = (key) => `k ${key.replace(/\d/g, (digit) => 'ghijklmnop'[digit])}`;
+
 /** What people were told: key → reference, and the requests that had no answer. */
 class Book {
   given = new Map();
@@ -39,7 +42,7 @@ class Book {
 
   make() {
     const requestId = randomUUID();
-    const body = { ...request, requestId, company: `k ${requestId}` };
+    const body = { ...request, requestId, company: companyOf(requestId) };
     this.bodies.set(requestId, body);
     this.unanswered.add(requestId);
     return body;
@@ -88,9 +91,10 @@ async function killOnce(env, book, random, crash) {
   for (let waited = 0; book.answers < enough && waited < 30_000; waited += 5) await sleep(5);
   if (book.answers < enough) book.faults.push(`pas de réponse en 30 s : ${receiver.written().slice(-300)}`);
   await sleep(random() * 100);
-  await Promise.all([receiver.kill('SIGKILL'), crash()]);
+  const crashed = crash();
+  await receiver.kill('SIGKILL');
   alive = false;
-  await Promise.all(loads);
+  await Promise.all([crashed, ...loads]);
   return restart;
 }
 
@@ -105,8 +109,8 @@ async function audit(env, book) {
   const rows = await database.query("SELECT reference, fields->>'company' AS company FROM rdv_requests");
   const keys = await database.query('SELECT key FROM rdv_keys');
   await database.close();
-  const stored = new Map(rows.map(({ reference, company }) => [reference, company.slice(2)]));
-  const lost = [...book.given].filter(([key, reference]) => stored.get(reference) !== key).length;
+  const stored = new Map(rows.map(({ reference, company }) => [reference, company]));
+  const lost = [...book.given].filter(([key, reference]) => stored.get(reference) !== companyOf(key)).length;
   const doubles = rows.length - new Set(stored.values()).size;
   if (keys.length !== rows.length) book.faults.push(`${keys.length} clés pour ${rows.length} demandes`);
   if (book.unanswered.size) book.faults.push(`${book.unanswered.size} demandes sans réponse à la fin`);
