@@ -44,9 +44,10 @@ const groups = [
       'src/(lit|styles)/',
       'src/i18n/(?!generated|translation)',
       'src/(lazy/locales|content/numbers)',
-      'src/elements/shared/(?!interview|rulebook|offers|next|language-switch)',
+      'src/elements/shared/(?!interview|rulebook|offers|next|language-switch|keyed)',
     ]),
   },
+  { name: 'keyed', test: anyOf(['src/elements/shared/keyed', 'node_modules/.*/(directive|directives/keyed)\\.js']) },
   {
     name: 'questionnaire',
     test: anyOf([
@@ -58,12 +59,14 @@ const groups = [
   {
     name: 'rules',
     test: anyOf([
-      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|status|truth)\\.',
+      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|reminders|status|truth)\\.',
     ]),
   },
   {
     name: 'rulebook',
-    test: anyOf(['src/elements/shared/(interview|rulebook/(?!because|change|criteria|ways|answer-words))']),
+    test: anyOf([
+      'src/elements/shared/(interview/(?!number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
+    ]),
   },
   {
     name: 'eligibilite',

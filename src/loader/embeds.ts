@@ -27,6 +27,7 @@ export const embeds: Readonly<Record<string, Needs>> = {
     return [
       import('../elements/dispositifs/dispositifs.define.js'),
       import('../elements/dispositifs/dispositifs.element.js'),
+      import('../elements/shared/keyed.js'),
       import('../i18n/locale.js'),
       embed.matches('[next],[locales]') && import('../elements/shared/offers.js'),
       ...(words ? [words(), translation()] : []),
@@ -37,6 +38,7 @@ export const embeds: Readonly<Record<string, Needs>> = {
     return [
       import('../elements/rendez-vous/rendez-vous.define.js'),
       import('../elements/rendez-vous/rendez-vous.element.js'),
+      import('../elements/shared/keyed.js'),
       import('../i18n/locale.js'),
       embed.matches('[locales]') && import('../elements/shared/offers.js'),
       embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
@@ -49,6 +51,7 @@ export const embeds: Readonly<Record<string, Needs>> = {
     return [
       import('../elements/eligibilite/eligibilite.define.js'),
       import('../elements/eligibilite/eligibilite.element.js'),
+      import('../elements/shared/keyed.js'),
       import('../i18n/locale.js'),
       servicePage.fr(),
       embed.matches('[next],[locales]') && import('../elements/shared/offers.js'),

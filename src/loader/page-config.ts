@@ -38,7 +38,8 @@ export async function readPageConfig(): Promise<PageConfig | undefined> {
 
 /** Gives a tag what the page configured and the tag does not say itself: tag attributes win. */
 export function configure(element: HTMLElement, config: PageConfig): void {
-  const { contact, social, tags, theme, endpoints } = config;
+  const { contact, social, tags, theme, endpoints, local } = config;
+  if (local && element.localName === 'pdp-dispositifs') (element as { localRecords?: unknown }).localRecords ??= local;
   const given: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(contact ?? {})) given[`contact-${name}`] = value;
   for (const [name, value] of Object.entries(social ?? {})) given[`social-${name}`] = value;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LocalRecords } from './local-records.js';
 
 z.config({ jitless: true });
 
@@ -14,6 +15,8 @@ const tokens = [
 export const PageConfig = z.strictObject({
   contact: z.optional(z.strictObject({ ...service, hours: z.optional(text) })),
   social: z.optional(z.strictObject(service)),
+  /** What the site adds to the measures of `pdp-dispositifs`. */
+  local: z.optional(LocalRecords),
   tags: z.optional(z.record(z.string().check(z.regex(/^pdp-[a-z-]{3,30}$/)), z.record(attribute, text))),
   /** Where requests go, by caisse: wins over the tag's `endpoint` for that caisse. */
   endpoints: z.optional(z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{1,60}$/)), text)),
@@ -47,7 +50,7 @@ export function parsePageConfig(source: string): Parsed {
     ok: false,
     path: issue?.path.map(String).join('.') ?? '',
     found: keys,
-    accepted: 'contact, social, tags, theme, endpoints, chaque valeur étant un texte',
+    accepted: 'contact, social, tags, theme, endpoints, chaque valeur étant un texte ; local, comme localRecords',
   };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { runKit } from '../../demo/receiver/check/kit.js';
 import { engines, testReceiver } from './engines.js';
@@ -58,4 +59,34 @@ describe('the conformance kit sees what is wrong, and only that', () => {
     const right = results.filter(({ state }) => state === 'right').map(({ id }) => id);
     assert.deepEqual(right, ['https']);
   });
+});
+
+describe('npm run receiver:check', () => {
+  const command = (...args: readonly string[]) =>
+    new Promise<{ code: number; text: string }>((done) => {
+      const all = ['--import', 'tsx', 'demo/receiver/check/run.ts', ...args];
+      execFile('node', all, (error, out, err) => done({ code: Number(error?.code ?? 0), text: out + err }));
+    });
+  it('prints a line per point, what falls short, what was not seen, and ends with 1', async () => {
+    const { url, close } = await wrongReceiver('accepte un autre corps sous la même clé', limit);
+    const { code, text } = await command(url, '--origine', origin);
+    close();
+    assert.equal(code, 1);
+    assert.match(text, /^ok {8}même clé, même corps → même réponse$/m);
+    assert.match(text, /^À REVOIR {2}même clé, autre corps → 422.*\n {10}attendu 422 ; reçu 201/m);
+    assert.match(text, /^pas vu {4}la page du service/m);
+    assert.match(text, /points conformes, 1 à revoir, 1 pas vus\./);
+  });
+  it('ends with 0 when nothing falls short', async () => {
+    const { url, close } = await wrongReceiver(undefined, limit);
+    const { code, text } = await command(url, '--origine', origin);
+    close();
+    assert.equal(code, 0, text);
+  });
+  for (const args of [[], ['pas-une-adresse'], ['http://a', 'http://b'], ['http://a', '--inconnu']])
+    it(`shows how to use it, with 2, for « ${args.join(' ')} »`, async () => {
+      const { code, text } = await command(...args);
+      assert.equal(code, 2);
+      assert.match(text, /npm run receiver:check -- <adresse>/);
+    });
 });

@@ -35,6 +35,7 @@ class Book {
   bodies = new Map();
   unanswered = new Set();
   faults = [];
+  answers = 0;
 
   make() {
     const requestId = randomUUID();
@@ -53,6 +54,7 @@ class Book {
       this.faults.push(`${key}: ${this.given.get(key)} puis ${reference}`);
     else this.given.set(key, reference);
     this.unanswered.delete(key);
+    this.answers += 1;
   }
 }
 
@@ -82,7 +84,10 @@ async function killOnce(env, book, random, crash) {
   const restart = performance.now() - started;
   let alive = true;
   const loads = Array.from({ length: workers }, () => load(book, url, random, () => alive));
-  await sleep(50 + random() * 850);
+  const enough = book.answers + 3 + random() * 40; // the machine may be slow: a kill counts under load only
+  for (let waited = 0; book.answers < enough && waited < 30_000; waited += 5) await sleep(5);
+  if (book.answers < enough) book.faults.push(`pas de réponse en 30 s : ${receiver.written().slice(-300)}`);
+  await sleep(random() * 100);
   await Promise.all([receiver.kill('SIGKILL'), crash()]);
   alive = false;
   await Promise.all(loads);

@@ -92,7 +92,7 @@ export async function wrongReceiver(fault: Fault | undefined, limit: number) {
     const key = request.headers['idempotency-key'];
     if (key !== fields.requestId && !(key === undefined && has('accepte une demande sans clé'))) return [400];
     const known = stored.get(fields.requestId);
-    if (has('enregistre deux fois des envois simultanés')) await sleep(20);
+    if (has('enregistre deux fois des envois simultanés')) await sleep(150);
     if (known && known.body !== JSON.stringify(fields) && !has('accepte un autre corps sous la même clé')) return [422];
     if (known && !has('donne une nouvelle référence à chaque essai')) return [201, { reference: known.reference }];
     const mine = { reference: reference(), body: JSON.stringify(fields) };

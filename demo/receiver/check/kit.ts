@@ -1,4 +1,5 @@
-import { checks, Shortfall } from './checks.js';
+import { Shortfall } from './check.js';
+import { checks } from './checks.js';
 import { Client, type Options } from './client.js';
 
 export type Result = { id: string; name: string; state: 'right' | 'wrong' | 'not seen'; shortfall?: string };

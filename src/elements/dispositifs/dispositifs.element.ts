@@ -207,6 +207,7 @@ export class DispositifsElement extends LitElement {
     const turn = ++this.#turn;
     try {
       await startLocale();
+      if (this.#settingsLookWrong()) await learnLines(); // before the first screen, which tells what it reads
       this.#locale = currentLocale();
       this.requestUpdate();
       await this.updateComplete;
@@ -249,10 +250,15 @@ export class DispositifsElement extends LitElement {
     }
   }
 
-  #looksWrong(): boolean {
+  #settingsLookWrong(): boolean {
     let wrong = false;
+    readSettings(this, () => (wrong = true));
+    return wrong;
+  }
+
+  #looksWrong(): boolean {
+    let wrong = this.#settingsLookWrong();
     const tell = () => (wrong = true);
-    readSettings(this, tell);
     this.#offers?.languageSwitch(this.locales, tell);
     this.#offers?.nextWidget(this, this.next, tell);
     (this.#catalogue ?? this.#guide).check(tell);

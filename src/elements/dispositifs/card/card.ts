@@ -1,7 +1,7 @@
 import type { Change, Finding } from '../../../model/finding.js';
 import type { Answers, Audience, DispositifRule, Persona, Status } from '../../../model/rulebook.js';
 import type { Source } from '../../../model/source.js';
-import { answerWords, questionOf, questionWords, type Book } from '../../shared/rulebook/answer-words.js';
+import { answerWords, orderOf, questionOf, questionWords, type Book } from '../../shared/rulebook/answer-words.js';
 import { becauseLines, weigh, type BecauseLine, type Weighed } from '../../shared/rulebook/because.js';
 import { changeLines, daysLeft, type ChangeLine } from '../../shared/rulebook/change.js';
 import { wayTo, type Owner, type Way } from '../../shared/rulebook/ways.js';
@@ -75,22 +75,25 @@ export function nameOf(id: string, { pack, locale }: Desk): Said {
 export function given(fact: string, value: string | number, { book, audience }: Desk): Given {
   const question = questionOf(book, fact);
   const text = questionWords(book, question, audience);
-  return { question, text, answer: answerWords(book, fact, value, audience), bare: value === 'oui' || value === 'non' };
+  return { question, text, answer: answerWords(book, fact, value, audience), bare: isBare(value) };
 }
 
 const everybody = ['role', 'regime', 'departement'];
 
+const isBare = (value: string | number) => value === 'oui' || value === 'non';
+
 /** The answers that speak for a measure: two that its rule asked for, those that say something by themselves first. */
 function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
-  const order = ({ question }: Given) => desk.book.rules.questions.find(({ id }) => id === question)?.order ?? 0;
+  const { book, audience } = desk;
   const facts = new Map<string, string | number>();
   for (const { fact, value, truth, line } of weighed)
     if (value !== undefined && truth === 'yes' && (line === 'base' || line === 'rule') && !everybody.includes(fact))
       facts.set(fact, value);
   return [...facts]
-    .map(([fact, value]) => given(fact, value, desk))
-    .sort((left, right) => Number(left.bare) - Number(right.bare) || order(right) - order(left))
-    .slice(0, 2);
+    .map(([fact, value]) => ({ fact, value, order: orderOf(book, questionOf(book, fact), audience) }))
+    .sort((left, right) => Number(isBare(left.value)) - Number(isBare(right.value)) || right.order - left.order)
+    .slice(0, 2)
+    .map(({ fact, value }) => given(fact, value, desk));
 }
 
 /** When several answers rule a measure out together: those that a criterion names, three at most. */
@@ -100,6 +103,15 @@ function closersOf(weighed: readonly Weighed[], desk: Desk): Given[] {
     (line === 'no' && truth === 'yes') || (line === 'base' && truth === 'no');
   for (const one of weighed) if (one.value !== undefined && closes(one)) facts.set(one.fact, one.value);
   return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
+}
+
+const registers = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+
+/** The pages that were read, in the order of the record; an id that is not in the register is left out. */
+function pagesOf(ids: readonly string[], sources: readonly Source[]): Source[] {
+  const register = registers.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
+  registers.set(sources, register);
+  return ids.flatMap((id) => register.get(id) ?? []);
 }
 
 function named(ids: readonly string[], desk: Desk): Named[] {
@@ -167,7 +179,7 @@ export function cardOf(
       const id = pack.articles[ref] ?? pack.articles[ref.split(' à ')[0]!];
       return { ref, url: id ? article + id : '' };
     }),
-    pages: pack.sources.filter(({ id }) => references?.sources.includes(id)),
+    pages: pagesOf(references?.sources ?? [], pack.sources),
     checkedOn: references?.checkedOn ?? '',
     reviewBy: references?.reviewBy ?? '',
     overdue: references !== undefined && references.reviewBy < today,

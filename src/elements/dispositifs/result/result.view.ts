@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../../shared/keyed.js';
 import { msg, str } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import { recapView, type RecapRow } from '../../shared/rulebook/recap.view.js';

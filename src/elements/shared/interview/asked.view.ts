@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../keyed.js';
 import { msg, str } from '@lit/localize';
 import { heading } from '../heading.js';
 import { rowsView } from '../rows.view.js';

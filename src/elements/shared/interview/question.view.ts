@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Ask } from './ask.js';
 import { askedView } from './asked.view.js';
-import { departementView, numberView } from './field.view.js';
+import { departementView } from './departement.view.js';
+import { numberView } from './number.view.js';
 import { refusal } from './refusal.js';
 
 /** One question a screen, whatever its type. Choosing never moves the screen. */

@@ -1,12 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { QuestionRule } from '../../../model/rulebook.js';
-
-/** What « Continuer » asks for where answers are in a list. */
-export const choiceRefusal = (): string => msg('Sélectionnez une réponse, ou « Je ne sais pas »');
-
-/** What « Continuer » asks for where the département is looked for. */
-export const departementRefusal = (): string =>
-  msg('Écrivez le nom ou le numéro de votre département, par exemple Doubs ou 25, puis choisissez-le dans la liste');
+import { choiceRefusal, departementRefusal } from './refusals.js';
 
 /** What « Continuer » asks for, with the format and an example (R34). */
 export function refusal({ type, min, max }: QuestionRule): string {

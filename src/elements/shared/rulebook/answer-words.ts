@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { QuestionTexts } from '../../../model/fiche.js';
-import type { Audience, Rules, Scalar } from '../../../model/rulebook.js';
-import { wordsFor } from '../interview/words.js';
+import type { Audience, QuestionRule, Rules, Scalar } from '../../../model/rulebook.js';
+import { wordsFor, type Words } from '../interview/words.js';
 
 /** The rule book and the words of its questions. */
 export type Book = { rules: Rules; texts: Readonly<Record<string, QuestionTexts>> };
@@ -9,16 +9,37 @@ export type Book = { rules: Rules; texts: Readonly<Record<string, QuestionTexts>
 /** « 05/03/2026 » from an ISO date; any other text stays. */
 export const frenchDay = (iso: string): string => iso.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
 
+const numbers = new WeakMap<Rules, ReadonlyMap<string, string | undefined>>();
+
+type Asked = { rule: QuestionRule; words: Words };
+const asked = new WeakMap<Book['texts'], Map<string, Asked | undefined>>();
+
+/** A question with its words for a reader, made once: a result reads the same ones hundreds of times. */
+function ask(book: Book, id: string, audience: Audience): Asked | undefined {
+  let kept = asked.get(book.texts);
+  if (!kept) asked.set(book.texts, (kept = new Map<string, Asked | undefined>()));
+  const key = `${audience} ${id}`;
+  if (!kept.has(key)) {
+    const [rule, texts] = [book.rules.questions.find((one) => one.id === id), book.texts[id]];
+    kept.set(key, rule && texts && { rule, words: wordsFor(rule, texts, audience) });
+  }
+  return kept.get(key);
+}
+
 /** The question behind a fact: itself, or the one a computed number is made from. */
 export function questionOf({ rules }: Book, fact: string): string {
-  return rules.derived.find(({ id }) => id === fact)?.number?.yearOfTodayMinus ?? fact;
+  const computed = numbers.get(rules) ?? new Map(rules.derived.map(({ id, number }) => [id, number?.yearOfTodayMinus]));
+  numbers.set(rules, computed);
+  return computed.get(fact) ?? fact;
 }
 
 /** What a question asks, in this reader's words; the id itself when the book has no text for it. */
-export function questionWords(book: Book, question: string, audience: Audience): string {
-  const [rule, texts] = [book.rules.questions.find(({ id }) => id === question), book.texts[question]];
-  return rule && texts ? wordsFor(rule, texts, audience).texte : question;
-}
+export const questionWords = (book: Book, question: string, audience: Audience): string =>
+  ask(book, question, audience)?.words.texte ?? question;
+
+/** The place of a question in the interview. */
+export const orderOf = (book: Book, question: string, audience: Audience): number =>
+  ask(book, question, audience)?.rule.order ?? 0;
 
 /**
  * An answer in the words a person chose it by: the option's label, a count of days, an age, a day, a département.
@@ -26,13 +47,12 @@ export function questionWords(book: Book, question: string, audience: Audience):
  */
 export function answerWords(book: Book, fact: string, value: Scalar, audience: Audience): string {
   const id = questionOf(book, fact);
-  const rule = book.rules.questions.find((question) => question.id === id);
+  const { rule, words } = ask(book, id, audience) ?? {};
   if (fact !== id) return msg(str`${value} ans`);
   if (rule?.type === 'entier') return value === 1 ? msg('1 jour') : msg(str`${value} jours`);
   if (rule?.type === 'date') return frenchDay(String(value));
   const row = rule?.type === 'departement' && book.rules.tables.caisses.find(({ code }) => code === value);
   if (row) return `${row.name} (${row.code})`;
-  const texts = book.texts[id];
-  const shown = rule && texts && wordsFor(rule, texts, audience).options.find((option) => option.value === value);
-  return shown?.label ?? texts?.options[String(value)] ?? String(value);
+  const shown = words?.options.find((option) => option.value === value);
+  return shown?.label ?? book.texts[id]?.options[String(value)] ?? String(value);
 }

@@ -69,7 +69,9 @@ function dayWords(op: keyof typeof opposites, day: string): string {
 function testWords({ test, negated }: Criterion, reader: Reader): string {
   if ('dispositif' in test) {
     const name = reader.nameOf(test.dispositif);
-    return negated ? msg(str`la fiche « ${name} » n’est pas pour vous`) : msg(str`la fiche « ${name} » est pour vous`);
+    return negated
+      ? msg(str`la fiche « ${name} » est écartée`)
+      : msg(str`la fiche « ${name} » est à regarder en premier`);
   }
   if (test.op === 'absent') return msg('pas de réponse');
   const words = valuesOf(test, reader).map((value) => answerWords(reader.book, test.fact, value, reader.audience));
