@@ -38,7 +38,6 @@ export const embeds: Readonly<Record<string, Needs>> = {
     return [
       import('../elements/rendez-vous/rendez-vous.define.js'),
       import('../elements/rendez-vous/rendez-vous.element.js'),
-      import('../elements/shared/keyed.js'),
       import('../i18n/locale.js'),
       embed.matches('[locales]') && import('../elements/shared/offers.js'),
       embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
