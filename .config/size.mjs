@@ -28,7 +28,7 @@ const parts = {
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
   'pdp-eligibilite': 32_950,
-  'pdp-rendez-vous': 25_300,
+  'pdp-rendez-vous': 24_800,
   'pdp-dispositifs, first question': 26_250,
   'pdp-dispositifs, working guide': 39_700,
   'pdp-dispositifs': 90_100,

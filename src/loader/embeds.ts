@@ -36,7 +36,6 @@ export const embeds: Readonly<Record<string, Needs>> = {
   'rendez-vous': (embed) => [
     import('../elements/rendez-vous/rendez-vous.define.js'),
     import('../elements/rendez-vous/rendez-vous.element.js'),
-    import('../elements/shared/keyed.js'),
     embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
     embed.matches(':not([endpoint]),[frame-guard]') && import('../elements/rendez-vous/steps/contact.view.js'),
   ],

@@ -33,6 +33,7 @@ export class Conduct implements ReactiveController {
   faults: ReadonlyMap<FieldName, Fault> = new Map();
   outcome: Outcome | undefined;
   failures = 0;
+  turn = 0;
   receipt: Receipt | undefined;
   calendar = '';
   /** What the status says, in the language of the moment. */
@@ -132,6 +133,7 @@ export class Conduct implements ReactiveController {
     if (step !== this.step) this.#go(step);
     this.faults = found;
     this.said = silent;
+    this.turn += 1;
     this.#focus = 'errors';
     this.#host.requestUpdate();
     return false;
@@ -172,6 +174,7 @@ export class Conduct implements ReactiveController {
     } else {
       this.outcome = outcome;
       this.failures += 1;
+      this.turn += 1;
       this.#focus = 'errors';
     }
     this.#host.requestUpdate();

@@ -283,7 +283,7 @@ export class RendezVousElement extends LitElement {
     const owner = readOwner(this, contact, { service: handed.service, caisse }, tell);
     if (!owner) return undefined;
     const conduct = this.#conduct;
-    const { step, receipt, values, faults, outcome, failures, sending, calendar, act } = conduct;
+    const { step, receipt, values, faults, outcome, failures, turn, sending, calendar, act } = conduct;
     return {
       uid: this.#uid,
       level,
@@ -298,6 +298,7 @@ export class RendezVousElement extends LitElement {
       faults,
       outcome,
       failures,
+      turn,
       sending,
       dedup: this.serverDedup,
       days: openDays(this.today?.trim() || localDay(new Date()), owner.closures),

@@ -41,6 +41,8 @@ export type Screen = {
   outcome: Outcome | undefined;
   /** Failures since the last change of screen; after two, the contact comes before the button (N13). */
   failures: number;
+  /** How many times something went wrong: each time, the alert is made anew. */
+  turn: number;
   sending: boolean;
   dedup: boolean;
   days: readonly string[];

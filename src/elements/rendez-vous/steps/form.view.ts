@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../../shared/keyed.js';
 import { msg } from '@lit/localize';
 import { choiceView } from '../fields/choice.view.js';
 import { faultText } from '../fields/faults.js';
@@ -7,6 +6,7 @@ import { inputView } from '../fields/input.view.js';
 import { choicesOf, labelOf } from '../fields/labels.js';
 import { slotsView } from '../fields/slots.view.js';
 import { heading } from '../../shared/heading.js';
+import { alertView } from './alert.view.js';
 import type { Fault, FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
 
@@ -21,36 +21,33 @@ const saysItAll = (name: FieldName, fault: Fault) =>
   fault !== 'nir' && fault !== 'short' && !/^c(hannel|aller)|voice|topic/.test(name);
 
 /** « Il y a un problème »: what to correct, each line leading to its field (S06, S07). */
-export function summaryView({ faults, values, uid, level, act }: Screen): TemplateResult | typeof nothing {
+export function summaryView({ faults, values, uid, level, turn, act }: Screen): TemplateResult | typeof nothing {
   if (!faults.size) return nothing;
-  return html`<div class="summary" part="error" tabindex="-1" id="${uid}-errors">
-    ${keyed(
-      faults,
-      html`<div role="alert">
-        ${heading(level, msg('Il y a un problème'))}
-        <ul role="list">
-          ${[...faults].map(
-            ([name, fault]) =>
-              html`<li>
-                <div>
-                  <button type="button" class="link" @click=${() => act.reach(name)}>
-                    ${faultText(name, fault, values)}
-                  </button>
-                  ${saysItAll(name, fault) ? nothing : html`<p class="help">${labelOf(name, values)}</p>`}
-                </div>
-              </li>`,
-          )}
-        </ul>
-      </div>`,
-    )}
-  </div>`;
+  return alertView(
+    uid,
+    turn,
+    html`${heading(level, msg('Il y a un problème'))}
+      <ul role="list">
+        ${[...faults].map(
+          ([name, fault]) =>
+            html`<li>
+              <div>
+                <button type="button" class="link" @click=${() => act.reach(name)}>
+                  ${faultText(name, fault, values)}
+                </button>
+                ${saysItAll(name, fault) ? nothing : html`<p class="help">${labelOf(name, values)}</p>`}
+              </div>
+            </li>`,
+        )}
+      </ul>`,
+  );
 }
 
 /** A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). */
 export function formView(screen: Screen, before: unknown): TemplateResult {
   const { names, step, act } = screen;
   return html`<form novalidate @submit=${act.forward}>
-    ${before} ${names[step]?.map((name) => keyed(name, fieldView(screen, name)))}
+    ${before} ${names[step]?.map((name) => fieldView(screen, name))}
     <div class="actions" part="actions">
       ${
         step

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../../shared/keyed.js';
 import { msg, str } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import type { Outcome } from '../delivery/reply.js';
 import { labelOf } from '../fields/labels.js';
 import type { FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
+import { alertView } from './alert.view.js';
 
 function delay(seconds: number): string {
   return seconds <= 90 ? msg(str`${seconds} secondes`) : msg(str`${Math.ceil(seconds / 60)} minutes`);
@@ -42,15 +42,12 @@ function outcomeText(outcome: Outcome, { owner, dedup, values }: Screen): unknow
 
 /** The message of a sending that did not end well; it takes the focus, and is made anew at each failure (S06). */
 export function outcomeView(screen: Screen): TemplateResult | typeof nothing {
-  const { outcome, uid, level } = screen;
+  const { outcome, uid, level, turn } = screen;
   if (!outcome) return nothing;
-  return html`<div class="summary" part="error" tabindex="-1" id="${uid}-errors">
-    ${keyed(
-      outcome,
-      html`<div role="alert">
-        ${heading(level, msg('Il y a un problème'))}
-        <p>${outcomeText(outcome, screen)}</p>
-      </div>`,
-    )}
-  </div>`;
+  return alertView(
+    uid,
+    turn,
+    html`${heading(level, msg('Il y a un problème'))}
+      <p>${outcomeText(outcome, screen)}</p>`,
+  );
 }
