@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { widgets } from '../../stories/widgets.js';
-import { all, words } from '../support/widget.js';
+import { all, consoleDuring, words } from '../support/widget.js';
 
 const opaque = (color: string) => color !== 'transparent' && !/rgba\(.*, 0\)/.test(color);
 
@@ -80,6 +80,30 @@ for (const { tag, states } of widgets)
           element.remove();
         }
       });
+    it('S21: when nothing at all can be drawn, the page goes on, the owner is told once, the host’s words are shown', async () => {
+      let tries = 0;
+      const draw = document.importNode;
+      document.importNode = (...given) => {
+        tries += 1;
+        if (tries < 100) throw new TypeError('this document draws nothing');
+        return draw.apply(document, given);
+      };
+      const element = document.createElement(tag);
+      element.textContent = 'Appelez le 03 53 01 20 40.';
+      try {
+        const said = await consoleDuring(async () => {
+          document.body.append(element);
+          await new Promise((done) => element.addEventListener('pdp-error', done, { once: true }));
+          await new Promise((done) => setTimeout(done, 300));
+        });
+        expect(tries, 'tries to draw').to.be.lessThan(20);
+        expect(said.filter((line) => line.startsWith('PDP-009'))).to.have.length(1);
+        expect(all(element, 'slot'), 'the fallback').to.have.length(1);
+      } finally {
+        delete (document as Partial<Document>).importNode;
+        element.remove();
+      }
+    });
     it('S18: reactive properties are accessors of the class, never shadowed by a field', async () => {
       const element = await states[0]!.mount();
       const own = Object.getOwnPropertyNames(element);

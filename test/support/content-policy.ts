@@ -5,7 +5,7 @@ import { until, visit, widgets } from './page.js';
 type Watched = Window & typeof globalThis & { violations: string[] };
 const whole = ['Commencer', { answers: [2, 3, 3, 2, 2, 2, 3, 3, 2] }, 'Voir mon résultat'] as const;
 
-/** What every widget of a strict page must keep; one page a file, since WebKit spins on the second one of a session. */
+/** What the widgets of a page with a strict policy keep. */
 export function keepsThePolicy(id: string, path: string): void {
   describe(`content policy, ${path}`, () => {
     it(`${id}, X07: the whole journey, in both spellings, printing included, breaks nothing of the policy`, async () => {

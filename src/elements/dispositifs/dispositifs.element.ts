@@ -7,7 +7,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { commonProperties } from '../shared/common.js';
 import { emit, ReadyEvent } from '../shared/events.js';
-import { brokenView } from '../shared/fallback.js';
+import { bareFallback, brokenView } from '../shared/fallback.js';
 import { learnLines, teller } from '../shared/problem.js';
 import { Shield } from '../shared/shield.js';
 import type { Catalogue } from './catalogue/catalogue.js';
@@ -176,6 +176,7 @@ export class DispositifsElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
+      if (this.#broken) bareFallback(this);
       this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
     }
   }
@@ -266,8 +267,9 @@ export class DispositifsElement extends LitElement {
   }
 
   #fail(problem: Problem): void {
-    this.#broken = true;
     this.#tell(problem);
+    if (this.#broken) return; // nothing else to show, and no end to asking for it
+    this.#broken = true;
     this.requestUpdate();
   }
 }

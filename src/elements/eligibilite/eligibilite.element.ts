@@ -11,7 +11,7 @@ import { tokens } from '../../styles/tokens.js';
 import { commonProperties, readCommon } from '../shared/common.js';
 import { redress } from '../shared/dress.js';
 import { ContactEvent, DoneEvent, emit, ReadyEvent } from '../shared/events.js';
-import { brokenView } from '../shared/fallback.js';
+import { bareFallback, brokenView } from '../shared/fallback.js';
 import type { Ask } from '../shared/interview/ask.js';
 import { matchDepartements } from '../shared/interview/departements.js';
 import { InterviewConduct } from '../shared/interview/interview-conduct.js';
@@ -182,7 +182,8 @@ export class EligibiliteElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#guard(() => super.update(changed));
+    const wasBroken = this.#broken;
+    if (!this.#guard(() => super.update(changed)) && wasBroken) bareFallback(this);
   }
 
   protected override updated(): void {
@@ -214,11 +215,13 @@ export class EligibiliteElement extends LitElement {
   }
 
   /** Whatever throws while a screen is made leaves what the host wrote, and one line for the owner (S21). */
-  #guard(act: () => void): void {
+  #guard(act: () => void): boolean {
     try {
       act();
+      return true;
     } catch (error) {
       this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
+      return false;
     }
   }
 
@@ -270,8 +273,9 @@ export class EligibiliteElement extends LitElement {
   }
 
   #fail(problem: Problem): void {
-    this.#broken = true;
     this.#tell(problem);
+    if (this.#broken) return; // nothing else to show, and no end to asking for it
+    this.#broken = true;
     this.requestUpdate();
   }
 

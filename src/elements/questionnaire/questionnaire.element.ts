@@ -8,7 +8,7 @@ import type { Problem, Tell } from '../../owner/problem.js';
 import { commonProperties, oneOf, readCommon } from '../shared/common.js';
 import { redress } from '../shared/dress.js';
 import { emit, ReadyEvent } from '../shared/events.js';
-import { brokenView } from '../shared/fallback.js';
+import { bareFallback, brokenView } from '../shared/fallback.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
 import { Shield } from '../shared/shield.js';
@@ -174,6 +174,7 @@ export class QuestionnaireElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
+      if (this.#broken) bareFallback(this);
       this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
     }
   }
@@ -241,8 +242,9 @@ export class QuestionnaireElement extends LitElement {
   }
 
   #fail(problem: Problem): void {
-    this.#broken = true;
     this.#tell(problem);
+    if (this.#broken) return; // nothing else to show, and no end to asking for it
+    this.#broken = true;
     this.requestUpdate();
   }
 

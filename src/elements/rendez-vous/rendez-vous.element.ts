@@ -8,7 +8,7 @@ import { suggestEmail } from '../../model/rendez-vous-suggest-email.js';
 import { commonProperties, readCommon } from '../shared/common.js';
 import { redress } from '../shared/dress.js';
 import { emit, ReadyEvent } from '../shared/events.js';
-import { brokenView } from '../shared/fallback.js';
+import { bareFallback, brokenView } from '../shared/fallback.js';
 import type { HandOver } from '../shared/hand-over.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
@@ -206,6 +206,7 @@ export class RendezVousElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
+      if (this.failed) bareFallback(this);
       this.#fail(error);
     }
   }

@@ -27,3 +27,8 @@ export function brokenView(host: HTMLElement, contact: Contact | undefined): Tem
     </p>
   </div>`;
 }
+
+/** The last resort, when even that cannot be drawn (a document that is going away): what the host wrote, by hand. */
+export function bareFallback({ renderRoot }: { renderRoot: HTMLElement | DocumentFragment }): void {
+  renderRoot.replaceChildren(document.createElement('slot'));
+}
