@@ -65,7 +65,7 @@ const groups = [
   {
     name: 'rulebook',
     test: anyOf([
-      'src/elements/shared/(hand-over|pause|interview/(?!number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
+      'src/elements/shared/(hand-over|pause|interview/(?!calendar|number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
     ]),
   },
   {

@@ -187,10 +187,11 @@ export type Reminder = {
   readonly mark: Confidence;
 };
 
+/** A département, by its number. */
+export type Departement = { readonly code: string; readonly name: string };
+
 /** Which caisse serves a département. */
-export type CaisseRow = {
-  readonly code: string;
-  readonly name: string;
+export type CaisseRow = Departement & {
   readonly caisse: string;
   readonly caisseName: string;
 };

@@ -10,3 +10,6 @@ export type Source = {
   /** A: legal text or official page; B: reliable secondary source; absent where the sheet marks its facts one by one. */
   readonly confidence?: 'A' | 'B';
 };
+
+/** What a page shows of a citation. */
+export type CitedSource = Pick<Source, 'id' | 'title' | 'url' | 'readOn'>;

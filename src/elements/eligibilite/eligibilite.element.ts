@@ -144,7 +144,6 @@ export class EligibiliteElement extends LitElement {
     question: (id) => this.#ground?.rules.questions.find((one) => one.id === id),
     read: (_question, text) => readDepartement(text, this.#ground?.rules.tables.caisses ?? []),
     find: (name) => this.#find(name),
-    today: () => this.#day,
     clearsOnLeaving: () => this.sharedDevice,
     done: () => emit(this, new DoneEvent(widget)),
   });

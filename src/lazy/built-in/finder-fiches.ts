@@ -28,12 +28,16 @@ const more = {
   ),
 };
 
+const cited = new Set(Object.values(references).flatMap(({ sources }) => sources));
+
 /** What every card needs, whoever reads: the rest of the rules, the names, the sources, the contacts. */
 export default {
   more,
   texts,
   references,
-  sources,
+  sources: sources
+    .filter(({ id }) => cited.has(id))
+    .map(({ id, title, url, readOn }) => ({ id, title, url: url.slice(0, 1), readOn })),
   articles,
   contacts: contacts.map(({ id, nom, tel, telConfidence, web, configurable }) => ({
     ...{ id, nom, tel, telConfidence, web, configurable },

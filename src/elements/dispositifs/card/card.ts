@@ -1,6 +1,6 @@
 import type { Change, Finding } from '../../../model/finding.js';
 import type { Answers, Audience, DispositifRule, Persona, Status } from '../../../model/rulebook.js';
-import type { Source } from '../../../model/source.js';
+import type { CitedSource } from '../../../model/source.js';
 import { answerWords, orderOf, questionOf, questionWords, type Book } from '../../shared/rulebook/answer-words.js';
 import { becauseLines, weigh, type BecauseLine, type Weighed } from '../../shared/rulebook/because.js';
 import { changeLines, daysLeft, type ChangeLine } from '../../shared/rulebook/change.js';
@@ -37,7 +37,7 @@ export type Card = {
   goesWith: readonly Named[];
   notWith: readonly Named[];
   articles: readonly { ref: string; url: string }[];
-  pages: readonly Source[];
+  pages: readonly CitedSource[];
   checkedOn: string;
   reviewBy: string;
   /** True when `reviewBy` is past. */
@@ -105,10 +105,10 @@ function closersOf(weighed: readonly Weighed[], desk: Desk): Given[] {
   return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
 }
 
-const registers = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+const registers = new WeakMap<readonly CitedSource[], ReadonlyMap<string, CitedSource>>();
 
 /** The pages that were read, in the order of the record; an id that is not in the register is left out. */
-function pagesOf(ids: readonly string[], sources: readonly Source[]): Source[] {
+function pagesOf(ids: readonly string[], sources: readonly CitedSource[]): CitedSource[] {
   const register = registers.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
   registers.set(sources, register);
   return ids.flatMap((id) => register.get(id) ?? []);

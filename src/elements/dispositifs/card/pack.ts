@@ -9,7 +9,7 @@ import type {
   WorkerReading,
 } from '../../../model/fiche.js';
 import type { Audience, DispositifRule, Reminder, Rules } from '../../../model/rulebook.js';
-import type { Source } from '../../../model/source.js';
+import type { CitedSource } from '../../../model/source.js';
 
 type ById<Kept> = Readonly<Record<string, Kept>>;
 export type Reading = Partial<WorkerReading> & Partial<EmployerReading>;
@@ -22,7 +22,7 @@ export type Pack = {
   readings: Readonly<Partial<Record<Audience, ById<Reading>>>>;
   translation: ById<FicheTranslation> | undefined;
   references: ById<FicheReferences>;
-  sources: readonly Source[];
+  sources: readonly CitedSource[];
   articles: ById<string>;
   contacts: readonly Omit<Contact, 'note' | 'checkedOn'>[];
   labels: Labels;

@@ -14,6 +14,7 @@ import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
 import { departementOf, matchDepartements } from '../../shared/interview/departements.js';
+import { daysSince } from '../../shared/interview/calendar.js';
 import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
 import { interviewView } from '../../shared/interview/question.view.js';
 import { readAnswer } from '../../shared/interview/read-answer.js';
@@ -58,7 +59,7 @@ export class FinderGuide implements ReactiveController {
       question: (id) => this.asker?.question(id),
       read: (question, text) => readAnswer(question, text, this.#rows(), this.context().today),
       find: (name) => this.find(name),
-      today: () => this.context().today,
+      daysSince: (firstDay, most) => daysSince(firstDay, this.context().today, most),
       clearsOnLeaving: () => this.given().sharedDevice,
       done: () => emit(host, new DoneEvent('pdp-dispositifs')),
     });

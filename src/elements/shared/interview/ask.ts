@@ -1,4 +1,5 @@
-import type { CaisseRow, QuestionRule } from '../../../model/rulebook.js';
+import type { Question } from './interview.js';
+import type { Departement } from '../../../model/rulebook.js';
 import type { Interview } from './interview.js';
 import type { Words } from './words.js';
 
@@ -8,11 +9,11 @@ export type Ask = {
   uid: string;
   /** Level of the question's heading. */
   level: number;
-  question: QuestionRule;
+  question: Question;
   words: Words;
   interview: Interview;
   /** Départements that answer what was typed. */
-  matches: readonly CaisseRow[];
+  matches: readonly Departement[];
   /** A text, typeset, its references replaced. */
   say: (text: string) => unknown;
   /** « Voir mon résultat » is offered here. */

@@ -1,4 +1,4 @@
-import type { CaisseRow } from '../../../model/rulebook.js';
+import type { Departement } from '../../../model/rulebook.js';
 
 const most = 8;
 /** Without accents, case, dashes or apostrophes. */
@@ -11,7 +11,7 @@ const plain = (text: string) =>
     .trim();
 
 /** Other ways people write a département: « corse » names two, « 20 » was theirs, « 1 » is the Ain. */
-function matches({ code, name }: CaisseRow, typed: string): boolean {
+function matches({ code, name }: Departement, typed: string): boolean {
   const words = plain(name);
   if (/^\d/.test(typed)) {
     const digits = typed.replaceAll(' ', '');
@@ -29,7 +29,7 @@ function matches({ code, name }: CaisseRow, typed: string): boolean {
  * Nothing typed gives none: a list of one hundred helps nobody.
  * @example matchDepartements(caisses, 'cote d or').map(({ code }) => code) // ['21']
  */
-export function matchDepartements(rows: readonly CaisseRow[], typed: string): CaisseRow[] {
+export function matchDepartements(rows: readonly Departement[], typed: string): Departement[] {
   const wanted = plain(typed.slice(0, 60));
   if (!wanted) return [];
   const exact = rows.filter(({ code, name }) => plain(code) === wanted || plain(name) === wanted);
@@ -38,7 +38,7 @@ export function matchDepartements(rows: readonly CaisseRow[], typed: string): Ca
 }
 
 /** The département an attribute names, by code (« 2a », « 1 »), or undefined. Never derived from a postal code. */
-export function departementOf(rows: readonly CaisseRow[], code: string | null | undefined): CaisseRow | undefined {
+export function departementOf(rows: readonly Departement[], code: string | null | undefined): Departement | undefined {
   const wanted = (code ?? '').trim().toUpperCase();
   return wanted ? rows.find((row) => row.code === wanted || row.code === wanted.padStart(2, '0')) : undefined;
 }

@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Answers, QuestionRule } from '../../../model/rulebook.js';
+import type { Answers } from '../../../model/rulebook.js';
 import type { InterviewActs } from './ask.js';
-import { daysSince } from './calendar.js';
 import * as interviews from './interview.js';
 import { placeText } from './asked.view.js';
 
 /** What the controller asks of its element. */
 export type Stage = {
   guide(): interviews.Guide | undefined;
-  question(id: string): QuestionRule | undefined;
+  question(id: string): interviews.Question | undefined;
   /** The answer that a typed text makes, and what is said about it. */
-  read(question: QuestionRule, text: string): { value: string | number | undefined; said: string };
+  read(question: interviews.Question, text: string): { value: string | number | undefined; said: string };
   find(name: string): HTMLElement | null;
-  today(): string;
+  /** The days of leave since a first day, for a widget that asks how many. */
+  daysSince?(firstDay: string, most: number): number | undefined;
   clearsOnLeaving(): boolean;
   /** The result has just been shown. */
   done(): void;
@@ -97,7 +97,7 @@ export class InterviewConduct implements ReactiveController {
     },
     count: (firstDay) => {
       const question = this.stage.question(this.interview.at);
-      const days = question && daysSince(firstDay, this.stage.today(), question.max ?? 0);
+      const days = question && this.stage.daysSince?.(firstDay, question.max ?? 0);
       if (question && days !== undefined)
         this.#set(interviews.type(this.interview, question.id, String(days), days), msg(str`${days} jours`));
     },

@@ -1,4 +1,7 @@
-import type { Answers } from '../../../model/rulebook.js';
+import type { Answers, QuestionRule } from '../../../model/rulebook.js';
+
+/** What asking needs of a question. */
+export type Question = Pick<QuestionRule, 'id' | 'type' | 'min' | 'max'>;
 
 /** Where a person is in an interview of the rule book, and what they answered. Replaced at each move, never changed in place. */
 export type Interview = Readonly<{

@@ -1,12 +1,13 @@
-import type { CaisseRow, QuestionRule } from '../../../model/rulebook.js';
+import type { Departement } from '../../../model/rulebook.js';
 import { isoDay } from './calendar.js';
+import type { Question } from './interview.js';
 import { readDepartement, type Read } from './read-departement.js';
 
 /** The answer that a typed text makes, if any, and what is said aloud about it. */
 export function readAnswer(
-  { type, min = 0, max = 0 }: QuestionRule,
+  { type, min = 0, max = 0 }: Question,
   text: string,
-  rows: readonly CaisseRow[],
+  rows: readonly Departement[],
   today: string,
 ): Read {
   if (type === 'departement') return readDepartement(text, rows);

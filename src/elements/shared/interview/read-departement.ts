@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CaisseRow } from '../../../model/rulebook.js';
+import type { Departement } from '../../../model/rulebook.js';
 import { departementOf, matchDepartements } from './departements.js';
 
 /** What a typed text makes, if anything, and what is said aloud about it. */
@@ -10,7 +10,7 @@ export const noMatch = (text: string): string =>
   text.trim() ? msg('Aucun département ne correspond : vérifiez l’orthographe, ou essayez le numéro.') : '';
 
 /** The département a typed name or number makes, when it is exact; how many answer it otherwise. */
-export function readDepartement(text: string, rows: readonly CaisseRow[]): Read {
+export function readDepartement(text: string, rows: readonly Departement[]): Read {
   const matches = matchDepartements(rows, text);
   const [first] = matches;
   const same = (words: string) => words.toLowerCase() === text.trim().toLowerCase();

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { QuestionRule } from '../../../model/rulebook.js';
+import type { Question } from './interview.js';
 import { choiceRefusal, departementRefusal } from './refusals.js';
 
 /** What « Continuer » asks for, with the format and an example (R34). */
-export function refusal({ type, min, max }: QuestionRule): string {
+export function refusal({ type, min, max }: Question): string {
   switch (type) {
     case 'annee':
       return msg(
