@@ -1,9 +1,10 @@
 import type { Condition, DispositifRule, Persona, Rules } from '../model/rulebook.js';
 import type { Catalogue, Checker, Criterion, Entry, Leaf, Line, Test } from './compiled.js';
-import { always, every, opposite, testOf, type Surroundings } from './conditions.js';
+import { testOf, type Surroundings } from './conditions.js';
 import { leavesOf } from './explain.js';
 import type { Fact } from './facts.js';
 
+const never: Condition = { const: false };
 const lineNames = ['no', 'base', 'lift', 'cap'] as const;
 
 /** What is made once under a name, then kept. */
@@ -54,7 +55,7 @@ export function catalogueOf(rules: Rules, persona: Persona, facts: ReadonlyMap<s
       const slot = slots++;
       return { ...made, read: (moment) => (moment.truths[slot] ??= made.read(moment)) };
     });
-  const test = (condition: Condition): Test => testOf(condition, around);
+  const test = (condition: Condition): Test => keepTest(JSON.stringify(condition), () => testOf(condition, around));
   const around: Surroundings = {
     facts,
     once,
@@ -66,14 +67,13 @@ export function catalogueOf(rules: Rules, persona: Persona, facts: ReadonlyMap<s
   };
 
   function entry(record: DispositifRule, place: number): Entry {
-    const rule = record.rules[persona];
-    const line = (name: Line) => (rule?.[name] ? test(rule[name]) : always('no'));
-    const lines = { no: line('no'), base: line('base'), lift: line('lift'), cap: line('cap') };
+    const { no = never, base = never, lift = never, cap = never } = record.rules[persona] ?? {};
+    const lines = { no: test(no), base: test(base), lift: test(lift), cap: test(cap) };
     return {
       record,
       place,
-      lines: { ...lines, open: every([lines.base, opposite(lines.no)]) },
-      ...(record.statusFrom && !rule && { checker }),
+      lines: { ...lines, open: test({ all: [base, { not: no }] }) },
+      ...(record.statusFrom && !record.rules[persona] && { checker }),
       criteria: criteriaOf(lines),
       notes: record.notes
         .filter((note) => note.persona === 'tous' || note.persona === persona)

@@ -8,30 +8,30 @@ import { missingOf, statusOf } from './status.js';
 
 const order: Readonly<Record<Status, number>> = { pertinent: 0, a_verifier: 1, non_pertinent: 2 };
 
-const notesOf = ({ notes }: Entry, moment: Moment) => notes.filter(({ when }) => when.read(moment) === 'yes');
+/** An entry and what places it: its status, then a deadline that is running; its priority (the smallest that applies). */
+type Placed = {
+  readonly entry: Entry;
+  readonly notes: Entry['notes'];
+  readonly group: number;
+  readonly priority: number;
+};
 
-/** What places an entry: its status, a deadline that is running, its priority (the smallest of those that apply). */
-const keysOf = (entry: Entry, moment: Moment): readonly number[] => [
-  order[statusOf(entry, moment)],
-  notesOf(entry, moment).some(({ note }) => note.urgent) ? 0 : 1,
-  Math.min(
-    entry.priority,
-    ...entry.boosts.filter(({ when }) => when.read(moment) === 'yes').map(({ priority }) => priority),
-  ),
-  entry.place,
-];
-
-/** The entries of the audience, best first (rules.md §7). */
-function ranked(moment: Moment): Entry[] {
-  const placed = moment.catalogue.entries.map((entry) => ({ entry, keys: keysOf(entry, moment) }));
-  const compare = (left: readonly number[], right: readonly number[]) => {
-    const place = left.findIndex((key, index) => key !== right[index]);
-    return left[place]! - right[place]!;
-  };
-  return placed.sort((left, right) => compare(left.keys, right.keys)).map(({ entry }) => entry);
+function placed(entry: Entry, moment: Moment): Placed {
+  const notes = entry.notes.filter(({ when }) => when.read(moment) === 'yes');
+  const group = order[statusOf(entry, moment)] * 2 - Number(notes.some(({ note }) => note.urgent));
+  let { priority } = entry;
+  for (const boost of entry.boosts)
+    if (boost.priority < priority && boost.when.read(moment) === 'yes') priority = boost.priority;
+  return { entry, notes, group, priority };
 }
 
-function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
+/** The entries of the audience, best first (rules.md §7); at the same place, in the catalogue's order. */
+const ranked = (moment: Moment): Placed[] =>
+  moment.catalogue.entries
+    .map((entry) => placed(entry, moment))
+    .sort((left, right) => left.group - right.group || left.priority - right.priority);
+
+function findingOf({ entry, notes }: Placed, rank: number, moment: Moment): Finding {
   const { id, family, legal } = entry.record;
   const criteria = entry.checker ? criteriaOf(firstMatch(entry.checker, moment)) : entry.criteria;
   return {
@@ -41,7 +41,7 @@ function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
     rank,
     because: becauseOf(criteria, legal, moment),
     missing: [...missingOf(entry, moment)],
-    notes: [...new Set(notesOf(entry, moment).map(({ note }) => note.code))],
+    notes: [...new Set(notes.map(({ note }) => note.code))],
     sources: sourcesOf(criteria, legal, moment),
   };
 }
@@ -54,7 +54,7 @@ function findingOf(entry: Entry, rank: number, moment: Moment): Finding {
  */
 export function find(rulebook: Rules, answers: Answers, context: Context): Finding[] {
   const moment = open(rulebook, answers, context);
-  return ranked(moment).map((entry, index) => findingOf(entry, index + 1, moment));
+  return ranked(moment).map((one, index) => findingOf(one, index + 1, moment));
 }
 
 /**

@@ -41,6 +41,13 @@ describe('nextQuestion', () => {
     it(`asks ${name}`, () => assert.equal(nextQuestion(raw, answers, { today, asked }), next));
   for (const [name, answers, asked, next] of service)
     it(`for the checker: ${name}`, () => assert.equal(nextQuestion(raw, answers, { today, asked }, 'service'), next));
+  it('goes by the order of each question, not by its place in the list', () => {
+    const reversed = { ...raw, questions: [...raw.questions].reverse() };
+    for (const [name, answers, asked, next] of find)
+      assert.equal(nextQuestion(reversed, answers, { today, asked }), next, name);
+    for (const [name, answers, asked, next] of service)
+      assert.equal(nextQuestion(reversed, answers, { today, asked }, 'service'), next, name);
+  });
   it('an audience set by the host is never asked', () => {
     assert.equal(nextQuestion(raw, {}, { today, audience: 'travailleur' }), 'statut');
     assert.equal(nextQuestion(raw, { statut: 'cdi' }, { today, audience: 'employeur' }), 'contrat');

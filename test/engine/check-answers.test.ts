@@ -24,6 +24,8 @@ const ignored = [
   ['delivre', '2026-02-29', '"2026-02-29"', 'AAAA-MM-JJ'],
   ['delivre', '15/06/2026', '"15/06/2026"', 'AAAA-MM-JJ'],
   ['delivre', '2026-6-15', '"2026-6-15"', 'AAAA-MM-JJ'],
+  ['delivre', '2026-06-15-01', '"2026-06-15-01"', 'AAAA-MM-JJ'],
+  ['delivre', ['2026-06-15'], '["2026-06-15"]', 'AAAA-MM-JJ'],
   ['age_annee', 45, 'question inconnue « age_annee »', 'role, statut, regime'],
   ['couleur', 'bleu', 'question inconnue « couleur »', 'role, statut, regime'],
   ['toString', 'x', 'question inconnue « toString »', 'role, statut, regime'],
@@ -65,5 +67,19 @@ describe('checkAnswers', () => {
       20260101,
     ])
       assert.ok(!isDate(day), `${day}`);
+  });
+  it('a number without bounds is any whole number, also to the statuses', () => {
+    const questions = raw.questions.map(({ min: _, max: __, ...one }) => one);
+    const free = { ...raw, questions };
+    assert.deepEqual(checkAnswers(free, { jours: -5 }), []);
+    assert.deepEqual(
+      checkAnswers(free, { jours: 1.5 }).map(({ path }) => path),
+      ['jours'],
+    );
+    const leave = { role: 'travailleur', statut: 'cdi', contrat: 'oui', arret: 'total', cause: 'maladie' } as const;
+    assert.notDeepEqual(
+      statuses(free, { ...leave, jours: 40 }, { today }),
+      statuses(free, { ...leave, jours: 1.5 }, { today }),
+    );
   });
 });

@@ -76,6 +76,21 @@ describe('find, order and audience', () => {
     assert.equal(place(atWork, 'visite-demande'), 1);
     assert.ok(place({ ...cdi, besoin: 'aidant' }, 'ajpa') < place({ ...cdi, besoin: 'aidant' }, 'cep'));
   });
+  it('a boost only lowers, whatever stands beside it: the smallest of those that apply', () => {
+    const applies = { const: true };
+    const ranked = (priorities: readonly number[]) => {
+      const boosts = priorities.map((priority) => ({ priority, when: applies, why: '' }));
+      const dispositifs = raw.dispositifs.map((one) => (one.id === 'cep' ? { ...one, boosts } : one));
+      return find({ ...raw, dispositifs }, cdi, { today }).map(({ id }) => id);
+    };
+    assert.deepEqual(ranked([999]), ranked([]));
+    assert.notDeepEqual(ranked([1]), ranked([]));
+    for (const priorities of [
+      [1, 999],
+      [999, 1],
+    ])
+      assert.deepEqual(ranked(priorities), ranked([1]));
+  });
   it('equal priorities keep the order of the catalogue', () => {
     const same = { ...raw, dispositifs: raw.dispositifs.map((one) => ({ ...one, priority: 1, boosts: [] })) };
     const order = raw.dispositifs.map(({ id }) => id);
