@@ -27,7 +27,7 @@ describe('pdp-eligibilite, every state × locale × theme × width (Chromium)', 
         await wait(60);
         await element.updateComplete;
         for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-        for (const theme of ['light', 'dark'])
+        for (const theme of ['light', 'dark'] as const)
           for (const width of [240, 320, 768, 1280]) {
             element.theme = theme;
             element.parentElement!.style.width = `${width}px`;
@@ -52,7 +52,7 @@ describe('pdp-eligibilite, colours (Chromium)', () => {
     const colour = getComputedStyle(node).backgroundColor;
     return colour === 'rgba(0, 0, 0, 0)' && node.parentElement ? background(node.parentElement) : colour;
   };
-  for (const theme of ['light', 'dark'])
+  for (const theme of ['light', 'dark'] as const)
     it(`R03: every text is at least 7:1 in the ${theme} theme; R04: every field border at least 3:1`, async () => {
       for (const { name } of examples) {
         const element = await state(name, { attributes: { theme } });

@@ -26,7 +26,7 @@ describe('accessibility, every state × locale × theme × width (Chromium)', ()
         await setLocale(locale);
         await wait(60);
         await element.updateComplete;
-        for (const theme of ['light', 'dark'])
+        for (const theme of ['light', 'dark'] as const)
           for (const width of [240, 320, 768, 1280]) {
             element.theme = theme;
             element.parentElement!.style.width = `${width}px`;
@@ -53,7 +53,7 @@ describe('colours (Chromium)', () => {
     const colour = getComputedStyle(node).backgroundColor;
     return colour === 'rgba(0, 0, 0, 0)' && node.parentElement ? background(node.parentElement) : colour;
   };
-  for (const theme of ['light', 'dark'])
+  for (const theme of ['light', 'dark'] as const)
     it(`R03: every text is at least 7:1 in the ${theme} theme; R04: every field border at least 3:1`, async () => {
       for (const { name } of examples) {
         const element = await state(name, { attributes: { theme } });

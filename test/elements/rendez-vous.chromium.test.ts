@@ -35,7 +35,7 @@ describe('pdp-rendez-vous, every state × locale × theme × width (Chromium)', 
                 !node.closest('[lang=fr], .typed, [part=help], [part=contacts]')
               )
                 expect.fail(`R12: French without lang: ${text.data}`);
-        for (const theme of ['light', 'dark'])
+        for (const theme of ['light', 'dark'] as const)
           for (const width of [240, 320, 768, 1280]) {
             element.theme = theme;
             element.parentElement!.style.width = `${width}px`;
