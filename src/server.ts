@@ -5,12 +5,11 @@
 export * from './engine/index.js';
 export * from './elements/shared/events.js';
 
-/** Stands for an element where there is no page. */
-class NoPage {}
-export class QuestionnaireElement extends NoPage {}
-export class DispositifsElement extends NoPage {}
-export class EligibiliteElement extends NoPage {}
-export class RendezVousElement extends NoPage {}
+// where there is no page, an element is something that events can be listened on, and nothing more
+export class QuestionnaireElement extends EventTarget {}
+export class DispositifsElement extends EventTarget {}
+export class EligibiliteElement extends EventTarget {}
+export class RendezVousElement extends EventTarget {}
 
 /** Does nothing: there is no page to hand over in. */
 export function handOver(): void {}

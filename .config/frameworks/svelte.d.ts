@@ -3,5 +3,6 @@ import 'svelte/elements';
 import type { CustomElements } from './jsx.js';
 
 declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
   interface SvelteHTMLElements extends CustomElements {}
 }
