@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { mountRequest } from '../../stories/rendez-vous.mount.js';
 import { axeFaults } from '../support/axe.js';
-import { axTree, domCounters, emulateMedia } from '../support/commands.js';
+import { axTree, domCounters } from '../support/commands.js';
 import { until } from '../support/page.js';
-import { all, button, one, words } from '../support/widget.js';
+import { all, one, words } from '../support/widget.js';
 import { act, examples, form, state, whole } from './rendez-vous.scene.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -72,15 +72,7 @@ describe('pdp-rendez-vous, what assistive technology reads (Chromium)', () => {
   });
 });
 
-describe('pdp-rendez-vous, forced colours and print (Chromium)', () => {
-  it('R21, S17: fields and buttons keep a border in forced colours', async () => {
-    await emulateMedia('', { 'forced-colors': 'active' });
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    const element = await state('vérification');
-    for (const node of [button(element, 'Envoyer ma demande')])
-      expect(getComputedStyle(node).borderTopWidth).not.to.equal('0px');
-    await emulateMedia('', { 'forced-colors': 'none' });
-  });
+describe('pdp-rendez-vous, print (Chromium)', () => {
   it('S16, decision 26: « Imprimer » prints the confirmation alone, with nothing that was typed', async () => {
     const element = await form({ steps: [...whole, 'Envoyer ma demande'] });
     let paper = '';
