@@ -1,3 +1,4 @@
+import '@angular/compiler'; // links the framework's own partly compiled parts
 import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import 'pdp-widgets/questionnaire/define';
