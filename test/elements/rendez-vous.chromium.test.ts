@@ -48,7 +48,7 @@ describe('pdp-rendez-vous, every state × locale × theme × width (Chromium)', 
 });
 
 describe('pdp-rendez-vous, what assistive technology reads (Chromium)', () => {
-  it('R33, S03: names, states and errors of the groups and fields', async () => {
+  it('R06, R33, S03: names, states and errors of the groups and fields', async () => {
     const element = await state('erreurs, rien de saisi');
     const tree = await axTree();
     const channel = tree.find(({ role, name }) => role === 'radiogroup' && name.startsWith('Comment vous contacter'));
