@@ -67,7 +67,7 @@ describe('pdp-dispositifs, catalogue, accessibility tree (Chromium)', () => {
       nodes.filter(({ role }) => ['main', 'navigation', 'banner', 'search', 'contentinfo'].includes(role)),
     ).to.have.length(0);
   });
-  it('the table is a table for assistive technology too', async () => {
+  it('RGAA 5.4, 5.6, 5.7: the table has a title and headers for assistive technology too', async () => {
     await named('comparaison', {}, box(1000));
     const nodes = await axTree();
     expect(nodes.filter(({ role }) => role === 'table').map(({ name }) => name)).to.deep.equal(['Comparer 3 fiches']);
