@@ -100,7 +100,12 @@ function modules(): UserConfig {
 
 /** What programs import: it runs in Node and shares nothing with the pages' files, which need a browser. */
 function programs(): UserConfig {
-  const entry = { engine: at('src/engine/index.ts'), content: at('src/content.ts'), schemas: at('src/schemas.ts') };
+  const entry = {
+    engine: at('src/engine/index.ts'),
+    content: at('src/content.ts'),
+    schemas: at('src/schemas.ts'),
+    server: at('src/server.ts'),
+  };
   return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
 }
 

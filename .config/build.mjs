@@ -25,6 +25,7 @@ for (const [name, schema] of Object.entries({
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 run('cem', 'analyze', '--config', '.config/cem.mjs');
+await import('./descriptions.mjs');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const published = filesUnder('dist').filter((file) => !file.startsWith('dist/types/'));

@@ -74,6 +74,11 @@ export const base = css`
     stroke-width: 2;
     vertical-align: -0.25em;
   }
+  @container (width >= 15em) {
+    a[href^='tel:'] {
+      white-space: nowrap;
+    }
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

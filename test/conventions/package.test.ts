@@ -53,6 +53,22 @@ describe('the package', () => {
     );
     assert.equal(parseDefinition(questionnaires['signaux-alerte-employeur']).ok, true);
   });
+  for (const entry of Object.keys(exports).filter((one) => !/\*|json$/.test(one)))
+    if (Object.keys(exports[entry] as object).length > 1)
+      it(`a server imports ${entry} without harm`, async () => {
+        const before = Object.keys(globalThis).sort();
+        await import(`pdp-widgets${entry.slice(1)}`);
+        assert.deepEqual(Object.keys(globalThis).sort(), before);
+      });
+  it('a server finds every name that the page’s files export', async () => {
+    const there = Object.keys(await import('pdp-widgets'));
+    for (const [entry, target] of Object.entries(exports))
+      if (typeof target === 'object' && 'browser' in target) {
+        const [, list = ''] = /export\{([^}]*)\}/.exec(read(target.default)) ?? [];
+        for (const name of list.split(',').filter(Boolean))
+          assert.ok(there.includes(name.split(' as ').at(-1)!), `${entry}: ${name}`);
+      }
+  });
   it('the published JSON Schema is the format', () => {
     const schema = JSON.parse(read('dist/schemas/questionnaire.json')) as { required: string[]; $schema: string };
     assert.match(schema.$schema, /2020-12/);

@@ -14,6 +14,12 @@ const using = (pattern: RegExp, under: RegExp) =>
 const rules: readonly [string, string, RegExp, RegExp][] = [
   ['R13', 'no tag for looks alone', /<\/?(b|i|u|center|font|big|blink|marquee|br)[\s>/]/, /^src\/elements\//],
   [
+    'R23',
+    'no text shows the way by a place or a colour alone',
+    /(?<!\p{L})(à droite|à gauche|en rouge|en vert|on the (left|right)|in (red|green))(?!\p{L})/u,
+    /^src\//,
+  ],
+  [
     'R39',
     'no timer moves a screen',
     /\bset(Timeout|Interval)\b/,

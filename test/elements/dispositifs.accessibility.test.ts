@@ -150,4 +150,9 @@ describe('pdp-dispositifs, focus and announcements', () => {
       expect(words(foot)).to.contain('03 53 01 20 40');
     }
   });
+  it('R32: a question says that an answer is needed, or « Je ne sais pas »', async () => {
+    const element = await finder({ steps: ['Commencer'] });
+    expect(one(element, 'fieldset').getAttribute('aria-required')).to.equal('true');
+    expect(words(one(element, 'fieldset'))).to.contain('Je ne sais pas');
+  });
 });

@@ -8,11 +8,8 @@ import { sheetFor } from '../../src/elements/shared/dress.js';
 import { sayer } from '../../src/elements/shared/rulebook/say.js';
 import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
 import type { Audience } from '../../src/model/rulebook.js';
-import { examples } from '../../stories/dispositifs.examples.js';
-import { mountTag } from '../../stories/mount.js';
 import { axTree, emulateMedia } from '../support/commands.js';
 import { finder, finderState } from '../support/finder.js';
-import { all, nextTask, one, words } from '../support/widget.js';
 
 const places: HTMLElement[] = [];
 const box = (width: number) => {
@@ -24,44 +21,6 @@ const box = (width: number) => {
 };
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
-});
-
-describe('pdp-dispositifs, text and colours (Chromium)', () => {
-  const spaced = new CSSStyleSheet();
-  spaced.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-  );
-  for (const { name, ...example } of examples)
-    it(`R18, R25: « ${name} »: text at 200 % and with wide spacing is neither cut nor overlapping at 320 px`, async () => {
-      const place = box(320);
-      place.style.fontSize = '200%';
-      const element = await mountTag('pdp-dispositifs', example, place);
-      element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spaced];
-      await nextTask();
-      expect(one(element, 'section').scrollWidth).to.be.at.most(320);
-      for (const node of all(element, 'p:not(.unseen),h3,h4,h5,label,button,dd,dt,li'))
-        expect(node.scrollHeight, words(node)).to.be.at.most(node.clientHeight + 2 || Infinity);
-    });
-  it('S17: forced colours keep borders and the focus ring', async () => {
-    await emulateMedia('', { 'forced-colors': 'active' });
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    const element = await finderState('résultat, arrêt long');
-    for (const node of all(element, '.tag, .secondary'))
-      expect(getComputedStyle(node).borderTopStyle).to.equal('solid');
-    one(element, '.secondary').focus();
-    expect(Number.parseFloat(getComputedStyle(one(element, '.secondary')).outlineWidth)).to.be.at.least(2);
-    await emulateMedia('');
-  });
-  it('R42: nothing moves', async () => {
-    for (const node of all(await finderState('résultat, arrêt long'), '*')) {
-      const { transitionDuration, animationName } = getComputedStyle(node);
-      expect([transitionDuration, animationName]).to.deep.equal(['0s', 'none']);
-    }
-  });
-  it('R20: links inside text are underlined', async () => {
-    for (const link of all(await finderState('résultat, arrêt long'), 'a'))
-      expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
-  });
 });
 
 describe('pdp-dispositifs, accessibility tree (Chromium)', () => {

@@ -102,6 +102,13 @@ describe('pdp-dispositifs, keyboard', () => {
     await new Promise((done) => setTimeout(done, 40));
     expect(words(summary.closest('details'))).to.match(/Vous avez répondu|Pas encore de réponse|Textes de la fiche/);
   });
+  it('R38: a letter alone does nothing', async () => {
+    const element = await finder({ steps: ['Commencer'] });
+    one(element, 'input').focus();
+    const before = words(one(element, '.view'));
+    for (const key of ['a', 'c', 'r', '1', '?']) await press(key);
+    expect(words(one(element, '.view'))).to.equal(before);
+  });
   it('R37: Tab and Shift+Tab always get out', async () => {
     const after_ = document.createElement('button');
     const element = await finder({ steps: ['Commencer'] });

@@ -93,7 +93,7 @@ describe('pdp-eligibilite, what the result says', () => {
 });
 
 describe('pdp-eligibilite, moving about', () => {
-  it('« Modifier » changes one answer and comes back to the result', async () => {
+  it('R35: « Modifier » changes one answer and comes back to the result', async () => {
     const element = await state('résultat : oui');
     const [, regime] = all(element, '[part=recap] button');
     regime!.click();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { widgets } from '../../stories/widgets.js';
-import { all, consoleDuring, words } from '../support/widget.js';
+import { all, consoleDuring, focused, words } from '../support/widget.js';
 
 const opaque = (color: string) => color !== 'transparent' && !/rgba\(.*, 0\)/.test(color);
 
@@ -17,6 +17,9 @@ const rulesOf = (sheet: CSSStyleSheet | CSSGroupingRule): CSSStyleRule[] =>
   [...sheet.cssRules].flatMap((rule) =>
     rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule ? rulesOf(rule) : [],
   );
+
+/** The widgets in which R09 met a radio. */
+const chosen = new Set<string>();
 
 for (const { tag, states } of widgets)
   describe(`${tag}, house rules in every state`, () => {
@@ -80,7 +83,7 @@ for (const { tag, states } of widgets)
           element.remove();
         }
       });
-    it('S21: when nothing at all can be drawn, the page goes on, the owner is told once, the host’s words are shown', async () => {
+    it('R07, S21: when nothing at all can be drawn, the page goes on, the owner is told once, the host’s words are shown', async () => {
       let tries = 0;
       document.importNode = <T extends Node>(node: T) => {
         tries += 1;
@@ -103,6 +106,34 @@ for (const { tag, states } of widgets)
         element.remove();
       }
     });
+    it('R09: choosing a radio stays on the screen and keeps the focus', async () => {
+      for (const { mount } of states) {
+        const element = await mount();
+        const title = () => words(all(element, '[part=title]')[0]);
+        for (const radio of all<HTMLInputElement>(element, 'input[type=radio]:not(:checked):not(:disabled)').slice(
+          0,
+          3,
+        )) {
+          if (!radio.getClientRects().length) continue;
+          const before = title();
+          radio.focus();
+          radio.click();
+          await element.updateComplete;
+          expect(title()).to.equal(before);
+          expect(focused(element)).to.equal(radio);
+          chosen.add(tag);
+        }
+        element.remove();
+      }
+    });
+    it('R12: the root says the language; a passage in another one says its own', async () => {
+      for (const { mount } of states) {
+        const element = await mount();
+        expect(all(element, 'section')[0]?.lang).to.equal('fr');
+        for (const node of all(element, '[lang]')) expect(node.lang).to.match(/^(fr|en|ar)$/);
+        element.remove();
+      }
+    });
     it('S18: reactive properties are accessors of the class, never shadowed by a field', async () => {
       const element = await states[0]!.mount();
       const own = Object.getOwnPropertyNames(element);
@@ -112,3 +143,9 @@ for (const { tag, states } of widgets)
       element.remove();
     });
   });
+
+describe('all widgets', () => {
+  it('R09 met radios in each of them', () => {
+    expect([...chosen].sort()).to.deep.equal([...new Set(widgets.map(({ tag }) => tag))].sort());
+  });
+});

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { mountRequest } from '../../stories/rendez-vous.mount.js';
 import { axeFaults } from '../support/axe.js';
-import { axTree, domCounters, emulateMedia } from '../support/commands.js';
+import { axTree, domCounters } from '../support/commands.js';
 import { until } from '../support/page.js';
-import { all, button, one, words } from '../support/widget.js';
+import { all, one, words } from '../support/widget.js';
 import { act, examples, form, state, whole } from './rendez-vous.scene.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -35,7 +35,7 @@ describe('pdp-rendez-vous, every state × locale × theme × width (Chromium)', 
                 !node.closest('[lang=fr], .typed, [part=help], [part=contacts]')
               )
                 expect.fail(`R12: French without lang: ${text.data}`);
-        for (const theme of ['light', 'dark'])
+        for (const theme of ['light', 'dark'] as const)
           for (const width of [240, 320, 768, 1280]) {
             element.theme = theme;
             element.parentElement!.style.width = `${width}px`;
@@ -48,7 +48,7 @@ describe('pdp-rendez-vous, every state × locale × theme × width (Chromium)', 
 });
 
 describe('pdp-rendez-vous, what assistive technology reads (Chromium)', () => {
-  it('R33, S03: names, states and errors of the groups and fields', async () => {
+  it('R06, R33, S03: names, states and errors of the groups and fields', async () => {
     const element = await state('erreurs, rien de saisi');
     const tree = await axTree();
     const channel = tree.find(({ role, name }) => role === 'radiogroup' && name.startsWith('Comment vous contacter'));
@@ -72,15 +72,7 @@ describe('pdp-rendez-vous, what assistive technology reads (Chromium)', () => {
   });
 });
 
-describe('pdp-rendez-vous, forced colours and print (Chromium)', () => {
-  it('R21, S17: fields and buttons keep a border in forced colours', async () => {
-    await emulateMedia('', { 'forced-colors': 'active' });
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    const element = await state('vérification');
-    for (const node of [button(element, 'Envoyer ma demande')])
-      expect(getComputedStyle(node).borderTopWidth).not.to.equal('0px');
-    await emulateMedia('', { 'forced-colors': 'none' });
-  });
+describe('pdp-rendez-vous, print (Chromium)', () => {
   it('S16, decision 26: « Imprimer » prints the confirmation alone, with nothing that was typed', async () => {
     const element = await form({ steps: [...whole, 'Envoyer ma demande'] });
     let paper = '';

@@ -27,6 +27,13 @@ async function type(element: Element, label: string, text: string): Promise<void
 }
 
 describe('pdp-rendez-vous, keyboard', () => {
+  it('R38: a letter alone does nothing', async () => {
+    const element = await form();
+    one(element, 'button').focus();
+    const before = words(one(element, '.view'));
+    for (const key of ['a', 'c', 'r', '1', '?']) await press(key);
+    expect(words(one(element, '.view'))).to.equal(before);
+  });
   it('R08, R37: a whole request by keyboard alone', async () => {
     const before = document.createElement('button');
     before.dataset['test'] = '';

@@ -24,7 +24,7 @@ export function everyState(locale: string, half: 'questions' | 'results'): void 
         for (let tries = 0; tries < 300 && one(element, 'section').lang !== locale; tries++) await wait(10);
         await wait(100);
         await element.updateComplete;
-        for (const theme of ['light', 'dark'])
+        for (const theme of ['light', 'dark'] as const)
           for (const width of [240, 320, 768, 1280]) {
             element.theme = theme;
             place.style.width = `${width}px`;

@@ -21,9 +21,9 @@ import { readSettings } from './settings.js';
  *
  * @tag pdp-dispositifs
  * @summary Les aides pour garder son emploi : quoi demander, à qui, pourquoi. Pour la personne, l'employeur, le professionnel.
- * @attribute {string} heading-level - Level of the first heading, 2 to 5 (default 3).
+ * @attribute {'2' | '3' | '4' | '5'} heading-level - Level of the first heading, 2 to 5 (default 3).
  * @attribute {string} locales - Languages the visitor may switch to, separated by spaces.
- * @attribute {string} theme - `light` (default), `dark` or `auto`.
+ * @attribute {'light' | 'dark' | 'auto'} theme - `light` (default), `dark` or `auto`.
  * @attribute {string} contact-tel - Number of the owner's service.
  * @attribute {string} contact-label - Its name.
  * @attribute {string} contact-url - Its page or e-mail address.
@@ -31,6 +31,7 @@ import { readSettings } from './settings.js';
  * @attribute {string} social-label - Name of the social service.
  * @attribute {string} social-tel - Its number.
  * @attribute {string} social-url - Its page.
+ * @attribute {string} today - ISO date, for tests and previews; the day's date by default.
  * @attribute {boolean} shared-device - Kiosk: everything is cleared on leaving.
  * @slot - What people read until the widget is ready, and again if it cannot start: a phone number, a link.
  * @csspart title - Every heading.
@@ -92,7 +93,7 @@ export class DispositifsElement extends LitElement {
   /** Languages the visitor may switch to, separated by spaces. */
   declare locales?: string | null;
   /** `light`, `dark` or `auto`. */
-  declare theme?: string | null;
+  declare theme?: 'light' | 'dark' | 'auto' | null;
   declare contactTel?: string | null;
   declare contactLabel?: string | null;
   declare contactUrl?: string | null;
@@ -105,9 +106,9 @@ export class DispositifsElement extends LitElement {
   /** ISO date on which the rules are read, for tests and previews; the day's date by default. */
   declare today?: string | null;
   /** `guide` (questions) or `catalogue`. */
-  declare mode?: string | null;
+  declare mode?: 'guide' | 'catalogue' | null;
   /** `travailleur`, `employeur` or `professionnel`: never asked then. */
-  declare audience?: string | null;
+  declare audience?: 'travailleur' | 'employeur' | 'professionnel' | null;
   /** Code of the département, answered beforehand. */
   declare departement?: string | null;
   /** Ids of the only measures to show, separated by spaces; turns on the optional ones it names. */

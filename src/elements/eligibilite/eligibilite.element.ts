@@ -48,9 +48,9 @@ let instances = 0;
  *
  * @tag pdp-eligibilite
  * @summary « Le service social de l'Assurance Maladie est-il pour moi ? », pour la personne.
- * @attribute {string} heading-level - Level of the first heading, 2 to 5 (default 3).
+ * @attribute {'2' | '3' | '4' | '5'} heading-level - Level of the first heading, 2 to 5 (default 3).
  * @attribute {string} locales - Languages the visitor may switch to, separated by spaces.
- * @attribute {string} theme - `light` (default), `dark` or `auto`.
+ * @attribute {'light' | 'dark' | 'auto'} theme - `light` (default), `dark` or `auto`.
  * @attribute {string} contact-tel - Number of the owner's service.
  * @attribute {string} contact-label - Its name.
  * @attribute {string} contact-url - Its page or e-mail address.
@@ -58,6 +58,7 @@ let instances = 0;
  * @attribute {string} social-label - Name of the owner's social service.
  * @attribute {string} social-tel - Its number.
  * @attribute {string} social-url - Its page.
+ * @attribute {string} today - ISO date, for tests and previews; the day's date by default.
  * @attribute {boolean} shared-device - Kiosk: everything is cleared on leaving.
  * @slot - What people read until the widget is ready, and again if it cannot start: a phone number, a link.
  * @csspart title - Every heading.
@@ -110,7 +111,7 @@ export class EligibiliteElement extends LitElement {
   /** Languages the visitor may switch to, separated by spaces. */
   declare locales?: string | null;
   /** `light`, `dark` or `auto`. */
-  declare theme?: string | null;
+  declare theme?: 'light' | 'dark' | 'auto' | null;
   declare contactTel?: string | null;
   declare contactLabel?: string | null;
   declare contactUrl?: string | null;

@@ -40,9 +40,9 @@ const views = { start: startView, questions: questionsView, recap: recapView, re
  *
  * @tag pdp-questionnaire
  * @summary Questionnaire d'auto-positionnement, ou guide des signaux d'alerte pour l'employeur.
- * @attribute {string} heading-level - Level of the first heading, 2 to 5 (default 3).
+ * @attribute {'2' | '3' | '4' | '5'} heading-level - Level of the first heading, 2 to 5 (default 3).
  * @attribute {string} locales - Languages the visitor may switch to, separated by spaces.
- * @attribute {string} theme - `light` (default), `dark` or `auto`.
+ * @attribute {'light' | 'dark' | 'auto'} theme - `light` (default), `dark` or `auto`.
  * @attribute {string} contact-tel - Number of the owner's service.
  * @attribute {string} contact-label - Its name.
  * @attribute {string} contact-url - Its page or e-mail address.
@@ -50,6 +50,7 @@ const views = { start: startView, questions: questionsView, recap: recapView, re
  * @attribute {string} social-label - Name of the social service.
  * @attribute {string} social-tel - Its number.
  * @attribute {string} social-url - Its page.
+ * @attribute {string} today - ISO date, for tests and previews; the day's date by default.
  * @attribute {boolean} shared-device - Kiosk: everything is cleared on leaving.
  * @slot - What people read until the widget is ready, and again if it cannot start: a phone number, a link.
  * @csspart title - Every heading.
@@ -102,7 +103,7 @@ export class QuestionnaireElement extends LitElement {
   /** Languages the visitor may switch to, separated by spaces. */
   declare locales?: string | null;
   /** `light`, `dark` or `auto`. */
-  declare theme?: string | null;
+  declare theme?: 'light' | 'dark' | 'auto' | null;
   declare contactTel?: string | null;
   declare contactLabel?: string | null;
   declare contactUrl?: string | null;
@@ -115,11 +116,11 @@ export class QuestionnaireElement extends LitElement {
   /** ISO date of the printed sheet, for tests and previews; the day's date by default. */
   declare today?: string | null;
   /** Id of a built-in questionnaire. */
-  declare questionnaire?: string | null;
+  declare questionnaire?: 'auto-positionnement-pdp' | 'signaux-alerte-employeur' | null;
   /** Same-origin address of a definition in the native format. */
   declare src?: string | null;
   /** `steps` (one question per screen) or `page`. */
-  declare layout?: string | null;
+  declare layout?: 'steps' | 'page' | null;
   /** Id of another widget of the page, offered after the result. */
   declare next?: string | null;
   /** A definition in the native format; wins over `src` and `questionnaire`. */

@@ -38,16 +38,20 @@ let instances = 0;
  *
  * @tag pdp-rendez-vous
  * @summary Demande de rendez-vous avec le service de prévention et de santé au travail ou le service social.
- * @attribute {string} heading-level - Level of the first heading, 2 to 5 (default 3).
+ * @attribute {'2' | '3' | '4' | '5'} heading-level - Level of the first heading, 2 to 5 (default 3).
  * @attribute {string} locales - Languages the visitor may switch to, separated by spaces.
- * @attribute {string} theme - `light` (default), `dark` or `auto`.
+ * @attribute {'light' | 'dark' | 'auto'} theme - `light` (default), `dark` or `auto`.
  * @attribute {string} contact-tel - Number of the owner's service; required.
  * @attribute {string} contact-label - Its name.
  * @attribute {string} contact-url - Its page or e-mail address.
  * @attribute {string} contact-hours - When it answers.
+ * @attribute {string} social-label - As in the other widgets; nothing of this one shows it.
+ * @attribute {string} social-tel - Likewise.
+ * @attribute {string} social-url - Likewise.
+ * @attribute {string} today - ISO date, for tests and previews; the day's date by default.
  * @attribute {boolean} shared-device - Kiosk: everything is cleared on leaving.
  * @attribute {string} endpoint - Where requests are sent: https, or relative on a page in https.
- * @attribute {string} service - `spsti` (default) or `assurance-maladie`.
+ * @attribute {'spsti' | 'assurance-maladie'} service - `spsti` (default) or `assurance-maladie`.
  * @attribute {boolean} server-dedup - The receiver honours `Idempotency-Key`: a doubtful request is sent again by itself.
  * @attribute {string} fields - Optional fields to switch on: `company`, `topic`, `message`.
  * @attribute {string} org-name - Notice: who is responsible for the processing; required, like the ten that follow.
@@ -108,18 +112,21 @@ export class RendezVousElement extends LitElement {
 
   declare headingLevel?: string | null;
   declare locales?: string | null;
-  declare theme?: string | null;
+  declare theme?: 'light' | 'dark' | 'auto' | null;
   declare contactTel?: string | null;
   declare contactLabel?: string | null;
   declare contactUrl?: string | null;
   declare contactHours?: string | null;
+  declare socialLabel?: string | null;
+  declare socialTel?: string | null;
+  declare socialUrl?: string | null;
   declare sharedDevice: boolean;
   /** ISO date of the day, for tests and previews; the person's day by default. */
   declare today?: string | null;
   declare endpoint?: string | null;
   /** Address by caisse id, from the page configuration; wins over `endpoint` for that caisse. */
   declare endpoints?: Readonly<Record<string, string>> | null;
-  declare service?: string | null;
+  declare service?: 'spsti' | 'assurance-maladie' | null;
   declare serverDedup: boolean;
   declare fields?: string | null;
   declare closedDays?: string | null;

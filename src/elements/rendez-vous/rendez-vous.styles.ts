@@ -86,9 +86,6 @@ export const rendezVousStyles = css`
   .actions > a {
     padding-block: calc(var(--_space) * 2.5);
   }
-  a[href^='tel:'] {
-    white-space: nowrap;
-  }
   details p {
     margin-block-end: calc(var(--_space) * 2);
   }

@@ -64,3 +64,14 @@ export class ProblemEvent extends PdpEvent {
 export function emit(host: HTMLElement, event: PdpEvent): void {
   host.dispatchEvent(event);
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'pdp-ready': ReadyEvent;
+    'pdp-step': StepEvent;
+    'pdp-done': DoneEvent;
+    'pdp-sent': SentEvent;
+    'pdp-contact': ContactEvent;
+    'pdp-error': ProblemEvent;
+  }
+}

@@ -76,6 +76,9 @@ export const resultStyles = css`
     background: var(--_selected);
     color: var(--_text);
   }
+  .first a {
+    color: inherit;
+  }
   .why,
   .source,
   .when {

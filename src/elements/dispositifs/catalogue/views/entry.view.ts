@@ -112,7 +112,7 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     aria-labelledby="${uid}-t-${id}"
   >
     ${heading(level, titleOf(card, say), `${uid}-t-${id}`)}
-    ${card.localOf ? html`<p class="tag a_verifier">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</p>` : nothing}
+    ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</span></p>` : nothing}
     <p>${saySaid(card.fiche.enBref, say)}</p>
     <p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(card.fiche.premierPas, say)}</p>
     <ul role="list" class="tags" aria-label=${msg('Repères')}>

@@ -1,0 +1,3 @@
+import { QuestionnaireElement } from 'pdp-widgets';
+
+customElements.define('pdp-questionnaire', QuestionnaireElement);
