@@ -1,5 +1,5 @@
 import type { configureLocalization } from '@lit/localize';
-import { locales, translation } from '../lazy/locales.js';
+import { otherLanguages } from '../lazy/locales.js';
 import { available } from './available.js';
 import { matchLocale, pageLocale } from './page-locale.js';
 
@@ -10,7 +10,7 @@ let settled: Promise<void> | undefined;
 
 async function translate(locale: string): Promise<void> {
   try {
-    const api = await (localization ??= translation().then(({ configure }) => configure(available, locales)));
+    const api = await (localization ??= otherLanguages().then(({ configure, words }) => configure(available, words)));
     current = api.getLocale;
     await api.setLocale(locale).catch(() => api.setLocale('fr'));
   } catch {
