@@ -1,22 +1,20 @@
+import type { Modules } from './other-languages.js';
+
 type OtherLanguages = typeof import('./other-languages.js');
-type Modules<Kept> = Readonly<Partial<Record<string, () => Promise<{ default: Kept }>>>>;
 
 /** Where other languages are, and the machinery that puts their words in place: a French page fetches nothing of it. */
 export const otherLanguages = (): Promise<OtherLanguages> => import('./other-languages.js');
 
 /**
- * What there is in that language. Undefined in French, in a language that has no such text, or when a file does not come:
- * French then stands in.
- * @example await translated('en', ({ records }) => records) // the records in English
+ * What there is in that language. False in French, undefined, in a language that has no such
+ * text, or when a file does not come: French then stands in.
+ * @example await translated('en', (all) => all.records) // the records in English
  */
-export const translated = async <Kept>(
+export const translated = <Kept>(
   locale: string,
   of: (all: OtherLanguages) => Modules<Kept>,
-): Promise<Kept | undefined> => {
-  if (locale === 'fr') return undefined;
-  try {
-    return (await of(await otherLanguages())[locale]?.())?.default;
-  } catch {
-    return undefined;
-  }
-};
+): Promise<Kept | undefined> | false =>
+  locale !== 'fr' &&
+  otherLanguages()
+    .then((all) => all.found(of(all), locale))
+    .catch(() => undefined);

@@ -2,7 +2,14 @@
  * Where everything said in a language other than French is, each text a file of its own. A French visit fetches nothing
  * of this, not even these addresses.
  */
-export { configure } from '../i18n/translation.js';
+import { available } from '../i18n/available.js';
+import { configure } from '../i18n/translation.js';
+
+export type Modules<Kept> = Readonly<Partial<Record<string, () => Promise<{ default: Kept }>>>>;
+
+/** What one of the lists below holds in that language. */
+export const found = async <Kept>(modules: Modules<Kept>, language: string): Promise<Kept | undefined> =>
+  (await modules[language]?.())?.default;
 
 /** The interface words. */
 export const words = {
@@ -50,6 +57,9 @@ export const records = {
   en: () => import('../content/dispositifs/en.js'),
   'fr-x-simple': () => import('../content/dispositifs/fr-x-simple.js'),
 } as const;
+
+/** Puts the machinery in place. The library throws when this is done twice. */
+export const start = () => configure(available, words);
 
 type Files = Readonly<Partial<Record<string, () => Promise<unknown>>>>;
 const of: Readonly<Record<string, (embed: Element) => readonly Files[]>> = {

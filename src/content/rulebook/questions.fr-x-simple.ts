@@ -213,7 +213,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     options: ouiNon,
     nonReponse: {
       label,
-      commentSavoir: 'Une visite avec le service de santé au travail peut vous aider à y voir clair.',
+      commentSavoir: 'Une visite avec le service de santé au travail peut vous aider. Vous y verrez plus clair.',
     },
   },
   avis_mt: {

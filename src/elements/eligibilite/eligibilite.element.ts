@@ -245,14 +245,13 @@ export class EligibiliteElement extends LitElement {
         servicePage(),
         this.#offer(),
       ]);
-      const page = words ? { ...french, ...words } : french;
+      const page = { ...french, ...words };
       const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
       if (this.#looksWrong({ page, rules })) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;
-      const first = !this.#ground;
       this.#ground = { page, rules };
-      if (first) this.#preset();
+      this.#preset(); // what the person answered stays
       this.requestUpdate();
     } catch {
       await learnLines();

@@ -79,10 +79,9 @@ export function saidOf(ground: Ground, { answers, unsure }: Interview): (Said & 
     .filter((id) => id in counted || unsure.includes(id))
     .sort((left, right) => order(left) - order(right))
     .map((id) => {
-      const { words, lang = 'fr' } = ground.page;
-      const { texte, unsure: label } = words[id]!;
+      const { texte, unsure: label } = ground.page.words[id]!;
       const answer = id in counted ? answerWords(ground, id, counted[id]!) : label;
-      return { id, question: typeset(texte, lang), answer: typeset(answer, lang) };
+      return { id, question: typeset(texte, 'fr'), answer: typeset(answer, 'fr') };
     });
 }
 

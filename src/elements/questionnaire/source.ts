@@ -25,5 +25,5 @@ export async function load(wanted: Wanted, locale: string): Promise<Loaded> {
   if (!Object.hasOwn(questionnaires, value))
     throw new SourceError({ code: 'PDP-003', where: 'questionnaire', value, accepted: Object.keys(questionnaires) });
   const id = value as BuiltIn;
-  return (await translated(locale, (all) => all.questionnaires[id])) ?? (await questionnaires[id]()).default;
+  return (await translated(locale, (all) => all.questionnaires[id])) || (await questionnaires[id]()).default;
 }

@@ -74,7 +74,7 @@ export async function loadPack(
     rules: wholeOf(rules, more),
     readings: byReader(words),
     reminderTexts: byReader(reminderTexts),
-    translation,
+    translation: translation || undefined,
     language: locale.slice(0, 2),
   };
 }

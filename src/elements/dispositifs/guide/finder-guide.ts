@@ -135,7 +135,7 @@ export class FinderGuide implements ReactiveController {
       asking(),
       translated(locale, (all) => all.questions),
     ]);
-    this.asker = askerOf(data.default, words, locale);
+    this.asker = askerOf(data.default, words || undefined, locale);
     if (this.#waiting) this.#begin();
     this.host.requestUpdate();
     const { audience, localRecords } = this.given();
