@@ -66,8 +66,8 @@ const asked = Object.fromEntries(
 );
 
 const record = (id: string) => {
-  const { nom, enBref } = fr[id as keyof typeof fr];
-  const { premierPas, aVerifier } = travailleur[id as keyof typeof travailleur];
+  const { nom, enBref } = fr[id]!;
+  const { premierPas, aVerifier } = travailleur[id]!;
   const own = (employeur as Readonly<Record<string, { premierPas: string; aVerifier: string }>>)[id];
   return {
     nom,
