@@ -6,8 +6,8 @@ type OtherLanguages = typeof import('./other-languages.js');
 export const otherLanguages = (): Promise<OtherLanguages> => import('./other-languages.js');
 
 /**
- * What there is in that language. False in French, undefined, in a language that has no such
- * text, or when a file does not come: French then stands in.
+ * What there is in that language. Nothing in French, in a language that has no such text, or when a file does not come:
+ * French then stands in.
  * @example await translated('en', (all) => all.records) // the records in English
  */
 export const translated = <Kept>(
