@@ -1,5 +1,8 @@
-/** Fails when the interface words and their translations do not agree: extracts and builds, then compares with what is committed. */
-import { execFileSync } from 'node:child_process';
+/**
+ * Fails when words and their translations do not agree. Interface: extracts and builds, then compares with what is
+ * committed. Contents: `languages/run.ts`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 
 const folders = ['src/i18n/xliff', 'src/i18n/generated'];
@@ -27,5 +30,12 @@ for (const [file, text] of read()) {
       problems.push(`${file} : sans traduction : ${/<source>([\s\S]*?)<\/source>/.exec(unit)?.[1]}`);
 }
 for (const problem of problems) console.error(problem);
-console.log(problems.length ? 'strings: à reprendre' : 'strings: à jour');
-process.exit(problems.length ? 1 : 0);
+console.log(problems.length ? 'interface : à reprendre' : 'interface : à jour');
+const contents = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '.config/languages/run.ts', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
+process.exit(problems.length || contents.status ? 1 : 0);

@@ -7,8 +7,12 @@ import professionnel from './content/dispositifs/fr.professionnel.js';
 import travailleur from './content/dispositifs/fr.travailleur.js';
 import references from './content/dispositifs/references.js';
 import words from './content/dispositifs/words.js';
+import autoAr from './content/questionnaires/auto-positionnement-pdp/ar.js';
+import autoSimple from './content/questionnaires/auto-positionnement-pdp/fr-x-simple.js';
 import autoEn from './content/questionnaires/auto-positionnement-pdp/en.js';
 import auto from './content/questionnaires/auto-positionnement-pdp/index.js';
+import signauxAr from './content/questionnaires/signaux-alerte-employeur/ar.js';
+import signauxSimple from './content/questionnaires/signaux-alerte-employeur/fr-x-simple.js';
 import signauxEn from './content/questionnaires/signaux-alerte-employeur/en.js';
 import signaux from './content/questionnaires/signaux-alerte-employeur/index.js';
 import { helplines as helplineList, type Helpline } from './content/helplines.js';
@@ -50,8 +54,12 @@ function whole(definition: QuestionnaireDefinition): QuestionnaireDefinition {
 
 /** The built-in questionnaires in the native format, with all their languages. */
 export const questionnaires: Readonly<Record<string, QuestionnaireDefinition>> = {
-  'auto-positionnement-pdp': whole(assemble(auto.structure, { fr: auto.fr, en: autoEn })),
-  'signaux-alerte-employeur': whole(assemble(signaux.structure, { fr: signaux.fr, en: signauxEn })),
+  'auto-positionnement-pdp': whole(
+    assemble(auto.structure, { fr: auto.fr, 'fr-x-simple': autoSimple, en: autoEn, ar: autoAr }),
+  ),
+  'signaux-alerte-employeur': whole(
+    assemble(signaux.structure, { fr: signaux.fr, 'fr-x-simple': signauxSimple, en: signauxEn, ar: signauxAr }),
+  ),
 };
 
 /** The rule book with its words, in the nesting of its JSON; `tables.caisses` holds the rows. */

@@ -1,6 +1,5 @@
 import type { configureLocalization } from '@lit/localize';
-import { locales, translation } from '../lazy/locales.js';
-import { available } from './available.js';
+import { otherLanguages } from '../lazy/locales.js';
 import { matchLocale, pageLocale } from './page-locale.js';
 
 type Localization = ReturnType<typeof configureLocalization>;
@@ -10,7 +9,7 @@ let settled: Promise<void> | undefined;
 
 async function translate(locale: string): Promise<void> {
   try {
-    const api = await (localization ??= translation().then(({ configure }) => configure(available, locales)));
+    const api = await (localization ??= otherLanguages().then(({ start }) => start()));
     current = api.getLocale;
     await api.setLocale(locale).catch(() => api.setLocale('fr'));
   } catch {
@@ -40,5 +39,5 @@ export function currentLocale(): string {
 
 /** Right-to-left languages we may load. */
 export function direction(locale: string): 'rtl' | 'ltr' {
-  return locale.startsWith('ar') ? 'rtl' : 'ltr';
+  return locale === 'ar' ? 'rtl' : 'ltr';
 }

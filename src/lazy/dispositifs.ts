@@ -20,6 +20,3 @@ export const reminderWords = {
   professionnel: () => import('../content/rulebook/reminders.fr.professionnel.js'),
   employeur: () => import('../content/rulebook/reminders.fr.js'),
 } as const;
-
-/** What is whole in English. */
-export const translations = { en: () => import('../content/dispositifs/en.js') } as const;

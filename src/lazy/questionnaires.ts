@@ -1,13 +1,7 @@
-/** Where the built-in questionnaires are: one module per language, whose published file holds the finished definition. */
+/** Where the built-in questionnaires are in French: modules whose published file holds the finished definition. */
 export const questionnaires = {
-  'auto-positionnement-pdp': {
-    fr: () => import('./built-in/auto-positionnement-pdp.fr.js'),
-    en: () => import('./built-in/auto-positionnement-pdp.en.js'),
-  },
-  'signaux-alerte-employeur': {
-    fr: () => import('./built-in/signaux-alerte-employeur.fr.js'),
-    en: () => import('./built-in/signaux-alerte-employeur.en.js'),
-  },
+  'auto-positionnement-pdp': () => import('./built-in/auto-positionnement-pdp.fr.js'),
+  'signaux-alerte-employeur': () => import('./built-in/signaux-alerte-employeur.fr.js'),
 } as const;
 
 export type BuiltIn = keyof typeof questionnaires;

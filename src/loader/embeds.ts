@@ -1,5 +1,5 @@
 import { servicePage } from '../lazy/eligibilite.js';
-import { locales, translation } from '../lazy/locales.js';
+import { otherLanguages } from '../lazy/locales.js';
 import { defaultQuestionnaire, questionnaires, type BuiltIn } from '../lazy/questionnaires.js';
 
 /** What the page needs for one tag, asked for at once so that no file waits for another. */
@@ -7,11 +7,10 @@ type Needs = (embed: Element, language: string) => unknown[];
 
 /** What every widget needs: the language, and what its attributes ask for beside it. */
 export const common: Needs = (embed, language) => {
-  const words = locales[language];
   return [
     import('../i18n/locale.js'),
     embed.matches('[next],[locales]') && import('../elements/shared/offers.js'),
-    ...(words ? [words(), translation()] : []),
+    language !== 'fr' && otherLanguages().then(({ filesFor }) => Promise.all(filesFor(embed, language))),
   ];
 };
 
@@ -19,13 +18,12 @@ export const common: Needs = (embed, language) => {
 export const embeds: Readonly<Record<string, Needs>> = {
   questionnaire: (embed, language) => {
     const id = embed.getAttribute('questionnaire')?.trim() || defaultQuestionnaire;
-    const book = Object.hasOwn(questionnaires, id) ? questionnaires[id as BuiltIn] : undefined;
     return [
       import('../elements/questionnaire/questionnaire.define.js'),
       import('../elements/questionnaire/questionnaire.element.js'),
       ...(embed.hasAttribute('src')
         ? [import('../elements/questionnaire/own/own.js'), import('../schemas.js')]
-        : [(book?.[language as 'fr'] ?? book?.fr)?.()]),
+        : [language === 'fr' && Object.hasOwn(questionnaires, id) && questionnaires[id as BuiltIn]()]),
     ];
   },
   dispositifs: () => [
@@ -43,6 +41,6 @@ export const embeds: Readonly<Record<string, Needs>> = {
     import('../elements/eligibilite/eligibilite.define.js'),
     import('../elements/eligibilite/eligibilite.element.js'),
     import('../elements/shared/keyed.js'),
-    servicePage.fr(),
+    servicePage(),
   ],
 };

@@ -66,6 +66,9 @@ export type FicheTranslation = {
   readonly employeur?: { readonly premierPas: string; readonly aVerifier: string };
 };
 
+/** What is said of a measure in the simplified version: its purpose, and the first step of the person. */
+export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'premierPas'>;
+
 /** Where the facts come from and when they were checked. Ids of sources carry their sheet: `arret-s5`, `droits-s32b`. */
 export type FicheReferences = {
   readonly sources: readonly string[];

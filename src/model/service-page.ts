@@ -25,6 +25,8 @@ export type ShownContact = {
 export type ShownSource = { readonly titre: string; readonly url?: string };
 
 export type ServicePage = {
+  /** The language of the texts, as assistive technology knows it; absent in French. */
+  readonly lang?: string;
   /** The rule book cut to what the checker reads; its table of caisses is packed below. */
   readonly rules: Rules;
   /** « Carsat Auvergne:03 Allier,15 Cantal;… » */
@@ -53,4 +55,19 @@ export type ServicePage = {
   readonly sources: readonly ShownSource[];
   /** ISO date of the last check of the facts. */
   readonly checkedOn: string;
+};
+
+/** What the checker says, in a language other than French: put over the French page. */
+export type SpokenPage = Pick<
+  ServicePage,
+  'words' | 'enAttente' | 'texts' | 'overlays' | 'contacts' | 'service' | 'help' | 'reminderTexts'
+> & { readonly lang: string };
+
+/** Its words as translators write them, in the order of the French files. */
+export type SpokenTexts = Pick<ServicePage, 'enAttente' | 'overlays' | 'service' | 'help' | 'reminderTexts'> & {
+  readonly rules: Readonly<Record<string, string>>;
+  /** Names of contacts, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Where to find the number of a contact that has none here. */
+  readonly lookUp: Readonly<Record<string, string>>;
 };

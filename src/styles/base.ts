@@ -53,6 +53,7 @@ export const base = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
+    unicode-bidi: plaintext;
   }
   button,
   input {

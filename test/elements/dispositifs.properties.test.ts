@@ -150,7 +150,8 @@ describe('pdp-dispositifs, strings', () => {
     const section = one(element, 'section');
     expect(section.lang).to.equal('en');
     expect(title()).to.equal('Supervised work trial (essai encadré)');
-    const french = one(element, '[data-id="essai-encadre"] .why span');
+    expect(all(element, '[data-id="essai-encadre"] .why span[lang]'), 'the answers are English').to.have.length(0);
+    const french = one(element, '[data-id="essai-encadre"] .facts span, [data-id="essai-encadre"] dd span');
     expect(french.lang).to.equal('fr');
   });
 });

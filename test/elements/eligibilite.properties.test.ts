@@ -133,14 +133,16 @@ describe('pdp-eligibilite, contacts', () => {
 
 describe('pdp-eligibilite, languages and page', () => {
   afterEach(() => setLocale('fr'));
-  it('« Langue » switches the interface; questions and rules stay French and say so (decision 3)', async () => {
+  it('« Langue » switches interface, questions and reasons; what stays French says so (decision 3)', async () => {
     const element = await state('accueil', { answers: principal });
     button(element, 'English').click();
     await wait(300);
     await element.updateComplete;
     expect(one(element, 'section').lang).to.equal('en');
     expect(words(one(element, '[data-outcome] [part~=title]'))).to.equal('Yes, this service can support you');
-    expect(one(element, '.reason [lang=fr]')).to.exist;
+    expect(words(one(element, '.reason'))).to.contain('You are in the main case');
+    expect(all(element, '.reason [lang]')).to.have.length(0);
+    expect(all(element, '[part=sources] [lang=fr]').length, 'titles of sources').to.be.greaterThan(0);
     expect(result(element)).to.deep.include({ outcome: 'eligible', rule: 'R16' });
   });
   it('S21: what the host wrote comes back when the widget cannot work, and a text when it wrote nothing', async () => {

@@ -164,7 +164,6 @@ describe('loader', () => {
   });
   for (const [where, open] of [
     ['a French page', () => page(tag)],
-    ['an English page', () => page(tag, { script: loaderTag('data-locale="en"') })],
     [
       'languages and another tool',
       () => page(`${tag.replace('>', ' locales="fr en" next="x">')}<pdp-questionnaire id="x"></pdp-questionnaire>`),
@@ -181,6 +180,26 @@ describe('loader', () => {
       expect(named.length).to.be.greaterThan(3);
       expect(named.filter((name) => !loader.includes(name.slice('/dist'.length)))).to.deep.equal([]);
     });
+  it('three waves, an English page: the loader names the list of other languages, which names the rest', async () => {
+    const view = await page(tag, { script: loaderTag('data-locale="en"') });
+    await widgets(view);
+    const fetched = scriptsOf(view).map(({ name }) => new URL(name).pathname);
+    const list = fetched.filter((name) => name.includes('/other-languages-'));
+    expect(list).to.have.length(1);
+    const [loader, languages] = await Promise.all(
+      ['/dist/loader.js', list[0]!].map(async (name) => (await fetch(name)).text()),
+    );
+    expect(loader).to.contain(list[0]!.slice('/dist'.length));
+    const file = (name: string) => name.split('/').at(-1)!;
+    const known = (name: string) => loader!.includes(file(name)) || languages!.includes(file(name));
+    expect(
+      fetched.filter((name) => name.startsWith('/dist/') && name !== '/dist/loader.js' && !known(name)),
+    ).to.deep.equal([]);
+    expect(
+      fetched.filter((name) => /\.(fr|fr-x-simple|ar)-/.test(name)),
+      'no other language',
+    ).to.deep.equal([]);
+  });
   it('a French page fetches neither translation, nor words for the owner, nor what only other pages need', async () => {
     const view = await page(tag);
     await widgets(view);

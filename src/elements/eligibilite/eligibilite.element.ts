@@ -3,6 +3,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import { unpackCaisses } from '../../engine/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { servicePage } from '../../lazy/eligibilite.js';
+import { translated } from '../../lazy/locales.js';
 import type { Answers } from '../../model/rulebook.js';
 import type { Problem, Tell } from '../../owner/problem.js';
 import { base } from '../../styles/base.js';
@@ -239,15 +240,18 @@ export class EligibiliteElement extends LitElement {
     try {
       await startLocale();
       this.#locale = currentLocale();
-      const [{ default: page }] = await Promise.all([servicePage.fr(), this.#offer()]);
+      const [words, { default: french }] = await Promise.all([
+        translated(this.#locale, (all) => all.servicePages),
+        servicePage(),
+        this.#offer(),
+      ]);
+      const page = { ...french, ...words };
       const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
       if (this.#looksWrong({ page, rules })) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;
-      if (!this.#ground) {
-        this.#ground = { page, rules };
-        this.#preset();
-      }
+      this.#ground = { page, rules };
+      this.#preset(); // what the person answered stays
       this.requestUpdate();
     } catch {
       await learnLines();
@@ -297,7 +301,7 @@ export class EligibiliteElement extends LitElement {
     const ground = this.#at(this.#ground);
     const { page, rules } = ground;
     const settings = readCommon(this, this.#tell);
-    const say = sayer(this.#locale, resolver(page, settings));
+    const say = sayer(this.#locale, resolver(page, settings), page.lang);
     const question = interview.view === 'question' && rules.questions.find(({ id }) => id === interview.at);
     const typed = question ? (interview.typed[question.id] ?? String(interview.answers[question.id] ?? '')) : '';
     const frame = { uid: this.#uid, level: settings.level, say };
@@ -345,7 +349,7 @@ export class EligibiliteElement extends LitElement {
   }
 
   #inWords(day: string): string {
-    return new Date(`${day}T12:00:00`).toLocaleDateString(this.#locale, { dateStyle: 'long' });
+    return new Date(`${day}T12:00:00`).toLocaleDateString(`${this.#locale}-u-nu-latn`, { dateStyle: 'long' });
   }
 
   #goNext(): void {

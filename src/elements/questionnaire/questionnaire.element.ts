@@ -275,7 +275,7 @@ export class QuestionnaireElement extends LitElement {
     printSheet(this.renderRoot as ShadowRoot, {
       title: plain(definition.title, locale),
       lang: locale.slice(0, 2),
-      body: paperView(screen, day.toLocaleDateString(locale, { dateStyle: 'long' })),
+      body: paperView(screen, day.toLocaleDateString(`${locale}-u-nu-latn`, { dateStyle: 'long' })),
       styles: QuestionnaireElement.elementStyles,
     });
   }

@@ -1,4 +1,5 @@
 import type { Safety } from '../../engine/page-form.js';
+import { translated } from '../../lazy/locales.js';
 import { defaultQuestionnaire, questionnaires, type BuiltIn } from '../../lazy/questionnaires.js';
 import type { ShownDefinition } from '../../model/structure.js';
 import type { Own } from './screen.js';
@@ -23,7 +24,6 @@ export async function load(wanted: Wanted, locale: string): Promise<Loaded> {
   const value = wanted.questionnaire?.trim() || defaultQuestionnaire;
   if (!Object.hasOwn(questionnaires, value))
     throw new SourceError({ code: 'PDP-003', where: 'questionnaire', value, accepted: Object.keys(questionnaires) });
-  const book = questionnaires[value as BuiltIn];
-  const english = locale === 'en' ? await book.en().catch(() => undefined) : undefined;
-  return english?.default ?? (await book.fr()).default;
+  const id = value as BuiltIn;
+  return (await translated(locale, (all) => all.questionnaires[id])) || (await questionnaires[id]()).default;
 }

@@ -56,9 +56,9 @@ export function toggle(slots: string, slot: string): string {
   return (list.includes(slot) ? list.filter((one) => one !== slot) : [...list, slot].sort()).join();
 }
 
-/** « lundi 30 novembre », in that language. */
+/** « lundi 30 novembre », in that language, with Latin digits. */
 export function dayName(day: string, locale: string): string {
-  return new Date(day).toLocaleDateString(locale, {
+  return new Date(day).toLocaleDateString(`${locale}-u-nu-latn`, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

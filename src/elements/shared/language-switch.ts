@@ -5,7 +5,12 @@ import { currentLocale, setLocale } from '../../i18n/locale.js';
 import { matchLocale } from '../../i18n/page-locale.js';
 import type { Tell } from '../../owner/problem.js';
 
-const names: Readonly<Record<string, string>> = { fr: 'Français', en: 'English' };
+const names: Readonly<Record<string, string>> = {
+  fr: 'Français',
+  'fr-x-simple': 'Version simplifiée',
+  en: 'English',
+  ar: 'العربية',
+};
 
 /** Languages the owner lets the visitor choose; what we do not have is left out and the owner is told. */
 function offered(locales: string, tell: Tell): string[] {
@@ -25,7 +30,7 @@ export function languageSwitch(locales: string | null | undefined, tell: Tell): 
         html`<button
           type="button"
           class="link"
-          lang=${locale}
+          lang=${locale.slice(0, 2)}
           aria-pressed=${locale === currentLocale() ? 'true' : 'false'}
           @click=${() => void setLocale(locale)}
         >

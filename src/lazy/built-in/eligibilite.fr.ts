@@ -13,24 +13,13 @@ import { serviceTexts } from '../../content/rulebook/service.fr.js';
 import { sources } from '../../content/sources.js';
 import { packCaisses, serviceReminders, serviceRules } from '../../engine/service-rules.js';
 import type { Contact } from '../../model/fiche.js';
-import type { AskedWords, ServicePage, ShownContact, ShownSource } from '../../model/service-page.js';
+import { askedWords } from '../../engine/spoken-page.js';
+import type { ServicePage, ShownContact, ShownSource } from '../../model/service-page.js';
 
 const cut = serviceRules(rules, reminders);
 const kept = serviceReminders(rules, reminders);
 const of = <Value>(ids: readonly string[], value: (id: string) => Value) =>
   Object.fromEntries(ids.map((id) => [id, value(id)]));
-
-/** The person's words: the checker is never shown to an employer or to a professional. */
-function wordsOf(id: string): AskedWords {
-  const { texte, aide, options, nonReponse } = questionTexts[id]!;
-  return {
-    texte,
-    aide,
-    options: Object.entries(options).map(([value, label]) => ({ value, label })),
-    unsure: nonReponse.label,
-    howToKnow: nonReponse.commentSavoir,
-  };
-}
 
 const lookUp: Readonly<Record<string, string>> = servicePage.chercher;
 const owned: Readonly<Record<string, 'contact' | 'social'>> = {
@@ -60,7 +49,7 @@ const article = (titre: string): ShownSource => ({
 const page: ServicePage = {
   rules: cut,
   caisses: packCaisses(rules.tables.caisses),
-  words: of(cut.service.inputs, wordsOf),
+  words: of(cut.service.inputs, (id) => askedWords(questionTexts[id]!)),
   enAttente: serviceTexts.enAttente,
   texts: serviceTexts.rules,
   overlays: serviceTexts.overlays,

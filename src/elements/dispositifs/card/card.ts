@@ -66,9 +66,9 @@ export const personaOf = (audience: Audience): Persona => (audience === 'employe
 const article = 'https://www.legifrance.gouv.fr/codes/article_lc/';
 
 /** The name of a measure, in the page's language where it has one. */
-export function nameOf(id: string, { pack, locale }: Desk): Said {
-  const english = locale.startsWith('en') ? pack.translation?.[id]?.nom : undefined;
-  return english ? { words: english, lang: 'en' } : { words: pack.texts[id]?.nom ?? id, lang: 'fr' };
+export function nameOf(id: string, { pack }: Desk): Said {
+  const translation = pack.translation?.[id]?.nom;
+  return translation ? { words: translation, lang: pack.language } : { words: pack.texts[id]?.nom ?? id, lang: 'fr' };
 }
 
 /** An answer in words. */

@@ -19,6 +19,8 @@ export type Table = {
   /** Level of a card's heading. */
   level: number;
   say: Say;
+  /** The voice of questions and answers, where any are asked. */
+  asked?: Say;
   labels: Labels;
   /** The card whose contacts are shown. */
   contactsOf: string;
@@ -75,7 +77,7 @@ const notesView = ({ notes }: Card, say: Say): TemplateResult[] =>
       </p>`,
   );
 
-function checkView({ fiche, missing }: Card, { say, act }: Table): TemplateResult {
+function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): TemplateResult {
   return html`<p class="check"><strong>${msg('À vérifier :')}</strong> ${saySaid(fiche.aVerifier, say)}</p>
     ${
       missing.length && act.answer
@@ -84,7 +86,7 @@ function checkView({ fiche, missing }: Card, { say, act }: Table): TemplateResul
               ${missing.slice(0, 3).map(
                 ({ question, text }) =>
                   html`<li>
-                    <button type="button" class="link" @click=${() => act.answer?.(question)}>${say(text)}</button>
+                    <button type="button" class="link" @click=${() => act.answer?.(question)}>${asked(text)}</button>
                   </li>`,
               )}
             </ul>`
@@ -134,14 +136,14 @@ export const titleOf = ({ fiche: { nom, sigle } }: Card, say: Say): unknown =>
 /** One measure: what it is, why it concerns the reader, the first step, the facts, and the rest folded. */
 export function cardView(card: Card, table: Table): TemplateResult {
   const { id, status, fiche, audience, overdue, localOf, localNotes } = card;
-  const { uid, level, say, labels, contactsOf } = table;
+  const { uid, level, say, asked = say, labels, contactsOf } = table;
   const title = `${uid}-c-${id}`;
   const closed = status === 'non_pertinent';
   return html`<article class="card" part="card" data-id=${id} data-status=${status ?? nothing} aria-labelledby=${title}>
     ${localOf ? localTag(localOf) : status ? statusTag(status, labels, say) : nothing}
     ${heading(level, titleOf(card, say), title)}
     <p>${saySaid(fiche.enBref, say)}</p>
-    ${whyView(card, say)} ${countdownView(card)} ${status === 'a_verifier' ? checkView(card, table) : nothing}
+    ${whyView(card, asked)} ${countdownView(card)} ${status === 'a_verifier' ? checkView(card, table) : nothing}
     ${closed ? nothing : html`<p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(fiche.premierPas, say)}</p>`}
     ${closed ? html`<p>${saySaid(fiche.premierContact, say)}</p>` : nothing} ${notesView(card, say)}
     ${localNotes.map(({ words, by }) => html`<p class="note"><strong>${msg(str`Note de ${by} :`)}</strong> ${say(words)}</p>`)}

@@ -38,16 +38,16 @@ const french = (words: string): Said => ({ words, lang: 'fr' });
  * @example ficheOf('cep', 'travailleur', pack)?.nom.words // 'Conseil en évolution professionnelle'
  */
 export function ficheOf(id: string, audience: Audience, pack: Pack): Fiche | undefined {
-  const [common, reading, english] = [pack.texts[id], pack.readings[audience]?.[id], pack.translation?.[id]];
+  const [common, reading, translation] = [pack.texts[id], pack.readings[audience]?.[id], pack.translation?.[id]];
   if (!common || !reading) return undefined;
-  const own = audience === 'employeur' ? english?.employeur : english;
+  const own = audience === 'employeur' ? translation?.employeur : translation;
   const said = (translated: string | undefined, words = '') =>
-    translated ? { words: translated, lang: 'en' } : french(words);
-  // the English sentence of purpose is that of the person; a reading with its own French one keeps it
-  const purpose = reading.enBref === undefined ? english?.enBref : undefined;
+    translated ? { words: translated, lang: pack.language } : french(words);
+  // the translated sentence of purpose is that of the person; a reading with its own French one keeps it
+  const purpose = reading.enBref === undefined ? translation?.enBref : undefined;
   return {
     id,
-    nom: said(english?.nom, common.nom),
+    nom: said(translation?.nom, common.nom),
     sigle: common.sigle ?? '',
     enBref: said(purpose, reading.enBref ?? common.enBref),
     premierPas: said(audience === 'professionnel' ? undefined : own?.premierPas, reading.premierPas),

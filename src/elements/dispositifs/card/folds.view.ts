@@ -21,11 +21,11 @@ function named(title: string, text: string, say: Say): TemplateResult | typeof n
   return text ? html`<p><strong>${title}</strong> ${say(text)}</p>` : nothing;
 }
 
-function whyFold({ id, record, explained }: Card, { say, act }: Table): TemplateResult {
+function whyFold({ id, record, explained }: Card, { say, asked = say, act }: Table): TemplateResult {
   const content = explained
-    ? html`${becauseView(explained.because, record.legal, say)}
+    ? html`${becauseView(explained.because, record.legal, asked)}
       ${explained.changes.length ? html`<p><strong>${msg('Ce qui changerait')}</strong></p>` : nothing}
-      ${changeView(explained.changes, say)}`
+      ${changeView(explained.changes, asked)}`
     : nothing;
   return fold(msg('Pourquoi cette réponse'), content, (open) => act.explain(id, open));
 }

@@ -1,4 +1,5 @@
-import { fiches, readings, reminderWords, translations } from '../../../lazy/dispositifs.js';
+import { fiches, readings, reminderWords } from '../../../lazy/dispositifs.js';
+import { translated } from '../../../lazy/locales.js';
 import type {
   Contact,
   EmployerReading,
@@ -20,7 +21,9 @@ export type Pack = {
   rules: Rules;
   texts: ById<FicheTexts>;
   readings: Readonly<Partial<Record<Audience, ById<Reading>>>>;
-  translation: ById<FicheTranslation> | undefined;
+  /** What is said in the page's language, and that language, as assistive technology knows it. */
+  translation: ById<Partial<FicheTranslation>> | undefined;
+  language: string;
   references: ById<FicheReferences>;
   sources: readonly CitedSource[];
   articles: ById<string>;
@@ -50,7 +53,7 @@ const wholeOf = (asking: Rules, more: More): Rules => ({
   dispositifs: asking.dispositifs.map((one, index) => ({ ...one, ...more.dispositifs[index]! }) as DispositifRule),
 });
 
-/** Fetches every text, all at once. Rejects when one of the files does not come, English apart: French then stands in. */
+/** Fetches every text, all at once. Rejects when one of the files does not come, translations apart: French then stands in. */
 export async function loadPack(
   asking: Rules | Promise<Rules>,
   readers: readonly Audience[],
@@ -58,12 +61,12 @@ export async function loadPack(
 ): Promise<Pack> {
   const byReader = <Kept>(fetched: readonly Kept[]): Readonly<Partial<Record<Audience, Kept>>> =>
     Object.fromEntries(readers.map((reader, index) => [reader, fetched[index]!]));
-  const [rules, common, words, reminderTexts, english] = await Promise.all([
+  const [rules, common, words, reminderTexts, translation] = await Promise.all([
     asking,
     fiches(),
     Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
     Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
-    locale.startsWith('en') ? translations.en().catch(() => undefined) : undefined,
+    translated<ById<Partial<FicheTranslation>>>(locale, (all) => all.records),
   ]);
   const { more, ...rest } = common.default;
   return {
@@ -71,6 +74,7 @@ export async function loadPack(
     rules: wholeOf(rules, more),
     readings: byReader(words),
     reminderTexts: byReader(reminderTexts),
-    translation: english?.default,
+    translation: translation || undefined,
+    language: locale.slice(0, 2),
   };
 }

@@ -11,6 +11,8 @@ import type { Book } from '../../shared/rulebook/answer-words.js';
 
 export type Asker = {
   book: Book;
+  /** The language of the questions, as assistive technology knows it. */
+  language: string;
   /** Day of the law that the rule book holds. */
   asOf: string;
   question(id: string): QuestionRule | undefined;
@@ -21,10 +23,11 @@ export type Asker = {
 
 type Data = Awaited<ReturnType<typeof asking>>['default'];
 
-/** What asks, from its data. */
-export function askerOf({ rules, texts, asOf }: Data): Asker {
+/** What asks, from its data; questions that are in another language come beside it. */
+export function askerOf({ rules, texts, asOf }: Data, words: Book['texts'] | undefined, locale: string): Asker {
   return {
-    book: { rules, texts },
+    book: { rules, texts: words ?? texts },
+    language: words ? locale.slice(0, 2) : 'fr',
     asOf,
     question: (id) => rules.questions.find((question) => question.id === id),
     guide: (context) => ({

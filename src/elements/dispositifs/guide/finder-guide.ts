@@ -23,6 +23,7 @@ import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/rulebook/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { asking } from '../../../lazy/dispositifs.js';
+import { translated } from '../../../lazy/locales.js';
 import { loadPack, readersFor, type Pack } from '../card/pack.js';
 import type { FinderSettings } from '../settings.js';
 import type { Asker } from './asker.js';
@@ -125,10 +126,17 @@ export class FinderGuide implements ReactiveController {
     return sayer(this.given().locale, numberOf(this.loaded?.pack.contacts ?? [], this.owner()));
   }
 
+  /** The voice of the questions and of their answers. */
+  readonly asked = (text: string): unknown => this.say()(text, this.asker?.language);
+
   /** What asks, then every text. Rejects when a file does not come. */
   async load(locale: string): Promise<void> {
-    const [{ askerOf }, data] = await Promise.all([import('./asker.js'), asking()]);
-    this.asker ??= askerOf(data.default);
+    const [{ askerOf }, data, words] = await Promise.all([
+      import('./asker.js'),
+      asking(),
+      translated(locale, (all) => all.questions),
+    ]);
+    this.asker = askerOf(data.default, words || undefined, locale);
     if (this.#waiting) this.#begin();
     this.host.requestUpdate();
     const { audience, localRecords } = this.given();
@@ -199,7 +207,7 @@ export class FinderGuide implements ReactiveController {
       interview,
       matches:
         question.type === 'departement' ? matchDepartements(this.#rows(), interview.typed[question.id] ?? '') : [],
-      say: this.say(),
+      say: this.asked,
       canFinish: true,
       act,
     });

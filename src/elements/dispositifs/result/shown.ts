@@ -73,7 +73,7 @@ export class Shown {
       book: desk.book,
       audience: desk.audience,
       fixedAudience: guide.given().audience !== undefined,
-      say: guide.say(),
+      say: guide.asked,
       edit: (question) => guide.conduct.act.edit(question),
     });
   }
@@ -108,7 +108,9 @@ export class Shown {
 
   #imprint(pack: Pack, withAnswers: boolean) {
     const { today } = this.guide.context();
-    const date = new Date(`${today}T12:00:00`).toLocaleDateString(this.guide.given().locale, { dateStyle: 'long' });
+    const date = new Date(`${today}T12:00:00`).toLocaleDateString(`${this.guide.given().locale}-u-nu-latn`, {
+      dateStyle: 'long',
+    });
     return {
       date,
       version: pack.rules.version,
@@ -169,6 +171,7 @@ export class Shown {
       uid: guide.uid,
       level: level + 2,
       say: guide.say(),
+      asked: this.guide.asked,
       labels: pack.labels,
       contactsOf: this.#look.contactsOf,
       act: this.#cardActs(pack),

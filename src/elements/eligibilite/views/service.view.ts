@@ -24,7 +24,10 @@ export function sourcesView({ page, say, outcome, checkedOn }: Screen): Template
     <summary>${msg('Textes et sources')}</summary>
     <p>${msg(str`Règle ${outcome!.service.rule}, contenu ${page.rules.version}. Faits vérifiés le ${checkedOn}.`)}</p>
     <ul role="list" class="dots">
-      ${page.sources.map(({ titre, url }) => html`<li><p>${url ? html`<a href=${url}>${say(titre)}</a>` : say(titre)}</p></li>`)}
+      ${page.sources.map(({ titre, url }) => {
+        const name = say(titre, 'fr');
+        return html`<li><p>${url ? html`<a href=${url}>${name}</a>` : name}</p></li>`;
+      })}
     </ul>
   </details>`;
 }

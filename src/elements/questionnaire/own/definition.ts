@@ -1,6 +1,6 @@
 import french from '../../../content/safety/fr.js';
 import { inLanguage, type Safety } from '../../../engine/page-form.js';
-import { safety } from '../../../lazy/safety.js';
+import { translated } from '../../../lazy/locales.js';
 import type { QuestionnaireDefinition } from '../../../model/questionnaire.js';
 import type { Wanted } from '../source.js';
 import { SourceError } from '../source-error.js';
@@ -15,17 +15,17 @@ export async function ownDefinition(
   locale: string,
 ): Promise<{ definition: QuestionnaireDefinition; safety: Safety }> {
   const isFile = (definition ?? null) === null;
-  const [{ parseDefinition, readDefinition }, text, english] = await Promise.all([
+  const [{ parseDefinition, readDefinition }, text, safety] = await Promise.all([
     import('../../../schemas.js'),
     isFile ? download(src ?? '') : '',
-    locale === 'en' ? safety.en().catch(() => undefined) : undefined,
+    translated(locale, (all) => all.safety),
   ]);
   const checked = isFile
     ? accepted(readDefinition(text), `src="${src}"`)
     : accepted(parseDefinition(definition), 'definition');
   return {
     definition: checked,
-    safety: english?.default ? inLanguage('en', english.default) : inLanguage('fr', french),
+    safety: safety ? inLanguage(locale, safety) : inLanguage('fr', french),
   };
 }
 

@@ -7,12 +7,12 @@ import { typeset } from '../typography.js';
 export type Say = (text: string, lang?: string) => unknown;
 
 /**
- * The voice of a page in that language. A text is French unless told otherwise; one whose every sentence needs a contact
+ * The voice of a page in that language. A text is in `usual`, French, unless told otherwise; one whose every sentence needs a contact
  * that nobody gave becomes the way out of decision 28, never nothing.
  * @example sayer('en', resolve)('Appelez le {{service-social}}.') // <span lang="fr">Appelez le <a href="tel:3646">36 46</a>.</span>
  */
-export function sayer(locale: string, resolve: Resolve): Say {
-  return (text, lang = 'fr') => {
+export function sayer(locale: string, resolve: Resolve, usual = 'fr'): Say {
+  return (text, lang = usual) => {
     const pieces = withReferences(typeset(text, lang), resolve);
     if (text && !pieces.length) return wayOut();
     return lang.slice(0, 2) === locale.slice(0, 2) ? pieces : html`<span lang=${lang}>${pieces}</span>`;

@@ -1,0 +1,100 @@
+/** Every translated content file with the French it was made from, path by path. The interface words are not here: XLIFF keeps their source. */
+import en from '../../src/content/dispositifs/en.js';
+import employeur from '../../src/content/dispositifs/fr.employeur.js';
+import fr from '../../src/content/dispositifs/fr.js';
+import travailleur from '../../src/content/dispositifs/fr.travailleur.js';
+import simple from '../../src/content/dispositifs/fr-x-simple.js';
+import autoAr from '../../src/content/questionnaires/auto-positionnement-pdp/ar.js';
+import autoEn from '../../src/content/questionnaires/auto-positionnement-pdp/en.js';
+import autoSimple from '../../src/content/questionnaires/auto-positionnement-pdp/fr-x-simple.js';
+import autoFr from '../../src/content/questionnaires/auto-positionnement-pdp/fr.js';
+import signauxAr from '../../src/content/questionnaires/signaux-alerte-employeur/ar.js';
+import signauxEn from '../../src/content/questionnaires/signaux-alerte-employeur/en.js';
+import signauxSimple from '../../src/content/questionnaires/signaux-alerte-employeur/fr-x-simple.js';
+import signauxFr from '../../src/content/questionnaires/signaux-alerte-employeur/fr.js';
+import questionsAr from '../../src/content/rulebook/questions.ar.js';
+import questionsEn from '../../src/content/rulebook/questions.en.js';
+import questionsSimple from '../../src/content/rulebook/questions.fr-x-simple.js';
+import { questionTexts } from '../../src/content/rulebook/questions.fr.js';
+import serviceAr from '../../src/content/rulebook/service.ar.js';
+import serviceEn from '../../src/content/rulebook/service.en.js';
+import serviceSimple from '../../src/content/rulebook/service.fr-x-simple.js';
+import safetyAr from '../../src/content/safety/ar.js';
+import safetyEn from '../../src/content/safety/en.js';
+import safetySimple from '../../src/content/safety/fr-x-simple.js';
+import safetyFr from '../../src/content/safety/fr.js';
+import page from '../../src/lazy/built-in/eligibilite.fr.js';
+
+/** One file of translation: its language, the French and the translation, texts by path. */
+export type Pair = { file: string; locale: string; french: Texts; words: Texts };
+export type Texts = ReadonlyMap<string, string>;
+
+/** Every text under a value, by its path. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => texts(one, path ? `${path}.${key}` : key));
+}
+
+const pair = (file: string, locale: string, french: unknown, words: unknown): Pair => ({
+  file: `src/content/${file}`,
+  locale,
+  french: new Map(texts(french)),
+  words: new Map(texts(words)),
+});
+
+/** The checker's French page in the shape translators fill. */
+const servicePage = {
+  enAttente: page.enAttente,
+  rules: page.texts,
+  overlays: page.overlays,
+  service: page.service,
+  help: page.help,
+  reminderTexts: page.reminderTexts,
+  names: Object.fromEntries(Object.entries(page.contacts).map(([id, { nom }]) => [id, nom])),
+  lookUp: Object.fromEntries(
+    Object.entries(page.contacts).flatMap(([id, { chercher }]) => (chercher ? [[id, chercher]] : [])),
+  ),
+};
+/** The checker's own questions; Arabic has no others. */
+const asked = Object.fromEntries(
+  Object.keys(page.words).map((id) => {
+    const { texte, aide, options, nonReponse } = questionTexts[id]!;
+    const { label, commentSavoir } = nonReponse;
+    return [id, { texte, aide, options, nonReponse: { label, commentSavoir } }];
+  }),
+);
+
+const record = (id: string) => {
+  const { nom, enBref } = fr[id]!;
+  const { premierPas, aVerifier } = travailleur[id]!;
+  const own = (employeur as Readonly<Record<string, { premierPas: string; aVerifier: string }>>)[id];
+  return {
+    nom,
+    enBref,
+    premierPas,
+    aVerifier,
+    ...(own && { employeur: { premierPas: own.premierPas, aVerifier: own.aVerifier } }),
+  };
+};
+const purpose = ({ enBref, premierPas }: ReturnType<typeof record>) => ({ enBref, premierPas });
+
+const inAll = (folder: string, french: unknown, byLanguage: Readonly<Record<string, unknown>>, dot = '/'): Pair[] =>
+  Object.entries(byLanguage).map(([locale, words]) => pair(`${folder}${dot}${locale}.ts`, locale, french, words));
+
+export const pairs: readonly Pair[] = [
+  ...inAll('questionnaires/auto-positionnement-pdp', autoFr, { en: autoEn, 'fr-x-simple': autoSimple, ar: autoAr }),
+  ...inAll('questionnaires/signaux-alerte-employeur', signauxFr, {
+    en: signauxEn,
+    'fr-x-simple': signauxSimple,
+    ar: signauxAr,
+  }),
+  ...inAll('safety', safetyFr, { en: safetyEn, 'fr-x-simple': safetySimple, ar: safetyAr }),
+  ...inAll('rulebook/questions', questionTexts, { en: questionsEn, 'fr-x-simple': questionsSimple }, '.'),
+  ...inAll('rulebook/questions', asked, { ar: questionsAr }, '.'),
+  ...inAll('rulebook/service', servicePage, { en: serviceEn, 'fr-x-simple': serviceSimple, ar: serviceAr }, '.'),
+  ...Object.entries(en).map(([id, words]) => pair(`dispositifs/${id}/en.ts`, 'en', record(id), words)),
+  ...Object.entries(simple).map(([id, words]) =>
+    pair(`dispositifs/${id}/fr-x-simple.ts`, 'fr-x-simple', purpose(record(id)), words),
+  ),
+];

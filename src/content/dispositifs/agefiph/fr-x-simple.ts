@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'L’Agefiph paie une adaptation pour garder l’emploi. Elle paie aussi la recherche d’une solution.',
+  premierPas: 'Passez par Cap emploi. Il monte la demande avec vous et l’employeur.',
+};
+export default texts;

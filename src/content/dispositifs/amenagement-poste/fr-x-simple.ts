@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Le médecin du travail propose des changements par écrit. L’employeur doit les prendre en compte.',
+  premierPas: 'Demandez une visite. C’est le médecin du travail qui peut écrire ces propositions.',
+};
+export default texts;

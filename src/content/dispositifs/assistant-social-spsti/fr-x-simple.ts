@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'C’est un entretien secret. Il parle du travail, des droits, du budget ou des démarches.',
+  premierPas: 'Demandez un entretien. L’employeur ne sait pas ce que vous y dites.',
+};
+export default texts;

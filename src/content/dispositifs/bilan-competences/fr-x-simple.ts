@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'C’est un bilan de 24 heures au plus avec un prestataire. Il sert à faire le point et à définir un projet.',
+  premierPas:
+    'Voyez d’abord un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. C’est gratuit. Voyez ensuite un prestataire certifié.',
+};
+export default texts;

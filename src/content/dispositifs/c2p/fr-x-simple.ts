@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Ce sont des points après des travaux pénibles. Ils servent à se former, à travailler moins ou à partir plus tôt.',
+  premierPas: 'Regardez vos points sur le site du compte de prévention.',
+};
+export default texts;

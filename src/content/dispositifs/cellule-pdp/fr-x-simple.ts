@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'C’est une équipe qui aide à garder un emploi. Il y a des médecins, des infirmiers et des assistants sociaux. Il y a aussi des psychologues et des ergonomes. Un ergonome adapte le travail à la personne.',
+  premierPas: 'Demandez la cellule PDP à votre service de santé au travail.',
+};
+export default texts;

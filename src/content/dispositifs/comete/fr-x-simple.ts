@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'À l’hôpital, une équipe aide à préparer le retour au travail.',
+  premierPas: 'Demandez à l’équipe soignante si l’établissement fait partie du réseau.',
+};
+export default texts;

@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Ce sont des droits en euros. Ils paient une formation ou un bilan.',
+  premierPas:
+    'Regardez vos droits sur Mon compte formation. Faites-le avec un conseiller CEP. CEP veut dire : conseil en évolution professionnelle.',
+};
+export default texts;

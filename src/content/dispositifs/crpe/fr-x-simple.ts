@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'À la sortie de l’arrêt, vous vous formez en travaillant. Votre paie est au moins égale à celle d’avant l’arrêt.',
+  premierPas: 'Demandez une visite de préreprise. Demandez ensuite un rendez-vous avec le service social.',
+};
+export default texts;

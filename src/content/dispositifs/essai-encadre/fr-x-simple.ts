@@ -1,0 +1,10 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Pendant l’arrêt, vous essayez un poste quelques jours. Vous gardez vos indemnités. Il faut l’accord de la caisse.',
+  premierPas:
+    'Contactez le service social de l’Assurance Maladie ou de la MSA. La MSA est la caisse de l’agriculture. Faites-le avant toute démarche auprès d’une entreprise.',
+};
+export default texts;

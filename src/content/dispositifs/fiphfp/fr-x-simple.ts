@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'L’employeur public adapte le poste. Il peut faire payer une partie par le FIPHFP. Le FIPHFP est un fonds pour les personnes handicapées du secteur public.',
+  premierPas: 'Parlez-en au correspondant handicap ou aux ressources humaines. La demande passe par l’employeur.',
+};
+export default texts;

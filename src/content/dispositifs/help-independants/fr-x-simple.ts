@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'C’est un seul questionnaire. L’Urssaf, la CPAM, la Caf et la Carsat l’étudient. Ce sont 4 organismes de sécurité sociale.',
+  premierPas: 'Remplissez le questionnaire HELP. Les organismes se coordonnent.',
+};
+export default texts;

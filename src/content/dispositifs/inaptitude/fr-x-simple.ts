@@ -1,0 +1,10 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Le médecin du travail a déclaré l’inaptitude au poste. La santé ne va plus avec ce poste. Des délais courts commencent.',
+  premierPas:
+    'Appelez vite le service de santé au travail. Appelez vite le service social. Vous avez 15 jours pour contester l’avis. 1 mois après l’examen, votre salaire doit reprendre. C’est vrai si vous n’êtes ni reclassé ni licencié.',
+};
+export default texts;

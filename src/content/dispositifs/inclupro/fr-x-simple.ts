@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'C’est un parcours gratuit. Vous faites le point sur vos restrictions. Vous construisez un projet.',
+  premierPas: 'Parlez-en à Cap emploi ou au service social.',
+};
+export default texts;

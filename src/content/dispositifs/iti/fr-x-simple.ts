@@ -1,0 +1,10 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'C’est une indemnité. Elle dure 1 mois au plus. Elle existe quand l’inaptitude vient d’un accident du travail. Elle existe aussi quand l’inaptitude vient d’une maladie professionnelle.',
+  premierPas:
+    'Demandez le formulaire au médecin du travail. Envoyez sans attendre un volet à votre caisse. Envoyez aussi un volet à votre employeur.',
+};
+export default texts;

@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Vous vous formez à un autre métier. C’est dans l’entreprise ou hors de l’entreprise. Il faut l’accord de l’employeur.',
+  premierPas: 'Parlez-en à votre employeur. Rien ne se fait sans accord écrit.',
+};
+export default texts;

@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'C’est une version plus courte du MOAIJ. Le MOAIJ est un module d’orientation approfondie. PREMIJ dure 6 semaines. C’est dans les Pays de la Loire.',
+  premierPas: 'Parlez-en au service social.',
+};
+export default texts;

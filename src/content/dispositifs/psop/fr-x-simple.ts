@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Rester à votre poste n’est pas possible. Cette aide sert à construire un nouveau projet.',
+  premierPas: 'Parlez-en à Cap emploi, au service social ou au médecin du travail.',
+};
+export default texts;

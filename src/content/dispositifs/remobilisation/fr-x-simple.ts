@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Vous suivez une action pendant l’arrêt indemnisé. Il faut l’accord de la caisse.',
+  premierPas:
+    'Parlez-en à votre médecin. Parlez-en ensuite au référent PDP de la caisse ou au service social. PDP veut dire : prévention de la désinsertion professionnelle.',
+};
+export default texts;

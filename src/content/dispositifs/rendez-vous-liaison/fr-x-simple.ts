@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Pendant l’arrêt, c’est un échange avec l’employeur. Ce n’est pas une visite médicale. Le service de santé au travail y participe.',
+  premierPas: 'Vous pouvez le demander. Vous pouvez aussi le refuser. C’est libre et sans conséquence.',
+};
+export default texts;

@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Elle dit officiellement qu’un problème de santé durable gêne le travail. Cela peut ouvrir des aides.',
+  premierPas:
+    'Demandez le dossier à la MDPH. La MDPH est la maison départementale des personnes handicapées. Un assistant social peut vous aider. Vous choisissez si vous en parlez à l’employeur.',
+};
+export default texts;

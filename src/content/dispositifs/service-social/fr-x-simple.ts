@@ -1,0 +1,10 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Un assistant social aide les personnes malades ou accidentées. Il les aide à garder leur emploi et leurs droits. Il les aide à équilibrer leur budget.',
+  premierPas:
+    'Appelez le {{service-social}}. Ou écrivez depuis votre compte ameli. Demandez le service social de l’Assurance Maladie.',
+};
+export default texts;

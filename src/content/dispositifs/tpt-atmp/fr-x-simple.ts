@@ -1,0 +1,10 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Vous reprenez un travail plus léger avant la guérison. Vous gardez tout ou partie des indemnités, si la caisse l’accepte.',
+  premierPas:
+    'Demandez un certificat à votre médecin. Il dit : travail aménagé ou travail à temps partiel. Puis envoyez-le à la caisse avec l’attestation de l’employeur.',
+};
+export default texts;

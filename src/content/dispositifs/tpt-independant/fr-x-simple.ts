@@ -1,0 +1,8 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Vous reprenez à temps partiel juste après un arrêt indemnisé. Vous avez la moitié de l’indemnité.',
+  premierPas: 'Parlez-en à votre médecin avant la fin de l’arrêt à temps complet.',
+};
+export default texts;

@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Vous travaillez moins. Vous avez un salaire partiel. Des indemnités le complètent.',
+  premierPas:
+    'Parlez-en à votre médecin traitant, puis à votre employeur. Attendez l’accord de l’employeur avant de reprendre. Envoyez la prescription à votre caisse.',
+};
+export default texts;

@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Vous voyez le service de santé au travail à tout moment. C’est possible avec ou sans arrêt.',
+  premierPas:
+    'Appelez le service de santé au travail. Vous n’avez pas à dire le motif à votre employeur. Il ne peut pas vous sanctionner pour cette demande.',
+};
+export default texts;

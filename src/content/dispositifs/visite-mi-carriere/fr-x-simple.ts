@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref:
+    'Vers 45 ans, c’est un point avec la santé au travail. Il sert à vérifier que le poste convient à votre santé.',
+  premierPas: 'Demandez-la à votre service de santé au travail.',
+};
+export default texts;

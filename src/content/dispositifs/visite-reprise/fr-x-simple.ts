@@ -1,0 +1,9 @@
+import type { SimpleFiche } from '../../../model/fiche.js';
+
+/** Version simplifiée : même sens que le français. */
+const texts: SimpleFiche = {
+  enBref: 'Au retour, le médecin du travail vérifie que le poste convient. L’employeur organise la visite.',
+  premierPas:
+    'Donnez votre date de retour à l’employeur. C’est à lui de demander la visite. Elle a lieu le jour du retour. Sinon, elle a lieu au plus tard 8 jours après. Vous n’avez pas de rendez-vous ? Appelez vous-même le service de santé au travail.',
+};
+export default texts;

@@ -1,0 +1,7 @@
+import ar from '../../content/questionnaires/auto-positionnement-pdp/ar.js';
+import fr from '../../content/questionnaires/auto-positionnement-pdp/fr.js';
+import { structure } from '../../content/questionnaires/auto-positionnement-pdp/structure.js';
+import safety from '../../content/safety/ar.js';
+import { pageForm } from '../../engine/page-form.js';
+
+export default pageForm(structure, { fr, ar }, 'ar', safety);

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { pairs } from '../../.config/languages/pairs.js';
+import { sign, staleIn, type Signed } from '../../.config/languages/stale.js';
+
+const signed = JSON.parse(readFileSync('.config/languages/signed.json', 'utf8')) as Signed;
+
+/** The interface words of one language: source and target, placeholders as `{0}`. */
+function interfaceWords(locale: string): { source: string; target: string }[] {
+  const plain = (text: string) =>
+    text
+      .replace(/<x id="(\d+)"[^>]*>/g, '{$1}')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  const units = readFileSync(`src/i18n/xliff/${locale}.xlf`, 'utf8').matchAll(
+    /<source>([\s\S]*?)<\/source>\s*<target>([\s\S]*?)<\/target>/g,
+  );
+  return [...units].map(([, source, target]) => ({ source: plain(source!), target: plain(target!) }));
+}
+
+/** Every text of a language, with where it stands. */
+const textsIn = (locale: string): { place: string; text: string }[] => [
+  ...interfaceWords(locale).map(({ source, target }) => ({ place: `interface › ${source}`, text: target })),
+  ...pairs
+    .filter((pair) => pair.locale === locale)
+    .flatMap(({ file, words }) => [...words].map(([path, text]) => ({ place: `${file} › ${path}`, text }))),
+];
+
+const simple = textsIn('fr-x-simple');
+const sentences = (text: string) => text.split(/(?<=[.!?…])\s+/).filter((one) => /\p{L}/u.test(one));
+const count = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
+
+/** What the simplified version never writes (accessibility rules, 1.4). */
+const banned: readonly [string, RegExp][] = [
+  [
+    'a word of administration',
+    /\b(notamment|le cas échéant|afin d|susceptible|bénéfici|ci-après|ci-dessus|ci-dessous|modalités|prise? en charge)/i,
+  ],
+  ['a parenthesis', /[()]/],
+  ['« ne… que »', /\b(?:ne |n['’])(?:(?!pas|rien|jamais|plus|aucun)\p{L}+ ){1,3}(?:que |qu['’])/iu],
+  ['a question in the negative', /\b(n['’]|ne )[^.!?]{0,40}(-vous|-il|-elle) pas\b[^.!]*\?/i],
+  ['« etc. » or « et/ou »', /\betc\b|et\/ou/i],
+  ['a percentage', /%/],
+  ['a number in words', /\b(deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze)\b/i],
+  ['a Roman numeral', /\b(II|III|IV|VI{1,3}|IX)\b/],
+  ['a word in capitals that is no name', /\b(ATTENTION|IMPORTANT|NE PAS|OUI|NON)\b/],
+  ['« vous avez droit »', /vous avez (le )?droit (à|au|aux|d['’]|de )/i],
+];
+
+describe('simplified French', () => {
+  it('holds every text there is to hold', () => assert.ok(simple.length > 900, String(simple.length)));
+  it('has no sentence over 15 words, and at most 12 in nine sentences out of ten', () => {
+    const all = simple.flatMap(({ place, text }) =>
+      sentences(text).map((sentence) => ({ place, sentence, words: count(sentence) })),
+    );
+    const long = all
+      .filter(({ words }) => words > 15)
+      .map(({ place, sentence, words }) => `${words} : ${place}\n    ${sentence}`);
+    assert.deepEqual(long, []);
+    const short = all.filter(({ words }) => words <= 12).length / all.length;
+    assert.ok(short >= 0.9, `${Math.round(short * 100)} %`);
+  });
+  for (const [what, pattern] of banned)
+    it(`never writes ${what}`, () =>
+      assert.deepEqual(
+        simple
+          .filter(({ text }) => pattern.test(text.replace(/\{\{[^}]*\}\}/g, '')))
+          .map(({ place, text }) => `${place}\n    ${text}`),
+        [],
+      ));
+});
+
+for (const locale of ['en', 'fr-x-simple', 'ar'])
+  describe(`interface words, ${locale}`, () => {
+    it('has a translation for each, with the same placeholders', () => {
+      const marks = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
+      for (const { source, target } of interfaceWords(locale)) {
+        assert.ok(target.trim(), source);
+        assert.deepEqual(marks(target), marks(source), source);
+      }
+    });
+  });
+
+describe('contents in other languages', () => {
+  it('has every text, no other, each signed with the French it was made from', () =>
+    assert.deepEqual(staleIn(pairs, signed), []));
+  it('refers to the same numbers as the French, and types none', () => {
+    const references = (text: string) => [...text.matchAll(/\{\{[^}]+\}\}/g)].map(String).sort();
+    for (const { file, french, words } of pairs)
+      for (const [path, text] of words)
+        assert.deepEqual(references(text), references(french.get(path)!), `${file} › ${path}`);
+  });
+  it('keeps the figures of the French', () => {
+    // « un mois », « deux ans » are written 1 and 2 in the simplified version; English writes some in words
+    const figures = (text: string) =>
+      (
+        text
+          .replace(/\{\{[^}]*\}\}/g, '')
+          .replace(/(\d)[ ,](\d{3})\b/g, '$1$2')
+          .match(/\d+/g) ?? []
+      ).map(Number);
+    for (const { file, locale, french, words } of pairs)
+      for (const [path, text] of words)
+        for (const figure of figures(french.get(path)!))
+          if (!(locale === 'ar' && figure < 3))
+            // Arabic says one and two by the form of the word
+
+            assert.ok(figures(text).includes(figure), `${file} › ${path} : ${figure}`);
+  });
+  it('tells what must be read again when one French sentence changes, is added or goes', () => {
+    const pair = {
+      file: 'a.ts',
+      locale: 'en',
+      french: new Map([
+        ['x', 'Un'],
+        ['y', 'Deux'],
+      ]),
+      words: new Map([
+        ['x', 'One'],
+        ['y', 'Two'],
+      ]),
+    };
+    const marks = { 'a.ts': sign(pair) };
+    assert.deepEqual(staleIn([pair], marks), []);
+    const changed = {
+      ...pair,
+      french: new Map([
+        ['x', 'Une'],
+        ['z', 'Trois'],
+      ]),
+    };
+    assert.deepEqual(staleIn([changed], marks), [
+      'a.ts › z : sans traduction : Trois',
+      "a.ts › y : n'existe plus en français",
+      'a.ts › x : le français a changé depuis la traduction : Une',
+    ]);
+  });
+});
+
+describe('Arabic', () => {
+  const arabic = textsIn('ar');
+  it('writes Latin digits', () =>
+    assert.deepEqual(
+      arabic.filter(({ text }) => /[\u0660-\u0669\u06f0-\u06f9]/.test(text)),
+      [],
+    ));
+  it('isolates every telephone number from the right-to-left text', () =>
+    assert.deepEqual(
+      arabic
+        .filter(({ text }) => /\+?\d{2}(?: \d{2,3})+/.test(text.replace(/\u2066[^\u2069]*\u2069/g, '')))
+        .map(({ place, text }) => `${place}\n    ${text}`),
+      [],
+    ));
+  it('counts in a form that any number fits, since the number is known only in the page', () => {
+    const counted = interfaceWords('ar').filter(({ source }) =>
+      /\{\d\} (fiches|jours|ans|secondes|minutes|caractères|autres|demi-journées)/.test(source),
+    );
+    assert.ok(counted.length >= 10);
+    for (const { source, target } of counted)
+      assert.match(target, /\{\d\}(\)|$| من)|: \{\d\}/, `${source} → ${target}`);
+  });
+});
