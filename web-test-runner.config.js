@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { devtools } from './test/support/plugins.mjs';
-import { policies, receiver } from './test/support/policies.mjs';
+import { pages, policies, receiver } from './test/support/policies.mjs';
 
 /** Elements are tested on the base that is published: see src/lit/reactive-element.ts. */
 const publishedBase = {
@@ -37,7 +37,7 @@ export default {
       : []),
   ],
   testFramework: { config: { timeout: 60_000, ...(process.env.GREP && { grep: process.env.GREP }) } },
-  middleware: [policies(), receiver()],
+  middleware: [policies(), receiver(), pages()],
   plugins: [
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
