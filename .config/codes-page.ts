@@ -1,17 +1,6 @@
-/** `npm run docs:codes`: writes demo/docs/codes.html from the codes and the lines that a test gets. A test fails when it is stale. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { typeset } from '../src/elements/shared/typography.js';
 import { codes, type CodeHelp } from '../src/owner/codes.js';
 import { codeCases } from '../test/cases/codes.cases.js';
-import { docsPage } from './docs-page.js';
-
-export const file = fileURLToPath(new URL('../demo/docs/codes.html', import.meta.url));
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const say = (text: string) => escape(typeset(text, 'fr'));
+import { docsPage, escape, say } from './docs-page.js';
 
 /** The line of the case, or the nearest thing to it where the browser or the version writes a part. */
 const lineOf = (code: string) => {
@@ -26,8 +15,8 @@ const section = ([code, { cause, shown, mend }]: [string, CodeHelp]): string => 
 <dl><dt>Ce qu'on doit faire</dt><dd>${say(mend)}</dd><dt>Ce que le public voit en attendant</dt><dd>${say(shown)}</dd></dl>
 </section>`;
 
-/** The page of codes, formatted. */
-export async function codesPage(): Promise<string> {
+/** The page of codes: each with its cause, its mend, and a line that a test gets. */
+export function codesPage(): string {
   const body = `<p>${say(
     "Quand un réglage ne va pas, l'outil écrit une ligne dans la console du navigateur : un code, l'endroit, ce qui a été trouvé, ce qui est accepté et, quand il y en a une, la valeur la plus proche. Le public ne voit jamais cette ligne.",
   )}</p>
@@ -37,16 +26,9 @@ export async function codesPage(): Promise<string> {
 <h2>Les codes</h2><ul class="codes">${Object.keys(codes)
     .map((code) => `<li><a href="#${code}">${code}</a></li>`)
     .join('')}</ul>${Object.entries(codes).map(section).join('')}`;
-  const page = docsPage({
+  return docsPage({
     title: 'Les codes PDP',
     lead: 'Ce que dit chaque ligne de la console, et comment y remédier.',
     body,
   });
-  return format(page, { ...(await resolveConfig(file)), parser: 'html' });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await codesPage());
-  console.log(`écrit : ${file}`);
 }

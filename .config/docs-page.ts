@@ -1,3 +1,5 @@
+import { typeset } from '../src/elements/shared/typography.js';
+
 /** The frame of the pages for webmasters under demo/docs: head, menu, title, body. */
 const menu = [
   ['../configurer/index.html', 'Configurer'],
@@ -17,3 +19,8 @@ export const docsPage = ({ title, lead, body }: { title: string; lead: string; b
 <main id="contenu"><div class="opening"><div class="wide"><h1>${title}</h1><p class="lead">${lead}</p></div></div>
 <div class="wide layout"><article>${body}</article></div></main>
 <footer><div class="wide"><p>pdp-widgets, licence MIT</p></div></footer></body></html>`;
+
+/** Text as markup. */
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** A French sentence as markup, with its no-break spaces. */
+export const say = (text: string): string => escape(typeset(text, 'fr'));

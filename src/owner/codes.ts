@@ -7,7 +7,7 @@ const asIfUnset = "l'outil, comme si le réglage n'était pas écrit";
 const hostWords = 'votre texte entre les balises, ou une phrase qui dit qui appeler';
 
 /**
- * Every code a console line may begin with. The page of codes is made from this table (`npm run docs:codes`), the check
+ * Every code a console line may begin with. The page of codes is made from this table (`npm run docs:owner`), the check
  * panel reads it, and a test compares it with the source: no code without help, no help without code.
  */
 export const codes: Readonly<Record<string, CodeHelp>> = {

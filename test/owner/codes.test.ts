@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { codesPage, file } from '../../.config/codes-page.js';
+import { ownerPages } from '../../.config/owner-pages.js';
 import { codes, helpFor } from '../../src/owner/codes.js';
 import { codeCases } from '../cases/codes.cases.js';
 
@@ -23,8 +23,10 @@ describe('codes', () => {
   it('every code is reached by a case, and none that does not exist', () => {
     assert.deepEqual([...new Set(codeCases.map(({ code }) => code))].sort(), known);
   });
-  it('the page of codes is the one this table gives: otherwise run npm run docs:codes', async () => {
-    assert.equal(readFileSync(file, 'utf8'), await codesPage());
+  it('the pages of demo/docs are those the code gives: otherwise run npm run docs:owner', async () => {
+    const pages = await ownerPages();
+    assert.equal(pages.length, 2);
+    for (const { file, text } of pages) assert.equal(readFileSync(file, 'utf8'), text);
   });
   it('the page shows, for each code, a line that a test gets', () => {
     for (const { code, ligne, exemple } of codeCases) {
