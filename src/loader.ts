@@ -9,6 +9,9 @@ const config = new Promise<unknown>((parsed) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed(undefined);
 }).then(async () => {
+  const isChecked = document.querySelector('script[data-pdp-check]') || /[?&]pdp-check\b/.test(location.search);
+  // before anything is read: the panel shows every line
+  if (isChecked) await import('./loader/check.js').then(({ openPanel }) => openPanel()).catch(() => undefined);
   if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
   const { configure, readPageConfig } = await import('./loader/page-config.js');
   const page = await readPageConfig();
