@@ -12,7 +12,7 @@ export const docsPage = ({ title, lead, body }: { title: string; lead: string; b
   `<!doctype html><html lang="fr"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${title} – pdp-widgets</title><link rel="stylesheet" href="../site.css" /><link rel="stylesheet" href="docs.css" /></head>
 <body class="docs"><a class="skip" href="#contenu">Aller au contenu</a>
-<div class="bar"><div class="wide"><span>pdp-widgets, pour les webmestres</span><a href="../index.html">Toutes les pages de démonstration</a></div></div>
+<aside class="bar" aria-label="À propos de ces pages"><div class="wide"><span>pdp-widgets, pour les webmestres</span><a href="../index.html">Toutes les pages de démonstration</a></div></aside>
 <header class="site"><div class="wide"><nav class="main" aria-label="Menu principal"><ul>${menu
     .map(([href, words]) => `<li><a href="${href}"${words === title ? ' aria-current="page"' : ''}>${words}</a></li>`)
     .join('')}</ul></nav></div></header>

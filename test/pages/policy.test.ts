@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { contentPolicy, policyLine, type Directive, type PolicyNeeds } from '../../src/owner/policy.js';
-import content from '../../src/lazy/built-in/eligibilite.fr.js';
-import { principal } from '../../stories/eligibilite.examples.js';
-import { reply } from '../../stories/interview.play.js';
 import { play } from '../../stories/play.js';
 import { notice, whole } from '../../stories/rendez-vous.examples.js';
 import { act } from '../../stories/rendez-vous.mount.js';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
+import { journeys, started } from '../support/journeys.js';
 import { made, until } from '../support/page.js';
 
 type Watched = Window & typeof globalThis & { violations: string[] };
@@ -39,7 +37,7 @@ const rows: readonly Row[] = [
     html: `<pdp-questionnaire ${contact}>Appelez-nous.</pdp-questionnaire>`,
     needs: { embeds: [{ tag: 'pdp-questionnaire' }] },
     journey: async (element, view) => {
-      await play(element, ['Commencer', { answers: [2, 3, 3, 2, 2, 2, 3, 3, 2] }, 'Voir mon résultat']);
+      await journeys['pdp-questionnaire'](element);
       await print(element, view, 'Imprimer');
     },
   },
@@ -54,10 +52,7 @@ const rows: readonly Row[] = [
     html: `<pdp-dispositifs ${contact}>Appelez-nous.</pdp-dispositifs>`,
     needs: { embeds: [{ tag: 'pdp-dispositifs' }] },
     journey: async (element, view) => {
-      await play(element, [
-        ...['Commencer', { choose: 'La personne concernée' }, 'Continuer', { choose: 'Salarié en CDI' }, 'Continuer'],
-        ...['Voir mon résultat', { unfold: 'Pourquoi cette réponse' }, 'Prendre contact'],
-      ]);
+      await journeys['pdp-dispositifs'](element);
       await print(element, view, 'Fiche papier');
     },
   },
@@ -66,8 +61,7 @@ const rows: readonly Row[] = [
     html: `<pdp-eligibilite ${contact}>Appelez-nous.</pdp-eligibilite>`,
     needs: { embeds: [{ tag: 'pdp-eligibilite' }] },
     journey: async (element, view) => {
-      await play(element, ['Commencer']);
-      await reply(element, content.words, principal);
+      await journeys['pdp-eligibilite'](element);
       await print(element, view, 'Imprimer');
     },
   },
@@ -75,11 +69,7 @@ const rows: readonly Row[] = [
     what: 'pdp-rendez-vous',
     html: `<pdp-rendez-vous endpoint="/test/demande" ${contact} ${texts.join(' ')}>Appelez-nous.</pdp-rendez-vous>`,
     needs: { embeds: [{ tag: 'pdp-rendez-vous', attributes: { endpoint: '/test/demande' } }] },
-    journey: async (element) => {
-      (element as RendezVousElement).today = '2026-11-24';
-      await act(element as RendezVousElement, [...whole, 'Envoyer ma demande']);
-      await until('the confirmation', () => element.shadowRoot?.textContent?.includes('K7MP2XQ4'));
-    },
+    journey: journeys['pdp-rendez-vous'],
   },
   {
     what: 'a configuration in a file',
@@ -99,12 +89,7 @@ const whole3 = (html: string, needs: Row['needs']) =>
 const directivesOf = (needs: Row['needs'], trustedTypes: boolean) =>
   contentPolicy({ page: document.baseURI, files: '/dist/', sheet: true, trustedTypes, ...needs });
 
-/** The element once its first screen is there. */
-const started = (view: Window, html: string) =>
-  until('the first screen', () => {
-    const element = view.document.querySelector<LitElement>(/<(pdp-[a-z-]+)/.exec(html)![1]!);
-    return element?.shadowRoot?.querySelector('section') && element;
-  });
+const tagIn = (html: string) => /<(pdp-[a-z-]+)/.exec(html)![1]!;
 
 /** What only asks more, and what stands for all that is not said. */
 const grants = ([name]: Directive) => !['default-src', 'require-trusted-types-for'].includes(name);
@@ -129,9 +114,7 @@ describe('contentPolicy, in a real page', () => {
       const policy = policyLine(directives);
       it(`X06${trusted ? ', X08' : ''}, ${what}: is enough, the whole journey breaks nothing of « ${policy} »`, async () => {
         const view = (await made(whole3(html, needs), policy)) as Watched;
-        const element = await started(view, html);
-        await until('its files', () => view.document.readyState === 'complete');
-        await new Promise((done) => setTimeout(done, 300));
+        const element = await started(view, tagIn(html));
         await journey(element, view);
         expect(view.violations).to.deep.equal([]);
       });
@@ -142,7 +125,7 @@ describe('contentPolicy, in a real page', () => {
           const view = (await made(whole3(html, needs), `${policyLine(stricter)}; report-uri /test/report`)) as Watched;
           const runs = !['script-src', 'trusted-types'].includes(refused[0]);
           if (refused[0] === 'connect-src' && what === 'pdp-rendez-vous') {
-            const element = (await started(view, html)) as RendezVousElement;
+            const element = (await started(view, tagIn(html))) as RendezVousElement;
             element.today = '2026-11-24';
             await act(element, [...whole, 'Envoyer ma demande']);
           }
