@@ -124,9 +124,9 @@ function classic(language: string): UserConfig {
       ...common,
       emptyOutDir: false,
       lib: {
-        entry: at('src/loader.ts'),
+        entry: at('src/classic.ts'),
         formats: ['iife'],
-        name: 'pdpWidgets',
+        name: 'pdpWidgets', // vite asks for one; the entry exports nothing, so no such name is made
         fileName: () => `pdp-widgets.iife.${language}.js`,
       },
       rolldownOptions: { output: { comments: false, minify: output.minify, codeSplitting: false } },

@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { filesUnder, weigh } from './files.mjs';
 
-const locales = ['fr', 'en'];
+process.env.NODE_ENV = 'production'; // before anything of vite runs: it decides which Lit is built
+const source = { configFile: false, logLevel: 'error' };
+const { available: locales } = (await runnerImport('./src/i18n/available.ts', source)).module;
 const run = (...command) => execFileSync('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync('dist', { recursive: true, force: true });
