@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, runnerImport } from 'vite';
 import { filesUnder, weigh } from './files.mjs';
+import { integrityPage } from './integrity.mjs';
 
 process.env.NODE_ENV = 'production'; // before anything of vite runs: it decides which Lit is built
 const source = { configFile: false, logLevel: 'error' };
@@ -29,12 +30,16 @@ for (const [name, schema] of Object.entries({
 run('cem', 'analyze', '--config', '.config/cem.mjs');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const published = filesUnder('dist').filter((file) => !file.startsWith('dist/types/'));
+const sealed = (file) => [
+  file.slice('dist/'.length),
+  { ...weigh(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` },
+];
 const files = Object.fromEntries(
-  published.map((file) => [
-    file.slice('dist/'.length),
-    { ...weigh(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` },
-  ]),
+  filesUnder('dist')
+    .filter((file) => !file.startsWith('dist/types/'))
+    .map(sealed),
 );
+writeFileSync('dist/integrity.html', integrityPage(files, version));
+Object.assign(files, Object.fromEntries([sealed('dist/integrity.html')]));
 writeFileSync('dist/manifest.json', `${JSON.stringify({ name: 'pdp-widgets', version, files }, null, 2)}\n`);
-console.log(`dist: ${published.length} fichiers, version ${version}`);
+console.log(`dist: ${Object.keys(files).length} fichiers, version ${version}`);
