@@ -18,14 +18,20 @@ for (const part of parts) await build({ mode: part, logLevel: 'warn' });
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
 
-const { appointmentRequestJsonSchema, definitionJsonSchema, pageConfigJsonSchema } = await import('../dist/schemas.js');
+const { appointmentRequestJsonSchema, contentPackJsonSchema, definitionJsonSchema, pageConfigJsonSchema } =
+  await import('../dist/schemas.js');
 mkdirSync('dist/schemas');
 for (const [name, schema] of Object.entries({
   questionnaire: definitionJsonSchema(),
   configuration: pageConfigJsonSchema(),
+  contenu: contentPackJsonSchema(),
   'rendez-vous': appointmentRequestJsonSchema(),
 }))
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+
+const { contentPack } = (await runnerImport('./.config/content-pack.ts', source)).module;
+mkdirSync('dist/content');
+writeFileSync(`dist/content/${contentPack.version}.json`, `${JSON.stringify(contentPack)}\n`);
 
 run('cem', 'analyze', '--config', '.config/cem.mjs');
 

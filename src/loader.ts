@@ -1,4 +1,5 @@
 import { common, embeds } from './loader/embeds.js';
+import { usePack } from './lazy/pack.js';
 import { pageLanguage } from './loader/language.js';
 import { respell, spelled } from './loader/spellings.js';
 
@@ -9,6 +10,11 @@ const config = new Promise<unknown>((parsed) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed(undefined);
 }).then(async () => {
+  const content = document.querySelector<HTMLElement>('script[data-content]')?.dataset['content'];
+  if (content) {
+    const { useContentPack } = await import('./loader/content-pack.js');
+    await useContentPack(content, usePack);
+  }
   if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
   const { configure, readPageConfig } = await import('./loader/page-config.js');
   const page = await readPageConfig();
