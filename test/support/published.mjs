@@ -31,21 +31,22 @@ function packOf(name) {
   return JSON.stringify(pack);
 }
 
-/** `/pdp-widgets/…` holds what is in dist; `/cut/…` the same, each script cut in half; other paths are not ours. */
+/** `/pdp-widgets/…` holds what is in dist; `/cut/…` the same, each script cut in half (`/cut-later/…`: all but the loader). */
 export function published() {
   return (context, next) => {
     const [, name] = /^\/packs\/(\w+)\.json$/.exec(context.path) ?? [];
     if (name === 'missing') context.status = 404;
     else if (name) Object.assign(context, { type: 'application/json', body: packOf(name) });
     if (name) return undefined;
-    const [, folder, path] = /^\/(pdp-widgets|cut)\/(.+)$/.exec(context.path) ?? [];
+    const [, folder, path] = /^\/(pdp-widgets|cut|cut-later)\/(.+)$/.exec(context.path) ?? [];
     if (!folder || posix.normalize(path).startsWith('..')) return next();
     try {
       const bytes = readFileSync(`dist/${path}`);
       const extension = path.split('.').pop();
       context.type = types[extension] ?? 'application/octet-stream';
       context.set('access-control-allow-origin', '*'); // frames without an origin of their own ask for modules too
-      context.body = folder === 'cut' && extension === 'js' ? bytes.subarray(0, bytes.length / 2) : bytes;
+      const cut = extension === 'js' && (folder === 'cut' || (folder === 'cut-later' && path !== 'loader.js'));
+      context.body = cut ? bytes.subarray(0, bytes.length / 2) : bytes;
     } catch {
       context.status = 404;
     }
