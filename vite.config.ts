@@ -118,6 +118,12 @@ function loader(): UserConfig {
   };
 }
 
+/** The script of the page that is framed; the loader beside it does the rest. */
+function embed(): UserConfig {
+  const entry = { embed: at('src/embed/embed.ts') };
+  return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
+}
+
 function classic(language: string): UserConfig {
   return {
     plugins: [leanLit(), onlyLanguage(language), evaluatedData(), searchIndexes(language), compactTemplates()],
@@ -135,7 +141,7 @@ function classic(language: string): UserConfig {
   };
 }
 
-const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, loader };
+const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, loader, embed };
 
 export default defineConfig(({ mode }) =>
   mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)(),

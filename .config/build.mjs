@@ -12,11 +12,12 @@ const { available: locales } = (await runnerImport('./src/i18n/available.ts', so
 const run = (...command) => execFileSync('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync('dist', { recursive: true, force: true });
-const parts = ['modules', 'programs', 'loader', ...locales.map((locale) => `classic-${locale}`)];
+const parts = ['modules', 'programs', 'loader', 'embed', ...locales.map((locale) => `classic-${locale}`)];
 for (const part of parts) await build({ mode: part, logLevel: 'warn' });
 
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
+for (const file of ['embed.html', 'embed.css']) cpSync(`src/embed/${file}`, `dist/${file}`);
 
 const { appointmentRequestJsonSchema, contentPackJsonSchema, definitionJsonSchema, pageConfigJsonSchema } =
   await import('../dist/schemas.js');
