@@ -75,6 +75,17 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
     shown: "l'outil, qui pose la question",
     mend: 'Corrigez le nom de la question ou la valeur que dit la ligne.',
   },
+  'PDP-020': {
+    cause:
+      'Le contenu plus récent que donne data-content ne peut pas servir : introuvable, sur un autre site, mal formé, ou plus ancien que la bibliothèque.',
+    shown: 'les outils, avec le contenu livré',
+    mend: "Recopiez le fichier content/<version>.json d'une version plus récente sur votre site, sans le modifier, et donnez son adresse.",
+  },
+  'PDP-021': {
+    cause: "L'adresse d'un cadre (embed.html) porte un paramètre inconnu ou une valeur refusée.",
+    shown: "l'outil sans ce paramètre ; si c'est widget qui manque, une phrase qui dit qui appeler",
+    mend: "Corrigez l'adresse. Un numéro, une adresse ou une réponse n'y passent jamais : un lien pourrait montrer ceux d'un autre.",
+  },
   'PDP-030': {
     cause: 'Il manque au formulaire de rendez-vous un texte de la notice, ou le téléphone du service.',
     shown: hostWords,

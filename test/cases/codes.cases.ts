@@ -12,6 +12,8 @@ export type CodeCase = {
   apres?: true;
   /** Une page du dossier test/pages à la place de `html`, quand il faut une bibliothèque abîmée. */
   page?: string;
+  /** Ce qu'il a écrit sur la balise script du chargeur. */
+  chargeur?: readonly [attribut: string, valeur: string];
   /** Une seconde copie de la bibliothèque est ajoutée. */
   secondeCopie?: true;
   /** Ce que la personne fait avant que la ligne s'écrive. */
@@ -95,7 +97,8 @@ export const codeCases: readonly CodeCase[] = [
     quoi: 'la balise script deux fois, dans le modèle et dans la page',
     html: '<pdp-questionnaire>Appelez-nous.</pdp-questionnaire>',
     secondeCopie: true,
-    ligne: /^PDP-010: <pdp-questionnaire>: .+ ; accepté : une seule copie : retirez une des deux balises script$/,
+    ligne:
+      /^PDP-010: <pdp-questionnaire>: la version .+ ; accepté : une seule copie : retirez une des deux balises script$/,
     exemple:
       'PDP-010: <pdp-questionnaire>: la version 0.1.0 est déjà en service sur cette page, la version 0.2.0 reste sans effet ; accepté : une seule copie : retirez une des deux balises script',
   },
@@ -121,6 +124,23 @@ export const codeCases: readonly CodeCase[] = [
     ligne: /^PDP-013: <pdp-eligibilite> answers\.age: une question que cet outil ne pose pas ; accepté : .+/,
     exemple:
       'PDP-013: <pdp-eligibilite> answers.age: une question que cet outil ne pose pas ; accepté : statut, regime, departement, lien_sante…',
+  },
+  {
+    code: 'PDP-020',
+    quoi: 'un contenu plus récent, oublié au moment de copier les fichiers',
+    html: '<pdp-questionnaire>Appelez-nous.</pdp-questionnaire>',
+    chargeur: ['data-content', '/absent.json'],
+    ligne:
+      'PDP-020: data-content: fichier introuvable, trop lent ou sur un autre site ; le contenu livré reste en place ; accepté : une adresse de ce site même',
+  },
+  {
+    code: 'PDP-021',
+    quoi: "un code postal à la place du département, dans l'adresse d'un cadre",
+    html: '<iframe src="/pdp-widgets/embed.html?widget=eligibilite&amp;departement=25000" title="Vérificateur"></iframe>',
+    page: '/test/pages/told.html?widget=eligibilite&departement=25000',
+    ligne: /^PDP-021: embed\.html departement: « 25000 » ; accepté : .+/,
+    exemple:
+      'PDP-021: embed.html departement: « 25000 » ; accepté : la forme ^(0[1-9]|1\\d|2[1-9]|2[AB]|[3-8]\\d|9[0-5]|97[12346]|horsfrance)$',
   },
   {
     code: 'PDP-030',

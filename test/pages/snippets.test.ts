@@ -23,7 +23,7 @@ const choices: Readonly<Record<(typeof tags)[number], Partial<Choice>>> = {
   'pdp-rendez-vous': { attributes: { endpoint: '/test/demande', ...notice, ...contact } },
 };
 const choiceOf = (tag: (typeof tags)[number], more: Partial<Choice> = {}): Choice => ({
-  ...{ tag, attributes: {}, theme: { accent: '#0b5a57', radius: '2px' }, site: location.href, folder: '/published/' },
+  ...{ tag, attributes: {}, theme: { accent: '#0b5a57', radius: '2px' }, site: location.href, folder: '/pdp-widgets/' },
   ...{ isClassic: false, withIntegrity: true, trustedTypes: false },
   ...choices[tag],
   ...more,
@@ -70,6 +70,27 @@ describe('snippets of the generator', () => {
       expect(view.violations).to.deep.equal([]);
     });
   }
+  for (const tag of tags.filter((one) => one !== 'pdp-rendez-vous'))
+    it(`iframe, ${tag}: in a blank page under its policy, the widget is used to its end in the frame`, async () => {
+      const choice = choiceOf(tag, { attributes: { ...contact, theme: 'dark', 'heading-level': '2' } });
+      const [piece] = piecesFor('iframe', choice, published);
+      const view = (await made(
+        `<script src="/test/pages/watch.js"></script>${piece!.code}`,
+        `${policyMarkup(choice, true)}; script-src 'self'`, // the test's own watch
+      )) as Window & typeof globalThis & { violations: string[] };
+      const frame = view.document.querySelector('iframe')!;
+      expect(frame.title).to.not.equal('');
+      const inside = await until(
+        'the page of the frame',
+        () => frame.contentDocument?.querySelector('main') && (frame.contentWindow as Window & typeof globalThis),
+      );
+      const element = await started(inside, tag);
+      expect([element.getAttribute('theme'), element.getAttribute('heading-level')]).to.deep.equal(['dark', '2']);
+      expect(element.hasAttribute('contact-tel')).to.equal(false);
+      await journeys[tag](element);
+      expect(words(view.document.body)).to.contain('03 53 01 20 40');
+      expect(view.violations).to.deep.equal([]);
+    });
   it('X14: a hash that is not that of the file leaves the fallback', async () => {
     const wrong = {
       ...published,

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-
 /** Content policies of the pages under test/pages: strict (X06), and strict with Trusted Types (X08). */
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; img-src 'none'; font-src 'none'";
@@ -36,7 +34,6 @@ export function policies() {
 /**
  * Pages made by a test: `/test/page?html=…&policy=…` is a blank page with that body, parsed by the browser as any page, sent
  * with exactly that policy. What the browser reports to `/test/report` is kept and given back, once, by a GET.
- * `/published/` serves dist byte for byte, which the runner does not: hashes are those of the published files.
  */
 export function pages() {
   const reports = [];
@@ -51,13 +48,6 @@ export function pages() {
       for await (const part of context.req) text += part;
       reports.push(text);
       context.status = 204;
-      return undefined;
-    }
-    if (context.path.startsWith('/published/')) {
-      const file = context.path.slice('/published/'.length);
-      if (!/^[\w./-]+$/.test(file) || file.includes('..') || !existsSync(`dist/${file}`)) return next();
-      context.type = file.split('.').pop();
-      context.body = readFileSync(`dist/${file}`);
       return undefined;
     }
     if (context.path !== '/test/page') return next();

@@ -1,4 +1,5 @@
 import { telHref } from '../../../src/elements/shared/safe-url.js';
+import { accepted } from '../../../src/embed/parameters.js';
 import { contentPolicy, policyLine } from '../../../src/owner/policy.js';
 import type { Choice, Published } from './choice.js';
 
@@ -54,8 +55,6 @@ export function themeRule({ tag, theme }: Choice): string {
   return lines.length ? [`${tag} {`, ...lines, '}'].join('\n') : '';
 }
 
-/** Only what says nothing of a person may stand in the address of a frame. */
-const framed = ['departement', 'questionnaire', 'audience', 'mode', 'theme', 'locale'];
 const frames: Readonly<Record<string, { height: number; title: string }>> = {
   'pdp-questionnaire': { height: 1300, title: 'Questionnaire : où en suis-je avec mon travail ?' },
   'pdp-dispositifs': { height: 1000, title: 'Les aides pour garder son emploi' },
@@ -66,8 +65,11 @@ const frames: Readonly<Record<string, { height: number; title: string }>> = {
 export function frameMarkup(choice: Choice): string | undefined {
   const frame = frames[choice.tag];
   if (!frame) return undefined;
-  const given = framed.flatMap((name) => (choice.attributes[name] ? [[name, choice.attributes[name]]] : []));
-  const query = new URLSearchParams([['widget', choice.tag.slice(4)], ...given] as [string, string][]).toString();
+  // only what says nothing of a person may stand in the address of a frame, and embed.html keeps that list
+  const given = Object.entries(choice.attributes).filter(
+    ([name, value]) => Object.hasOwn(accepted, name) && accepted[name]!.test(value),
+  );
+  const query = new URLSearchParams([['widget', choice.tag.slice(4)], ...given]).toString();
   const address = `${folderOf(choice)}embed.html?${escape(query)}`;
   return [
     `<iframe src="${address}" title="${escape(frame.title)}" width="100%" height="${frame.height}" loading="lazy"></iframe>`,

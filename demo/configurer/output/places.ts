@@ -74,7 +74,7 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
         {
           title: 'Le cadre',
           where:
-            'Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Si l’outil est coupé, augmentez height.',
+            'Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Pour les mettre aussi dedans, copiez embed.html sous un autre nom, à côté, et remplissez l’objet data-pdp-config qu’il contient. L’outil défile dans le cadre ; height règle sa hauteur.',
           code,
         },
       ];
