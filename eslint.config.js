@@ -20,7 +20,7 @@ const mayImport = {
   elements: ['elements', 'model', 'engine', 'content', 'styles', 'i18n', 'lazy', 'owner', 'schemas.ts'],
 };
 const folders = ['model', 'engine', 'content', 'owner', 'styles', 'i18n', 'lazy', 'loader', 'elements'];
-const entries = ['index.ts', 'loader.ts', 'content.ts', 'schemas.ts'];
+const entries = ['index.ts', 'loader.ts', 'classic.ts', 'content.ts', 'schemas.ts'];
 const zones = Object.entries(mayImport).flatMap(([target, allowed]) =>
   [...folders, ...entries]
     .filter((from) => !allowed.includes(from))

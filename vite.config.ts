@@ -19,6 +19,7 @@ const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as con
 const pages = {
   index: at('src/index.ts'),
   locale: at('src/i18n/locale.ts'),
+  'content-pack': at('src/lazy/pack.ts'),
   questionnaire: at('src/elements/questionnaire/questionnaire.element.ts'),
   'questionnaire.define': at('src/elements/questionnaire/questionnaire.define.ts'),
   dispositifs: at('src/elements/dispositifs/dispositifs.element.ts'),
@@ -43,7 +44,7 @@ const groups = [
       '@lit/localize/(?!init/(runtime|transform)|internal/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))',
       'src/(lit|styles)/',
       'src/i18n/(?!generated|translation)',
-      'src/(lazy/locales|content/numbers)',
+      'src/(lazy/(locales|pack)|content/numbers)',
       'src/elements/shared/(?!interview|rulebook|hand-over|pause|offers|next|language-switch|keyed)',
     ]),
   },
@@ -112,7 +113,7 @@ function programs(): UserConfig {
 /** The loader stands alone: it points to the files above and shares no chunk with them, so that nothing waits for it. */
 function loader(): UserConfig {
   return {
-    plugins: [publishedModules('read')],
+    plugins: [evaluatedData(), publishedModules('read')],
     build: {
       ...common,
       emptyOutDir: false,
@@ -122,6 +123,12 @@ function loader(): UserConfig {
   };
 }
 
+/** The script of the page that is framed; the loader beside it does the rest. */
+function embed(): UserConfig {
+  const entry = { embed: at('src/embed/embed.ts') };
+  return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
+}
+
 function classic(language: string): UserConfig {
   return {
     plugins: [leanLit(), onlyLanguage(language), evaluatedData(), searchIndexes(language), compactTemplates()],
@@ -129,9 +136,9 @@ function classic(language: string): UserConfig {
       ...common,
       emptyOutDir: false,
       lib: {
-        entry: at('src/loader.ts'),
+        entry: at('src/classic.ts'),
         formats: ['iife'],
-        name: 'pdpWidgets',
+        name: 'pdpWidgets', // vite asks for one; the entry exports nothing, so no such name is made
         fileName: () => `pdp-widgets.iife.${language}.js`,
       },
       rolldownOptions: { output: { comments: false, minify: output.minify, codeSplitting: false } },
@@ -139,7 +146,7 @@ function classic(language: string): UserConfig {
   };
 }
 
-const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, loader };
+const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, loader, embed };
 
 export default defineConfig(({ mode }) =>
   mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)(),

@@ -4,7 +4,8 @@ import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { devtools } from './test/support/plugins.mjs';
-import { policies, receiver } from './test/support/policies.mjs';
+import { pages, policies, receiver } from './test/support/policies.mjs';
+import { published } from './test/support/published.mjs';
 
 /** Elements are tested on the base that is published: see src/lit/reactive-element.ts. */
 const publishedBase = {
@@ -15,7 +16,7 @@ const publishedBase = {
       : undefined,
 };
 const engines = await launchers();
-const folders = '{elements,loader,pages}';
+const folders = '{elements,hosts,loader,pages}';
 const asked = process.env.FILES?.split(',');
 const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
   `test/${folders}/**/*.test.ts`,
@@ -37,7 +38,7 @@ export default {
       : []),
   ],
   testFramework: { config: { timeout: 60_000, ...(process.env.GREP && { grep: process.env.GREP }) } },
-  middleware: [policies(), receiver()],
+  middleware: [policies(), receiver(), published(), pages()],
   plugins: [
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),

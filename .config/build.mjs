@@ -2,38 +2,52 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { filesUnder, weigh } from './files.mjs';
+import { integrityPage } from './integrity.mjs';
 
-const locales = ['fr', 'en'];
+process.env.NODE_ENV = 'production'; // before anything of vite runs: it decides which Lit is built
+const source = { configFile: false, logLevel: 'error' };
+const { available: locales } = (await runnerImport('./src/i18n/available.ts', source)).module;
 const run = (...command) => execFileSync('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync('dist', { recursive: true, force: true });
-const parts = ['modules', 'programs', 'loader', ...locales.map((locale) => `classic-${locale}`)];
+const parts = ['modules', 'programs', 'loader', 'embed', ...locales.map((locale) => `classic-${locale}`)];
 for (const part of parts) await build({ mode: part, logLevel: 'warn' });
 
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
+for (const file of ['embed.html', 'embed.css']) cpSync(`src/embed/${file}`, `dist/${file}`);
 
-const { appointmentRequestJsonSchema, definitionJsonSchema, pageConfigJsonSchema } = await import('../dist/schemas.js');
+const { appointmentRequestJsonSchema, contentPackJsonSchema, definitionJsonSchema, pageConfigJsonSchema } =
+  await import('../dist/schemas.js');
 mkdirSync('dist/schemas');
 for (const [name, schema] of Object.entries({
   questionnaire: definitionJsonSchema(),
   configuration: pageConfigJsonSchema(),
+  contenu: contentPackJsonSchema(),
   'rendez-vous': appointmentRequestJsonSchema(),
 }))
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+
+const { contentPack } = (await runnerImport('./.config/content-pack.ts', source)).module;
+mkdirSync('dist/content');
+writeFileSync(`dist/content/${contentPack.version}.json`, `${JSON.stringify(contentPack)}\n`);
 
 run('cem', 'analyze', '--config', '.config/cem.mjs');
 await import('./descriptions.mjs');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const published = filesUnder('dist').filter((file) => !file.startsWith('dist/types/'));
+const sealed = (file) => [
+  file.slice('dist/'.length),
+  { ...weigh(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` },
+];
 const files = Object.fromEntries(
-  published.map((file) => [
-    file.slice('dist/'.length),
-    { ...weigh(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` },
-  ]),
+  filesUnder('dist')
+    .filter((file) => !file.startsWith('dist/types/'))
+    .map(sealed),
 );
+writeFileSync('dist/integrity.html', integrityPage(files, version));
+Object.assign(files, Object.fromEntries([sealed('dist/integrity.html')]));
 writeFileSync('dist/manifest.json', `${JSON.stringify({ name: 'pdp-widgets', version, files }, null, 2)}\n`);
-console.log(`dist: ${published.length} fichiers, version ${version}`);
+console.log(`dist: ${Object.keys(files).length} fichiers, version ${version}`);

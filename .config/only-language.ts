@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
+import { available } from '../src/i18n/available.js';
 
 /** Classic scripts hold French, the source, and one language: the modules of the others become empty. */
 export function onlyLanguage(kept: string): Plugin {
-  const languages = /\/src\/(?:content|i18n\/generated|lazy)\/.*?(en|ar|fr-x-simple)\.ts$/;
+  const others = available.filter((locale) => locale !== 'fr').join('|');
+  const languages = new RegExp(`/src/(?:content|i18n/generated|lazy)/(?:.*[/.])?(${others})\\.ts$`);
   return {
     name: 'only-language',
     enforce: 'pre',

@@ -14,6 +14,7 @@ export function publishedModules(role: 'write' | 'read'): Plugin {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk') for (const id of chunk.moduleIds) files[id] = `./${chunk.fileName}`;
         files[resolve('src/schemas.ts')] = './schemas.js';
+        files[resolve('src/lazy/pack.ts')] = './content-pack.js'; // by the name it exports, which a chunk shortens
         mkdirSync(dirname(list), { recursive: true });
         rmSync(list, { force: true });
         writeFileSync(list, JSON.stringify(files));

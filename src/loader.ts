@@ -1,4 +1,5 @@
 import { common, embeds } from './loader/embeds.js';
+import { usePack } from './lazy/pack.js';
 import { pageLanguage } from './loader/language.js';
 import { respell, spelled } from './loader/spellings.js';
 
@@ -9,6 +10,14 @@ const config = new Promise<unknown>((parsed) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed(undefined);
 }).then(async () => {
+  const isChecked = document.querySelector('script[data-pdp-check]') || /[?&]pdp-check\b/.test(location.search);
+  // before anything is read: the panel shows every line
+  if (isChecked) await import('./loader/check.js').then(({ openPanel }) => openPanel()).catch(() => undefined);
+  const content = document.querySelector<HTMLElement>('script[data-content]')?.dataset['content'];
+  if (content) {
+    const { useContentPack } = await import('./loader/content-pack.js');
+    await useContentPack(content, usePack);
+  }
   if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
   const { configure, readPageConfig } = await import('./loader/page-config.js');
   const page = await readPageConfig();

@@ -1,22 +1,25 @@
+import { held } from './pack.js';
+
 /**
  * What the finder fetches, in two waves: what asks (rules and questions), then what answers (texts of the measures).
  * Published files hold finished data: see `built-in`.
  */
-export const asking = () => import('./built-in/finder-asking.js');
+export const asking = held('finder-asking', () => import('./built-in/finder-asking.js'));
 
 /** What every reading needs. */
-export const fiches = () => import('./built-in/finder-fiches.js');
+export const fiches = held('finder-fiches', () => import('./built-in/finder-fiches.js'));
 
 /** The texts of one reader. */
 export const readings = {
-  travailleur: () => import('../content/dispositifs/fr.travailleur.js'),
-  professionnel: () => import('../content/dispositifs/fr.professionnel.js'),
-  employeur: () => import('../content/dispositifs/fr.employeur.js'),
+  travailleur: held('fr.travailleur', () => import('../content/dispositifs/fr.travailleur.js')),
+  professionnel: held('fr.professionnel', () => import('../content/dispositifs/fr.professionnel.js')),
+  employeur: held('fr.employeur', () => import('../content/dispositifs/fr.employeur.js')),
 } as const;
 
 /** « À ne pas oublier », in the words of one reader. */
+const reminders = held('reminders.fr', () => import('../content/rulebook/reminders.fr.js'));
 export const reminderWords = {
-  travailleur: () => import('../content/rulebook/reminders.fr.js'),
-  professionnel: () => import('../content/rulebook/reminders.fr.professionnel.js'),
-  employeur: () => import('../content/rulebook/reminders.fr.js'),
+  travailleur: reminders,
+  professionnel: held('reminders.fr.professionnel', () => import('../content/rulebook/reminders.fr.professionnel.js')),
+  employeur: reminders,
 } as const;

@@ -1,2 +1,4 @@
+import { held } from './pack.js';
+
 /** Where what the checker reads and says is, in French: a module whose published file holds finished data. */
-export const servicePage = () => import('./built-in/eligibilite.fr.js');
+export const servicePage = held('eligibilite.fr', () => import('./built-in/eligibilite.fr.js'));

@@ -4,6 +4,7 @@
  */
 import { available } from '../i18n/available.js';
 import { configure } from '../i18n/translation.js';
+import { held } from './pack.js';
 
 export type Modules<Kept> = Readonly<Partial<Record<string, () => Promise<{ default: Kept }>>>>;
 
@@ -21,14 +22,20 @@ export const words = {
 /** The built-in questionnaires, finished. */
 export const questionnaires = {
   'auto-positionnement-pdp': {
-    en: () => import('./built-in/auto-positionnement-pdp.en.js'),
-    'fr-x-simple': () => import('./built-in/auto-positionnement-pdp.fr-x-simple.js'),
-    ar: () => import('./built-in/auto-positionnement-pdp.ar.js'),
+    en: held('auto-positionnement-pdp.en', () => import('./built-in/auto-positionnement-pdp.en.js')),
+    'fr-x-simple': held(
+      'auto-positionnement-pdp.fr-x-simple',
+      () => import('./built-in/auto-positionnement-pdp.fr-x-simple.js'),
+    ),
+    ar: held('auto-positionnement-pdp.ar', () => import('./built-in/auto-positionnement-pdp.ar.js')),
   },
   'signaux-alerte-employeur': {
-    en: () => import('./built-in/signaux-alerte-employeur.en.js'),
-    'fr-x-simple': () => import('./built-in/signaux-alerte-employeur.fr-x-simple.js'),
-    ar: () => import('./built-in/signaux-alerte-employeur.ar.js'),
+    en: held('signaux-alerte-employeur.en', () => import('./built-in/signaux-alerte-employeur.en.js')),
+    'fr-x-simple': held(
+      'signaux-alerte-employeur.fr-x-simple',
+      () => import('./built-in/signaux-alerte-employeur.fr-x-simple.js'),
+    ),
+    ar: held('signaux-alerte-employeur.ar', () => import('./built-in/signaux-alerte-employeur.ar.js')),
   },
 } as const;
 
@@ -41,21 +48,21 @@ export const safety = {
 
 /** What the checker says. */
 export const servicePages = {
-  en: () => import('./built-in/eligibilite.en.js'),
-  'fr-x-simple': () => import('./built-in/eligibilite.fr-x-simple.js'),
-  ar: () => import('./built-in/eligibilite.ar.js'),
+  en: held('eligibilite.en', () => import('./built-in/eligibilite.en.js')),
+  'fr-x-simple': held('eligibilite.fr-x-simple', () => import('./built-in/eligibilite.fr-x-simple.js')),
+  ar: held('eligibilite.ar', () => import('./built-in/eligibilite.ar.js')),
 } as const;
 
 /** The words of the finder's questions. */
 export const questions = {
-  en: () => import('../content/rulebook/questions.en.js'),
-  'fr-x-simple': () => import('../content/rulebook/questions.fr-x-simple.js'),
+  en: held('questions.en', () => import('../content/rulebook/questions.en.js')),
+  'fr-x-simple': held('questions.fr-x-simple', () => import('../content/rulebook/questions.fr-x-simple.js')),
 } as const;
 
 /** What is said of each measure: its purpose and its first step, in English also its name and what to check. */
 export const records = {
-  en: () => import('../content/dispositifs/en.js'),
-  'fr-x-simple': () => import('../content/dispositifs/fr-x-simple.js'),
+  en: held('dispositifs.en', () => import('../content/dispositifs/en.js')),
+  'fr-x-simple': held('dispositifs.fr-x-simple', () => import('../content/dispositifs/fr-x-simple.js')),
 } as const;
 
 /** Puts the machinery in place. The library throws when this is done twice. */

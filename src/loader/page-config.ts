@@ -1,5 +1,6 @@
 import { problemLine } from '../owner/line.js';
 import type { PageConfig } from '../model/page-config.js';
+import { textOf } from './same-origin.js';
 
 /** The text of the page's configuration: in the page, or at the address the loader's script gives. */
 async function configText(): Promise<string | undefined> {
@@ -7,15 +8,7 @@ async function configText(): Promise<string | undefined> {
   if (inline) return inline.textContent ?? '';
   const address = document.querySelector<HTMLElement>('script[data-config]')?.dataset.config;
   if (!address) return undefined;
-  const url = new URL(address, document.baseURI);
-  if (url.origin !== location.origin) throw new Error('une adresse de ce site même');
-  const answer = await fetch(url, {
-    credentials: 'same-origin',
-    redirect: 'error',
-    signal: AbortSignal.timeout(15000),
-  });
-  if (!answer.ok) throw new Error('un fichier qui répond');
-  return answer.text();
+  return textOf(address);
 }
 
 const tell = (where: string, found: string, accepted: string) =>

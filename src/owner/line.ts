@@ -27,11 +27,13 @@ const ways: Readonly<Record<string, string>> = {
   url: 'une adresse https:, mailto: ou relative',
 };
 
-const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
+/** Long enough for every attribute that a request form may lack. */
+const longest = 160;
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /**
  * One console line for the site owner, in French: what was found, what is accepted, the nearest valid value.
- * The codes are explained in the README, « Codes d'erreur ». The public never sees it, and nothing typed enters it.
+ * The codes are explained in `codes.ts`, from which the page of codes is made. The public never sees it, and nothing typed enters it.
  * @example problemLine({ code: 'PDP-001', where: 'theme', value: 'drak', accepted: ['light', 'dark'] })
  *   // PDP-001: theme: « drak » ; accepté : light, dark ; valeur la plus proche : « dark »
  */
@@ -40,7 +42,7 @@ export function problemLine({ code, where, value = '', found, accepted }: Proble
   const right = list.join(', ') || codes[code]?.accepted || ways[where.slice(-3)];
   const close = list.length > 1 || code === 'PDP-011' ? nearest(value, list) : undefined;
   return (
-    `${code}: ${where}: ${shorten(found ?? codes[code]?.found ?? `« ${value} »`)}` +
+    `${code}: ${where}: ${shorten(found ?? codes[code]?.found ?? '') || `« ${shorten(value)} »`}` +
     (right ? ` ; accepté : ${right}` : '') +
     (close ? ` ; valeur la plus proche : « ${close} »` : '')
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { problemLine } from '../../src/owner/line.js';
 import type { Problem } from '../../src/owner/problem.js';
+import { notice } from '../../stories/rendez-vous.examples.js';
 
 /** What was found, and the line the site owner reads. */
 const lines: readonly (readonly [Problem, string])[] = [
@@ -43,6 +44,10 @@ describe('problemLine', () => {
   for (const [problem, line] of lines)
     it(`${problem.code}, ${problem.where}: says what was found and what is accepted`, () =>
       assert.equal(problemLine(problem), line));
+  it('keeps whole the list of all that a request form may lack', () => {
+    const value = Object.keys(notice).concat('contact-tel').join(', ');
+    assert.ok(problemLine({ code: 'PDP-030', where: '<pdp-rendez-vous>', value }).includes(`« ${value} »`));
+  });
   it('shortens what is very long', () => {
     const line = problemLine({ code: 'PDP-001', where: 'x', value: 'a'.repeat(5000), accepted: ['b'] });
     assert.ok(line.length < 200, line);

@@ -16,6 +16,9 @@ export async function emulateMedia(media: string, features: Readonly<Record<stri
   await new Promise((done) => setTimeout(done, 50));
 }
 
+/** Bytes of scripts, nodes and buffers alive after garbage collection (Chromium). */
+export const heapBytes = async () => (await executeServerCommand<{ bytes: number }, undefined>('heap')).bytes;
+
 /** Nodes, listeners and documents alive after garbage collection (Chromium). */
 export const domCounters = () =>
   executeServerCommand<{ documents: number; nodes: number; jsEventListeners: number }, undefined>('dom-counters');

@@ -29,6 +29,10 @@ async function open(set: (frame: HTMLIFrameElement) => void, width = 600): Promi
 /** A page of the test server, in a frame. */
 export const visit = (path: string, width?: number) => open((frame) => (frame.src = path), width);
 
+/** A blank page of the test server with this body, parsed as any page, and this policy if given. */
+export const made = (html: string, policy = '', width?: number) =>
+  visit(`/test/page?${new URLSearchParams({ html, ...(policy && { policy }) }).toString()}`, width);
+
 /** A page made of this body, with the published loader, in a frame. */
 export const page = (
   body: string,

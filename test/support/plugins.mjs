@@ -22,6 +22,12 @@ const commands = {
   'ax-tree': async (client) => prune(await client.send('Accessibility.getFullAXTree')),
   'devtools-media': (client, { media = '', features = [] }) =>
     client.send('Emulation.setEmulatedMedia', { media, features }),
+  heap: async (client) => {
+    await client.send('HeapProfiler.enable');
+    for (let i = 0; i < 4; i++) await client.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+    return { bytes: usedSize + embedderHeapUsedSize + backingStorageSize };
+  },
   'dom-counters': async (client) => {
     await client.send('HeapProfiler.enable');
     for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');

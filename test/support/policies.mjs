@@ -30,3 +30,31 @@ export function policies() {
     return next();
   };
 }
+
+/**
+ * Pages made by a test: `/test/page?html=…&policy=…` is a blank page with that body, parsed by the browser as any page, sent
+ * with exactly that policy. What the browser reports to `/test/report` is kept and given back, once, by a GET.
+ */
+export function pages() {
+  const reports = [];
+  return async (context, next) => {
+    if (context.path === '/test/report') {
+      if (context.method === 'GET') {
+        context.type = 'application/json';
+        context.body = JSON.stringify(reports.splice(0));
+        return undefined;
+      }
+      let text = '';
+      for await (const part of context.req) text += part;
+      reports.push(text);
+      context.status = 204;
+      return undefined;
+    }
+    if (context.path !== '/test/page') return next();
+    const { html = '', policy } = context.query;
+    if (policy) context.set('Content-Security-Policy', policy);
+    context.type = 'text/html; charset=utf-8';
+    context.body = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page d'essai</title></head><body>${html}</body></html>`;
+    return undefined;
+  };
+}

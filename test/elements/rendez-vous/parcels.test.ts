@@ -13,7 +13,7 @@ import {
   topics,
   type Values,
 } from '../../../src/elements/rendez-vous/request.js';
-import { widgetVersion } from '../../../src/elements/rendez-vous/version.js';
+import { widgetVersion } from '../../../src/elements/shared/version.js';
 import { AppointmentRequest, topics as receivedTopics } from '../../../src/model/rendez-vous.js';
 import * as cases from '../../cases/rendez-vous.cases.js';
 

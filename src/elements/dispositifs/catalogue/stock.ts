@@ -1,4 +1,5 @@
 import { asking } from '../../../lazy/dispositifs.js';
+import { held } from '../../../lazy/pack.js';
 import { buildIndex, type SearchIndex } from '../../../engine/search-index.js';
 import type { Audience } from '../../../model/rulebook.js';
 import type { Card } from '../card/card.js';
@@ -11,9 +12,14 @@ export type Stock = { readonly pack: Pack; readonly index: SearchIndex };
 export const readingsFor = (audience: Audience): readonly Audience[] =>
   audience === 'professionnel' ? ['travailleur', 'employeur', 'professionnel'] : ['travailleur', 'employeur'];
 
+const indexes = {
+  fr: held('search-index.fr', () => import('../search-index.fr.js')),
+  en: held('search-index.en', () => import('../search-index.en.js')),
+};
+
 async function indexFor(locale: string): Promise<SearchIndex> {
-  const french = import('../search-index.fr.js');
-  const english = locale.startsWith('en') ? import('../search-index.en.js').catch(() => undefined) : undefined;
+  const french = indexes.fr();
+  const english = locale.startsWith('en') ? indexes.en().catch(() => undefined) : undefined;
   return (await english)?.default ?? (await french).default;
 }
 

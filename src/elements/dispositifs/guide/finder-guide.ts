@@ -19,6 +19,7 @@ import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
 import { interviewView } from '../../shared/interview/question.view.js';
 import { readAnswer } from '../../shared/interview/read-answer.js';
 import { wordsFor } from '../../shared/interview/words.js';
+import { learnLines } from '../../shared/problem.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/rulebook/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
@@ -159,6 +160,7 @@ export class FinderGuide implements ReactiveController {
     if (parsed.ok) this.local = parsed.records;
     else {
       const { path, found, accepted } = parsed.problem;
+      await learnLines();
       this.given().tell({ code: 'PDP-005', where: `localRecords ${path}`.trim(), found, accepted });
     }
   }

@@ -1,5 +1,6 @@
 import type { LocalRecords } from '../../../model/local-records.js';
 import type { Tell } from '../../../owner/problem.js';
+import { learnLines } from '../../shared/problem.js';
 
 /**
  * What the site adds, checked by the schemas, which are fetched only then. Undefined when it adds nothing, and when what it
@@ -12,6 +13,7 @@ export async function readLocal(given: unknown, tell: Tell): Promise<LocalRecord
   const parsed = parseLocalRecords(given);
   if (parsed.ok) return parsed.records;
   const { path, found, accepted } = parsed.problem;
+  await learnLines(); // before the first screen: the line says all
   tell({ code: 'PDP-005', where: `localRecords ${path}`.trim(), found, accepted });
   return undefined;
 }

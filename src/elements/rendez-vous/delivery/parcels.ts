@@ -1,5 +1,5 @@
 import type { Owner } from '../owner.js';
-import { widgetVersion } from '../version.js';
+import { widgetVersion } from '../../shared/version.js';
 import type { Parcel } from './deliver.js';
 import { strictPayload, writeBody } from './payload.js';
 import { requestId } from './request-id.js';

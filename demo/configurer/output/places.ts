@@ -1,0 +1,96 @@
+import type { Choice, Piece, Published } from './choice.js';
+import { divMarkup, fallback, frameMarkup, headMarkup, tagMarkup, themeRule } from './markup.js';
+
+export const places = ['html', 'wordpress', 'spip', 'drupal', 'typo3', 'iframe'] as const;
+export type Place = (typeof places)[number];
+
+const once = 'Une seule fois par page, même avec plusieurs outils.';
+const head = (choice: Choice, published: Published, where: string): Piece => ({
+  title: 'Les deux lignes du site',
+  where: `${where} ${once}`,
+  code: headMarkup(choice, published),
+});
+const colours = (choice: Choice): Piece[] => {
+  const code = themeRule(choice);
+  return code ? [{ title: 'Les couleurs', where: 'Dans la feuille de style de votre site.', code }] : [];
+};
+const tag = (choice: Choice, where: string): Piece => ({ title: "L'outil", where, code: tagMarkup(choice) });
+const div = (choice: Choice, where: string, title = "L'outil"): Piece => ({ title, where, code: divMarkup(choice) });
+
+/** The « Balises HTML autorisées » that a Drupal text format needs to keep the `div` and its fallback. */
+function allowedTags(choice: Choice): string {
+  const names = ['data-pdp', ...Object.keys(choice.attributes).map((name) => `data-${name}`)];
+  return `<div ${names.join(' ')}>${fallback(choice).includes('<a ') ? ' <a href>' : ''}`;
+}
+
+const writers: Readonly<Record<Place, (choice: Choice, published: Published) => Piece[]>> = {
+  html: (choice, published) => [
+    {
+      title: "L'extrait entier",
+      where: "Là où l'outil doit apparaître. Les deux premières lignes : une seule fois par page.",
+      code: `${headMarkup(choice, published)}\n${tagMarkup(choice)}`,
+    },
+  ],
+  wordpress: (choice, published) => [
+    head(choice, published, 'Dans le thème, avant </head>, par la personne qui gère le site.'),
+    tag(
+      choice,
+      'Vous êtes administrateur ou éditeur : ajoutez un bloc « HTML personnalisé » et collez cette ligne. Hors de ce bloc, WordPress ajoute des paragraphes.',
+    ),
+    div(
+      choice,
+      'Vous êtes auteur, ou le site fait partie d’un réseau : WordPress retire les balises inconnues et garde celle-ci telle quelle. Collez-la dans l’éditeur de code.',
+      "L'outil, sans droits particuliers",
+    ),
+  ],
+  spip: (choice, published) => [
+    head(choice, published, 'Dans le squelette (inclure/head.html), par la personne qui gère le site.'),
+    div(
+      choice,
+      "Dans le texte de l'article, sur une seule ligne, entourée de lignes vides. Sur plusieurs lignes, SPIP ajoute des paragraphes qui cassent la page.",
+    ),
+  ],
+  drupal: (choice, published) => [
+    head(choice, published, 'Dans le thème (html.html.twig, avant </head>), par la personne qui gère le site.'),
+    div(choice, 'Dans le corps du contenu, bouton « Source » de l’éditeur.'),
+    {
+      title: 'Les balises à autoriser',
+      where:
+        'Si le format de texte limite les balises : Configuration › Formats de texte et éditeurs, ajoutez ceci aux balises HTML autorisées. Un format sans ce filtre n’en a pas besoin.',
+      code: allowedTags(choice),
+    },
+  ],
+  typo3: (choice, published) => [
+    head(choice, published, 'Dans le gabarit du site (page.headerData), par la personne qui gère le site.'),
+    tag(
+      choice,
+      'Élément de contenu « HTML » : TYPO3 l’affiche tel quel. L’éditeur de texte riche, lui, retire la balise.',
+    ),
+  ],
+  iframe: (choice) => {
+    const code = frameMarkup(choice);
+    if (code)
+      return [
+        {
+          title: 'Le cadre',
+          where:
+            'Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Pour les mettre aussi dedans, copiez embed.html sous un autre nom, à côté, et remplissez l’objet data-pdp-config qu’il contient. L’outil défile dans le cadre ; height règle sa hauteur.',
+          code,
+        },
+      ];
+    return [
+      {
+        title: 'Pas de cadre pour cet outil',
+        where:
+          'Le formulaire de rendez-vous dit à la personne qui lit sa demande et combien de temps : il vit dans une page de votre site, pas dans celle d’un autre. Mettez-y un lien.',
+        code: `<p>${fallback(choice)}</p>`,
+      },
+    ];
+  },
+};
+
+/** What to paste, and where, for that kind of site. @example piecesFor('html', choice, published)[0].code */
+export const piecesFor = (place: Place, choice: Choice, published: Published): Piece[] => [
+  ...writers[place](choice, published),
+  ...(place === 'iframe' ? [] : colours(choice)),
+];

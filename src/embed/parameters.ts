@@ -1,0 +1,35 @@
+/** What an address of `embed.html` may say, and nothing of it about a person. */
+export const widgets = ['questionnaire', 'dispositifs', 'eligibilite', 'rendez-vous'] as const;
+export type Widget = (typeof widgets)[number];
+
+/** Identifiers of our records, forty at most. */
+const ids = /^[a-z0-9-]{1,60}( [a-z0-9-]{1,60}){0,39}$/;
+
+/** By parameter, what is accepted. Contacts and addresses are never among them: a link could show the number of another. */
+export const accepted: Readonly<Record<string, RegExp>> = {
+  widget: /^(questionnaire|dispositifs|eligibilite|rendez-vous)$/,
+  locale: /^(fr|en|ar|fr-x-simple)$/,
+  locales: /^(fr|en|ar|fr-x-simple)( (fr|en|ar|fr-x-simple)){0,3}$/,
+  theme: /^(light|dark|auto)$/,
+  'heading-level': /^[2-5]$/,
+  'shared-device': /^$/,
+  questionnaire: /^(auto-positionnement-pdp|signaux-alerte-employeur)$/,
+  layout: /^(steps|page)$/,
+  mode: /^(guide|catalogue)$/,
+  audience: /^(travailleur|employeur|professionnel)$/,
+  departement: /^(0[1-9]|1\d|2[1-9]|2[AB]|[3-8]\d|9[0-5]|97[12346]|horsfrance)$/,
+  only: ids,
+  without: ids,
+  service: /^(spsti|assurance-maladie)$/,
+};
+
+/** The title of the page, by tool: what a screen reader says of the frame. */
+export const titles: Readonly<Record<Widget, Readonly<Record<'fr' | 'en', string>>>> = {
+  questionnaire: { fr: 'Questionnaire : mon travail et ma santé', en: 'Questionnaire: my work and my health' },
+  dispositifs: { fr: 'Quelles aides pour garder mon emploi ?', en: 'What help is there to keep my job?' },
+  eligibilite: {
+    fr: 'Le service social de l’Assurance Maladie est-il pour moi ?',
+    en: 'Is the health-insurance social service for me?',
+  },
+  'rendez-vous': { fr: 'Demande de rendez-vous', en: 'Appointment request' },
+};

@@ -1,0 +1,178 @@
+import * as z from 'zod/mini';
+import type { Incoherence } from './coherence.js';
+import { problemsOf } from './problem.js';
+import { day, list, reminder, rules, text, texts } from './rulebook-schema.js';
+
+const leaf = z.union([text, list, texts]);
+const reading = z.record(z.string(), z.record(z.string(), leaf));
+const whole = <Shape extends z.ZodMiniType>(content: Shape) => z.strictObject({ default: content });
+const remindersText = z.strictObject({
+  reminderTexts: z.record(z.string(), z.strictObject({ titre: text, texte: text })),
+});
+const contact = z.looseObject({ nom: text, tel: z.optional(z.nullable(text)), web: z.optional(z.nullable(text)) });
+const source = z.looseObject({ id: text, title: text, url: list });
+const references = z.record(z.string(), z.looseObject({ sources: list, checkedOn: day, reviewBy: day }));
+
+const askedWords = z.looseObject({
+  texte: text,
+  aide: text,
+  options: z.array(z.looseObject({ value: text, label: text })),
+});
+const questionWords = z.looseObject({
+  texte: text,
+  aide: text,
+  options: texts,
+  nonReponse: z.looseObject({ label: text, commentSavoir: text }),
+});
+
+const finderAsking = z.looseObject({ rules, texts: z.record(z.string(), questionWords), asOf: day });
+const finderFiches = z.looseObject({
+  more: z.looseObject({ constants: list, dispositifs: z.array(z.looseObject({ family: text, priority: z.number() })) }),
+  texts: z.record(z.string(), z.looseObject({ nom: text, enBref: text, notes: texts })),
+  references,
+  sources: z.array(source),
+  articles: texts,
+  contacts: z.array(z.extend(contact, { id: text, telConfidence: z.nullable(z.enum(['A', 'B', 'C'])) })),
+  labels: z.record(z.string(), texts),
+  reminders: z.array(reminder),
+});
+const checker = z.looseObject({
+  rules,
+  caisses: z.string().check(z.maxLength(50_000)),
+  words: z.record(z.string(), askedWords),
+  enAttente: text,
+  texts,
+  overlays: texts,
+  contacts: z.record(z.string(), contact),
+  service: z.record(z.string(), leaf),
+  help: text,
+  reminders: z.array(reminder),
+  reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
+  sources: z.array(z.looseObject({ titre: text, url: z.optional(text) })),
+  checkedOn: day,
+});
+
+/** What is said over the French page in another language. */
+const spoken = z.looseObject({
+  lang: text,
+  enAttente: text,
+  texts,
+  overlays: texts,
+  words: z.record(z.string(), askedWords),
+  contacts: z.record(z.string(), contact),
+  service: z.record(z.string(), leaf),
+  help: text,
+  reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
+});
+const spokenQuestions = z.record(z.string(), questionWords);
+
+const localized = z.record(z.string(), text);
+const panel = z.looseObject({ id: text, text: localized });
+const questionnaire = z.looseObject({
+  definition: z.looseObject({
+    id: text,
+    version: text,
+    title: localized,
+    limits: localized,
+    items: z.array(z.looseObject({ id: text, text: localized })).check(z.minLength(1), z.maxLength(200)),
+    panels: z.optional(z.array(panel)),
+    advice: z.optional(z.array(panel)),
+  }),
+  safety: z.looseObject({ permanent: localized, danger: localized, detresse: localized, violence: localized }),
+});
+const index = z.looseObject({
+  locale: text,
+  records: z.array(z.looseObject({ id: text, audience: list, fields: list })),
+});
+
+/**
+ * A content pack: the law and the words of a newer version of the library, for pages whose files stay as they are. Data
+ * only. It replaces the built-in content whole: a page never mixes the rules of one version with the texts of another.
+ */
+export const ContentPack = z.strictObject({
+  $schema: z.optional(text),
+  format: z.literal(1),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)),
+  asOf: day,
+  modules: z.strictObject({
+    'finder-asking': whole(finderAsking),
+    'finder-fiches': whole(finderFiches),
+    'fr.travailleur': whole(reading),
+    'fr.professionnel': whole(reading),
+    'fr.employeur': whole(reading),
+    'reminders.fr': remindersText,
+    'reminders.fr.professionnel': remindersText,
+    'eligibilite.fr': whole(checker),
+    'auto-positionnement-pdp.fr': whole(questionnaire),
+    'signaux-alerte-employeur.fr': whole(questionnaire),
+    'auto-positionnement-pdp.en': whole(questionnaire),
+    'signaux-alerte-employeur.en': whole(questionnaire),
+    'eligibilite.en': whole(spoken),
+    'dispositifs.en': whole(reading),
+    'questions.en': whole(spokenQuestions),
+    'auto-positionnement-pdp.fr-x-simple': whole(questionnaire),
+    'signaux-alerte-employeur.fr-x-simple': whole(questionnaire),
+    'eligibilite.fr-x-simple': whole(spoken),
+    'dispositifs.fr-x-simple': whole(reading),
+    'questions.fr-x-simple': whole(spokenQuestions),
+    'auto-positionnement-pdp.ar': whole(questionnaire),
+    'signaux-alerte-employeur.ar': whole(questionnaire),
+    'eligibilite.ar': whole(spoken),
+    'search-index.fr': whole(index),
+    'search-index.en': whole(index),
+  }),
+});
+export type ContentPack = z.infer<typeof ContentPack>;
+type Parsed = { ok: true; pack: ContentPack } | { ok: false; path: string; found: string; accepted: string };
+
+const refuse = ({ path, found, accepted }: Incoherence): Parsed => ({ ok: false, path, found, accepted });
+
+/** Where two modules of the pack do not go together; undefined when they do. */
+function incoherence({ modules }: ContentPack): Incoherence | undefined {
+  const { rules: asked } = modules['finder-asking'].default;
+  const { more, texts: named, references: dated } = modules['finder-fiches'].default;
+  if (more.dispositifs.length !== asked.dispositifs.length || more.constants.length !== asked.constants.length)
+    return {
+      path: 'modules.finder-fiches',
+      found: "d'autres règles que finder-asking",
+      accepted: 'le fichier entier, tel que publié',
+    };
+  const readings = { travailleur: modules['fr.travailleur'].default, employeur: modules['fr.employeur'].default };
+  for (const { id, audience } of asked.dispositifs)
+    if (!named[id] || !dated[id] || audience.some((reader) => !readings[reader][id]))
+      return { path: `modules, fiche « ${id} »`, found: 'un texte manquant', accepted: 'les textes de chaque fiche' };
+  return undefined;
+}
+
+/**
+ * Reads a content pack's text. Says the first thing that is wrong. Never throws.
+ * @example parseContentPack('{}') // { ok: false, path: 'format', … }
+ */
+export function parseContentPack(source: string): Parsed {
+  let data: unknown;
+  try {
+    data = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse({
+      path: '',
+      found: "un texte qui n'est pas du JSON",
+      accepted: 'le fichier content/<version>.json, tel que publié',
+    });
+  }
+  try {
+    const parsed = ContentPack.safeParse(data);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return refuse(problemsOf(issue!, data)[0] ?? { path: '', found: 'un autre format', accepted: 'format 1' });
+    }
+    const problem = incoherence(parsed.data);
+    return problem ? refuse(problem) : { ok: true, pack: parsed.data };
+  } catch {
+    return refuse({ path: '', found: 'des règles trop imbriquées', accepted: 'le fichier tel que publié' }); // a stack that overflows
+  }
+}
+
+/** The pack as a JSON Schema (draft 2020-12). */
+export function contentPackJsonSchema(): unknown {
+  return z.toJSONSchema(ContentPack, { target: 'draft-2020-12' });
+}

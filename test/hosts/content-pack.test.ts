@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
+import { consoleOf, page, until, widgets } from '../support/page.js';
+import { one, play, words } from '../support/widget.js';
+
+const tag = '<pdp-questionnaire contact-tel="03 53 01 20 40">Appelez-nous.</pdp-questionnaire>';
+const loaders = {
+  modules: (content: string) => `<script type="module" src="/pdp-widgets/loader.js" ${content}></script>`,
+  'the classic script': (content: string) =>
+    `<script defer src="/pdp-widgets/pdp-widgets.iife.fr.js" ${content}></script>`,
+};
+const text = (element: Element) => words(one(element, 'section'));
+const fetched = (view: Window) =>
+  view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+const started = (view: Window, name: string) =>
+  until(name, () => {
+    const found = view.document.querySelector(name);
+    return found?.shadowRoot?.querySelector('section') && (found as QuestionnaireElement);
+  });
+
+for (const [how, script] of Object.entries(loaders))
+  describe(`content pack, ${how}`, () => {
+    it('the pack of the page replaces questions, rules and texts before pdp-ready, and nothing built in is fetched', async () => {
+      const view = await page(
+        `${tag}<pdp-eligibilite answers>Appelez-nous.</pdp-eligibilite><pdp-dispositifs>Appelez-nous.</pdp-dispositifs>`,
+        { script: script('data-content="/packs/newer.json"') },
+      );
+      const [element] = await widgets(view);
+      expect(text(element!)).to.contain('Un titre plus récent');
+      const finder = await started(view, 'pdp-dispositifs');
+      await play(finder, ['Commencer']);
+      await until('the first question', () => text(finder).includes('Une question plus récente : vous êtes…'));
+      const checker = await started(view, 'pdp-eligibilite');
+      expect(words(checker.shadowRoot!.querySelector('section'))).to.have.length.greaterThan(50);
+      expect(fetched(view).filter((name) => name === '/packs/newer.json')).to.have.length(1);
+      expect(
+        fetched(view).filter((name) => /finder-|eligibilite\.fr-|auto-positionnement|fr\.travailleur/.test(name)),
+      ).to.deep.equal([]);
+    });
+    for (const [name, found] of [
+      ['older', 'contenu du 2020-01-01, plus ancien que celui de la bibliothèque'],
+      ['half', "un texte qui n'est pas du JSON"],
+      ['mixed', 'modules.eligibilite.fr'],
+      ['code', 'modules.eligibilite.fr.default.rules.service.rules[0].when'],
+      ['missing', 'fichier introuvable'],
+    ] as const)
+      it(`B22: a pack that is ${name} is told once and left out whole; the built-in content stays`, async () => {
+        const view = await page('', { script: '' });
+        const lines = consoleOf(view);
+        view.document.body.innerHTML = tag;
+        const holder = view.document.createElement('div');
+        holder.innerHTML = script(`data-content="/packs/${name}.json"`);
+        const given = holder.firstElementChild as HTMLScriptElement;
+        const live = view.document.createElement('script');
+        for (const { name: attribute, value } of [...given.attributes]) live.setAttribute(attribute, value);
+        view.document.head.append(live);
+        const [element] = await widgets(view);
+        expect(text(element!)).to.contain('Où en suis-je avec mon travail');
+        expect(lines).to.have.length(1);
+        expect(lines[0]).to.match(/^PDP-020: data-content: /);
+        expect(lines[0]).to.contain(found);
+        expect(lines[0]).to.contain('le contenu livré reste en place');
+      });
+    it('B22: a pack of another site is not even asked for', async () => {
+      const view = await page(tag, { script: script('data-content="https://ailleurs.example/contenu.json"') });
+      await widgets(view);
+      expect(fetched(view).filter((name) => name === '/contenu.json')).to.deep.equal([]);
+    });
+    it('the published pack of this version is accepted as it is', async () => {
+      const { files } = (await (await fetch('/pdp-widgets/manifest.json')).json()) as {
+        files: Record<string, unknown>;
+      };
+      const [pack] = Object.keys(files).filter((name) => name.startsWith('content/'));
+      const view = await page(tag, { script: script(`data-content="/pdp-widgets/${pack}"`) });
+      const lines = consoleOf(view);
+      await widgets(view);
+      expect(lines).to.deep.equal([]);
+      expect(fetched(view).filter((name) => name.includes('auto-positionnement'))).to.deep.equal([]);
+    });
+  });
+
+describe('without a content pack', () => {
+  it('a page fetches neither the validator nor the reader of packs', async () => {
+    const view = await page(tag, { script: loaders.modules('') });
+    await widgets(view);
+    expect(fetched(view).filter((name) => /schemas|content-pack/.test(name))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
+import { caisses } from '../../src/content/caisses.js';
+import { accepted, titles, widgets as kinds } from '../../src/embed/parameters.js';
+import { until, visit } from '../support/page.js';
+import { one, play, words } from '../support/widget.js';
+
+const embed = (query: string) => visit(`/pdp-widgets/embed.html${query}`);
+const widgetOf = (view: Window, noun: string) =>
+  until(noun, () => {
+    const found = view.document.querySelector<QuestionnaireElement>(`main > pdp-${noun}`);
+    return found?.shadowRoot?.querySelector('section, p, slot') && found;
+  });
+
+/** What an address tries to slip in, and which must not reach the tag. */
+const refused = [
+  'contact-tel=0899000000',
+  'contact-url=https://ailleurs.example',
+  'endpoint=https://ailleurs.example/',
+  'answers={"statut":"cdi"}',
+  'departement=99',
+  'departement=25000',
+  'departement=2a',
+  'audience=rh',
+  'theme=dark"onload="x',
+  'src=/autre.json',
+  'onclick=alert(1)',
+  'style=color:red',
+  'toString=1',
+  '__proto__=1',
+  'only=<b>',
+];
+
+describe('embed.html', () => {
+  for (const noun of kinds)
+    it(`shows pdp-${noun}, its title and its language`, async () => {
+      const view = await embed(`?widget=${noun}`);
+      await widgetOf(view, noun);
+      expect(view.document.title).to.equal(titles[noun].fr);
+      expect(words(view.document.querySelector('h1'))).to.equal(titles[noun].fr.replace(/\s+/g, ' '));
+      expect(view.document.documentElement.lang).to.equal('fr');
+    });
+  it('a whole journey ends at its result, under the policy of the page', async () => {
+    const view = await embed('?widget=questionnaire&theme=dark&heading-level=2');
+    const broken: string[] = [];
+    view.document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      broken.push(violatedDirective),
+    );
+    const element = await widgetOf(view, 'questionnaire');
+    expect(one(element, 'h2')).to.exist;
+    await play(element, ['Commencer', { answers: [2, 3, 3, 2, 2, 2, 3, 3, 2] }, 'Voir mon résultat']);
+    expect(one(element, '[part~=result]')).to.exist;
+    expect(broken).to.deep.equal([]);
+  });
+  it('its policy is strict', async () => {
+    const view = await embed('');
+    const policy = view.document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ])
+      expect(policy).to.contain(part);
+    expect(policy).not.to.contain('unsafe');
+  });
+  it('passes each accepted parameter to the tag', async () => {
+    const view = await embed(
+      '?widget=dispositifs&audience=employeur&mode=catalogue&departement=2A&only=rqth%20cpf&locale=en',
+    );
+    const element = await widgetOf(view, 'dispositifs');
+    for (const [name, value] of Object.entries({
+      audience: 'employeur',
+      mode: 'catalogue',
+      departement: '2A',
+      only: 'rqth cpf',
+    }))
+      expect(element.getAttribute(name)).to.equal(value);
+    expect(view.document.documentElement.lang).to.equal('en');
+    expect(view.document.title).to.equal(titles.dispositifs.en);
+  });
+  for (const given of refused)
+    it(`X01, P05: leaves out « ${given} »`, async () => {
+      const view = await embed(`?widget=eligibilite&${given.replace('"', '%22')}`);
+      const element = await widgetOf(view, 'eligibilite');
+      const plain = await widgetOf(await embed('?widget=eligibilite'), 'eligibilite');
+      expect([...element.attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal(
+        [...plain.attributes].map(({ name, value }) => `${name}=${value}`),
+      );
+      expect(words(element.shadowRoot!.querySelector('section'))).not.to.contain('0899');
+    });
+  for (const widget of ['', '?widget=', '?widget=toString', '?widget=questionnaire%22%3E', '?widget=script'])
+    it(`an address « ${widget} » makes no tag; the words stay`, async () => {
+      const view = await embed(widget);
+      await new Promise((done) => setTimeout(done, 300));
+      expect([...view.document.querySelectorAll('main *')].map(({ localName }) => localName)).to.deep.equal(['p']);
+      expect(view.document.querySelector('main')!.getBoundingClientRect().height).to.be.greaterThan(20);
+    });
+  it('has one way out, that leaves the frame and takes nothing along', async () => {
+    const view = await embed('?widget=eligibilite&departement=25');
+    await widgetOf(view, 'eligibilite');
+    const [way, ...others] = view.document.querySelectorAll<HTMLAnchorElement>('body > p a');
+    expect(others).to.have.length(0);
+    expect([way!.target, way!.rel, way!.href, way!.hidden]).to.deep.equal([
+      '_top',
+      'noopener noreferrer',
+      view.location.href,
+      false,
+    ]);
+  });
+  it('X11: answers no message', async () => {
+    const view = await embed('?widget=questionnaire');
+    const element = await widgetOf(view, 'questionnaire');
+    const before = view.document.documentElement.outerHTML;
+    const answers: unknown[] = [];
+    const hear = ({ data, source }: MessageEvent) => void (source === view && answers.push(data));
+    addEventListener('message', hear);
+    for (const message of ['height', { type: 'resize' }, { widget: 'eligibilite' }, 'contact-tel=0899000000'])
+      view.postMessage(message, '*');
+    await new Promise((done) => setTimeout(done, 300));
+    removeEventListener('message', hear);
+    expect(answers).to.deep.equal([]);
+    expect(view.document.documentElement.outerHTML).to.equal(before);
+    expect(one(element, 'section')).to.exist;
+  });
+  it('accepts every département of the table, and nothing near it', () => {
+    for (const { code } of caisses) expect(accepted['departement']!.test(code), code).to.equal(true);
+    for (const near of ['20', '00', '96', '975', '977', '1', '2C', '2a', '25 ', '25000'])
+      expect(accepted['departement']!.test(near), near).to.equal(false);
+  });
+});

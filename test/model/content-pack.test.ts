@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contentPack } from '../../.config/content-pack.js';
+import { contentPackJsonSchema, parseContentPack } from '../../src/model/content-pack.js';
+
+type Loose = Record<string, never> & { [key: string]: Loose };
+const changed = (change: (pack: Loose) => void): string => {
+  const copy = JSON.parse(JSON.stringify(contentPack)) as Loose;
+  change(copy);
+  return JSON.stringify(copy);
+};
+const set = (at: (pack: Loose) => unknown, key: string, value: unknown) => (pack: Loose) => {
+  (at(pack) as Record<string, unknown>)[key] = value;
+};
+const asking = (pack: Loose) => pack['modules']!['finder-asking']!['default']!;
+const checker = (pack: Loose) => pack['modules']!['eligibilite.fr']!['default']!;
+
+/** What is wrong in the pack, how it was made so, and where the line says it is. */
+const wrong: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
+  ['another format', set((pack) => pack, 'format', 2), /^format/],
+  ['no version', (pack) => delete (pack as Record<string, unknown>)['version'], /^version/],
+  ['a date that is a word', set((pack) => pack, 'asOf', 'hier'), /^asOf/],
+  ['an unknown key', set((pack) => pack, 'code', 'alert(1)'), /^$/],
+  ['a missing module', (pack) => delete (pack['modules'] as unknown as Record<string, unknown>)['fr.employeur'], /^modules/],
+  ['a module more', set((pack) => pack['modules'], 'autre', { default: {} }), /^modules/],
+  ['a rule that is code', set((pack) => asking(pack)['rules']!['derived']![0 as never]!, 'when', '1 === 1'), /derived/],
+  [
+    'a test that does not exist',
+    set((pack) => checker(pack)['rules']!['service']!['rules']![0 as never]!, 'when', {
+      fact: 'x',
+      op: 'regex',
+      value: 'y',
+    }),
+    /service\.rules/,
+  ],
+  [
+    'an outcome that does not exist',
+    set((pack) => checker(pack)['rules']!['service']!['rules']![0 as never]!, 'outcome', 'sûr'),
+    /outcome/,
+  ],
+  ['a text that is a number', set((pack) => checker(pack)['texts'], 'R16', 12), /texts\.R16/],
+  ['questions without rules', set((pack) => asking(pack)['rules'], 'questions', []), /questions/],
+  [
+    'the rules of one version, the texts of another',
+    (pack) => (pack['modules']!['finder-fiches']!['default']!['more']!['dispositifs'] as unknown as unknown[]).pop(),
+    /finder-fiches/,
+  ],
+  [
+    'a measure without its text',
+    (pack) => delete (pack['modules']!['fr.travailleur']!['default'] as Record<string, unknown>)['rqth'],
+    /rqth/,
+  ],
+];
+
+describe('parseContentPack', () => {
+  it('accepts the content of this version, as the build writes it', () => {
+    const parsed = parseContentPack(JSON.stringify(contentPack));
+    assert.ok(parsed.ok, JSON.stringify(parsed).slice(0, 500));
+    assert.deepEqual(parsed.pack, JSON.parse(JSON.stringify(contentPack)));
+  });
+  for (const [what, change, where] of wrong)
+    it(`refuses ${what}, and says where`, () => {
+      const parsed = parseContentPack(changed(change));
+      assert.ok(!parsed.ok);
+      assert.match(parsed.path, where);
+      assert.ok(parsed.found && parsed.accepted);
+    });
+  for (const [id, source] of [
+    ['B11', ''],
+    ['B11', 'null'],
+    ['B11', '[]'],
+    ['B11', '42'],
+    ['B12', '{ “format”: 1 }'],
+    ['B13', JSON.stringify(contentPack).slice(0, 5_000)],
+    ['B15', `{"format":1,"modules":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
+    ['B17', '{"__proto__":{"polluted":1},"format":1}'],
+  ] as const)
+    it(`${id}: refuses « ${source.slice(0, 40)} » without throwing`, () => {
+      assert.equal(parseContentPack(source).ok, false);
+      assert.equal(({} as { polluted?: number }).polluted, undefined);
+    });
+  it('B15: refuses rules nested without end', () => {
+    const deep = `${'{"not":'.repeat(60_000)}{"const":true}${'}'.repeat(60_000)}`;
+    const marked = changed(set((pack) => asking(pack)['rules']!['derived']![0 as never]!, 'when', '@'));
+    assert.equal(parseContentPack(marked.replace('"@"', deep)).ok, false);
+  });
+  it('has a JSON Schema', () => {
+    const schema = contentPackJsonSchema() as { $schema: string; required: string[] };
+    assert.match(schema.$schema, /2020-12/);
+    assert.ok(schema.required.includes('modules'));
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Choice } from '../../demo/configurer/output/choice.js';
+import {
+  divMarkup,
+  fallback,
+  frameMarkup,
+  headMarkup,
+  policyMarkup,
+  tagMarkup,
+  themeRule,
+} from '../../demo/configurer/output/markup.js';
+import { piecesFor, places } from '../../demo/configurer/output/places.js';
+import { accessibilityStatement, privacyStatement } from '../../demo/configurer/output/statements.js';
+import { contrastsOf, roles, type Theme } from '../../src/owner/theme/contrast.js';
+import { notice } from '../../stories/rendez-vous.examples.js';
+
+const published = {
+  version: '0.1.0',
+  integrity: { 'loader.js': 'sha384-L', 'pdp-widgets.css': 'sha384-C', 'pdp-widgets.iife.fr.js': 'sha384-I' },
+};
+const base: Choice = {
+  tag: 'pdp-questionnaire',
+  attributes: { 'contact-label': 'Horizon', 'contact-tel': '03 53 01 20 40' },
+  theme: {},
+  site: 'https://www.service.fr/salaries',
+  folder: '/pdp-widgets/',
+  isClassic: false,
+  withIntegrity: true,
+  trustedTypes: false,
+};
+const tel = 'Appelez Horizon au <a href="tel:0353012040">03 53 01 20 40</a>.';
+
+describe('markup of the generator', () => {
+  it('the tag, on one line, with an inline fallback', () => {
+    assert.equal(
+      tagMarkup(base),
+      `<pdp-questionnaire contact-label="Horizon" contact-tel="03 53 01 20 40">${tel}</pdp-questionnaire>`,
+    );
+  });
+  it('the div, with the same attributes', () => {
+    assert.equal(
+      divMarkup(base),
+      `<div data-pdp="questionnaire" data-contact-label="Horizon" data-contact-tel="03 53 01 20 40">${tel}</div>`,
+    );
+  });
+  it('head lines: modules with their hashes, one classic script, without hashes, a folder without its slash', () => {
+    assert.equal(
+      headMarkup(base, published),
+      '<link rel="stylesheet" href="/pdp-widgets/pdp-widgets.css" integrity="sha384-C" crossorigin="anonymous">\n<script type="module" src="/pdp-widgets/loader.js" integrity="sha384-L" crossorigin="anonymous"></script>',
+    );
+    assert.equal(
+      headMarkup({ ...base, isClassic: true, withIntegrity: false, folder: '/a' }, published),
+      '<link rel="stylesheet" href="/a/pdp-widgets.css">\n<script defer src="/a/pdp-widgets.iife.fr.js"></script>',
+    );
+  });
+  const hostile = `"><img src=x onerror=alert(1)>'&\n</pdp-questionnaire>`;
+  it('X01: nothing typed opens a tag or leaves an attribute, in any place, on one line', () => {
+    for (const tag of ['pdp-questionnaire', 'pdp-rendez-vous'] as const)
+      for (const place of places) {
+        const choice: Choice = {
+          ...{ ...base, tag, folder: hostile, theme: { accent: `red;}${hostile}` } },
+          attributes: { ...notice, 'contact-label': hostile, 'contact-tel': '03', departement: hostile },
+        };
+        for (const { title, code } of piecesFor(place, choice, published)) {
+          assert.doesNotMatch(code, /<img/, `${place} ${title}`);
+          if (title === 'Les couleurs') assert.doesNotMatch(code.split('\n').slice(1, -1).join(''), /[<>{}"']|;./);
+        }
+      }
+    assert.equal(tagMarkup({ ...base, attributes: { 'contact-label': 'a\n b' } }).includes('\n'), false);
+  });
+  it('fallback: the service, else the social service, else where to ask (decision 28)', () => {
+    assert.equal(fallback(base), tel);
+    assert.match(
+      fallback({ ...base, attributes: { 'contact-tel': 'x', 'social-tel': '36 46' } }),
+      /Appelez le service au <a href="tel:3646">/,
+    );
+    assert.match(fallback({ ...base, attributes: {} }), /Votre employeur peut vous donner ses coordonnées\./);
+  });
+  it('themeRule: only what was changed', () => {
+    assert.equal(themeRule(base), '');
+    assert.equal(
+      themeRule({ ...base, theme: { accent: '#0b5a57', radius: '2px' } }),
+      'pdp-questionnaire {\n  --pdp-accent: #0b5a57;\n  --pdp-radius: 2px;\n}',
+    );
+  });
+  it('a frame: a title, only what says nothing of a person, a link out and a number; none for the request form', () => {
+    const code = frameMarkup({
+      ...base,
+      tag: 'pdp-eligibilite',
+      attributes: { ...base.attributes, departement: '25', 'social-tel': '1' },
+    })!;
+    assert.match(
+      code,
+      /<iframe src="\/pdp-widgets\/embed\.html\?widget=eligibilite&amp;departement=25" title="[^"]+" width="100%" height="\d+"/,
+    );
+    assert.match(
+      code,
+      /<a href="\/pdp-widgets\/embed\.html\?widget=eligibilite&amp;departement=25">.+ouvrir dans une page entière/,
+    );
+    assert.ok(code.includes(tel));
+    assert.equal(frameMarkup({ ...base, tag: 'pdp-rendez-vous' }), undefined);
+    assert.equal(policyMarkup(base, true), "default-src 'none'; frame-src 'self'");
+  });
+  it('Drupal: the tags to allow are exactly those of the snippet', () => {
+    const allowed = piecesFor('drupal', base, published).find(({ title }) => title.includes('autoriser'))!.code;
+    assert.equal(allowed, '<div data-pdp data-contact-label data-contact-tel> <a href>');
+  });
+});
+
+describe('paragraphs of the generator', () => {
+  const theme = (accent: readonly [number, number, number]) =>
+    ({
+      ...Object.fromEntries(
+        roles.map((role) => [role, /surface|soft|selected|on-/.test(role) ? [255, 255, 255] : [0, 0, 0]]),
+      ),
+      accent,
+    }) as unknown as Theme;
+  it('accessibility: says what programs checked and what nobody has checked, and the other way', () => {
+    const text = accessibilityStatement(base, published, contrastsOf(theme([0, 0, 0])));
+    for (const part of [
+      'version 0.1.0',
+      'essais automatiques',
+      'atteignent 4,5',
+      "n'a pas encore été vérifié par des personnes",
+      'appelez le 03 53 01 20 40',
+    ])
+      assert.ok(text.includes(part), part);
+    assert.match(
+      accessibilityStatement(base, published, contrastsOf(theme([200, 200, 255]))),
+      /contrastes sont insuffisants : liens sur le fond/,
+    );
+    assert.doesNotMatch(accessibilityStatement(base, published, []), /contrastes mesurés/);
+  });
+  it('privacy: nothing leaves the three first; the request form says who, what for, how long', () => {
+    assert.match(privacyStatement(base), /ni enregistrées, ni envoyées/);
+    assert.match(privacyStatement({ ...base, folder: 'https://cdn.service.fr/p/' }), /chargés depuis cdn\.service\.fr/);
+    const form = privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: notice });
+    for (const value of Object.values(notice).filter((one) => one !== notice['reply-delay']))
+      assert.ok(form.includes(value), value);
+    assert.match(privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: {} }), /\[org-name\]/);
+  });
+});

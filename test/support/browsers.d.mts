@@ -1,0 +1,2 @@
+export declare const args: string[];
+export declare function findChromium(): Promise<{ executablePath: string }>;
