@@ -50,6 +50,7 @@ const checker = z.looseObject({
   reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
   sources: z.array(z.looseObject({ titre: text, url: z.optional(text) })),
   checkedOn: day,
+  reviewBy: day,
 });
 
 const localized = z.record(z.string(), text);
@@ -64,6 +65,7 @@ const questionnaire = z.looseObject({
     panels: z.optional(z.array(panel)),
     advice: z.optional(z.array(panel)),
   }),
+  reviewBy: day,
   safety: z.looseObject({ permanent: localized, danger: localized, detresse: localized, violence: localized }),
 });
 const index = z.looseObject({

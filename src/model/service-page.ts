@@ -53,4 +53,6 @@ export type ServicePage = {
   readonly sources: readonly ShownSource[];
   /** ISO date of the last check of the facts. */
   readonly checkedOn: string;
+  /** ISO date by which the facts must be read again. */
+  readonly reviewBy: string;
 };

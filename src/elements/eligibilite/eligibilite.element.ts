@@ -3,6 +3,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import { unpackCaisses } from '../../engine/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { servicePage } from '../../lazy/eligibilite.js';
+import { isOverdue } from '../shared/review.js';
 import type { Answers } from '../../model/rulebook.js';
 import type { Problem, Tell } from '../../owner/problem.js';
 import { base } from '../../styles/base.js';
@@ -241,6 +242,11 @@ export class EligibiliteElement extends LitElement {
       this.#locale = currentLocale();
       const [{ default: page }] = await Promise.all([servicePage.fr(), this.#offer()]);
       const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
+      await isOverdue(
+        'pdp-eligibilite',
+        page.reviewBy,
+        dayOf(this.today, page.checkedOn, () => {}),
+      );
       if (this.#looksWrong({ page, rules })) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;
