@@ -50,6 +50,7 @@ const checker = z.looseObject({
   reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
   sources: z.array(z.looseObject({ titre: text, url: z.optional(text) })),
   checkedOn: day,
+  reviewBy: day,
 });
 
 /** What is said over the French page in another language. */
@@ -78,6 +79,7 @@ const questionnaire = z.looseObject({
     panels: z.optional(z.array(panel)),
     advice: z.optional(z.array(panel)),
   }),
+  reviewBy: day,
   safety: z.looseObject({ permanent: localized, danger: localized, detresse: localized, violence: localized }),
 });
 const index = z.looseObject({

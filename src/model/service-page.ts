@@ -55,6 +55,8 @@ export type ServicePage = {
   readonly sources: readonly ShownSource[];
   /** ISO date of the last check of the facts. */
   readonly checkedOn: string;
+  /** ISO date by which the facts must be read again. */
+  readonly reviewBy: string;
 };
 
 /** What the checker says, in a language other than French: put over the French page. */

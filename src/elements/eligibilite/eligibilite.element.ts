@@ -4,6 +4,7 @@ import { unpackCaisses } from '../../engine/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { servicePage } from '../../lazy/eligibilite.js';
 import { translated } from '../../lazy/locales.js';
+import { isOverdue } from '../shared/review.js';
 import type { Answers } from '../../model/rulebook.js';
 import type { Problem, Tell } from '../../owner/problem.js';
 import { base } from '../../styles/base.js';
@@ -247,6 +248,11 @@ export class EligibiliteElement extends LitElement {
       ]);
       const page = { ...french, ...words };
       const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
+      await isOverdue(
+        'pdp-eligibilite',
+        page.reviewBy,
+        dayOf(this.today, page.checkedOn, () => {}),
+      );
       if (this.#looksWrong({ page, rules })) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { applicable } from '../../engine/applicable.js';
+import { freshness } from '../../engine/freshness.js';
 import { nextQuestion } from '../../engine/ask.js';
 import { remindersFor } from '../../engine/reminders.js';
 import { checkService } from '../../engine/service.js';
@@ -96,7 +97,10 @@ export function outcomeOf(
   const { page, rules } = ground;
   const answers = guideOf(ground).applicable(interview.answers);
   const context = contextOf(ground);
-  const service = checkService(rules, answers, context);
+  const checked = checkService(rules, answers, context);
+  const age = freshness(page.reviewBy, ground.today);
+  const service: ServiceResult = // six months too old: « pertinent » is « à vérifier »
+    age === 'stale' && checked.outcome === 'eligible' ? { ...checked, outcome: 'verify' } : checked;
   const counted = counting(rules, service.rule, answers);
   const said = saidOf(ground, interview);
   const changes = changesOf(ground, answers, service, edit);
@@ -107,6 +111,7 @@ export function outcomeOf(
   const also = rules.overlays.filter(({ id }) => service.overlays.includes(id)).flatMap(({ contacts }) => contacts);
   const shown = remindersFor(rules, answers, context, page.reminders, [service.rule, 'service', rules.service.id]);
   return {
+    overdue: age !== 'current',
     service,
     waiting: service.outcome === 'verify' && changes.length > 0,
     unrelated: answers['lien_sante'] === 'non',

@@ -17,6 +17,8 @@ export type Change = { question: string; outcomes: readonly ServiceResult['outco
 
 /** What the result says, worked out once a screen. */
 export type Outcome = {
+  /** The day to read the facts again is past. */
+  overdue: boolean;
   service: ServiceResult;
   /** Another answer could still change the outcome. */
   waiting: boolean;

@@ -11,6 +11,7 @@ import { emit, ReadyEvent } from '../shared/events.js';
 import { bareFallback, brokenView } from '../shared/fallback.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
+import { isOverdue } from '../shared/review.js';
 import { Shield } from '../shared/shield.js';
 import { Conduct } from './conduct.js';
 import { plain, prepare } from './prepare.js';
@@ -126,7 +127,7 @@ export class QuestionnaireElement extends LitElement {
   /** A definition in the native format; wins over `src` and `questionnaire`. */
   declare definition?: unknown;
 
-  #loaded?: Loaded;
+  #loaded?: Loaded & { overdue: boolean };
   #broken = false;
   #ready = false;
   #locale = '';
@@ -214,9 +215,11 @@ export class QuestionnaireElement extends LitElement {
       await startLocale();
       this.#locale = currentLocale();
       const [loaded] = await Promise.all([load(this, this.#locale), this.#offer()]);
+      const today = this.today || new Date().toLocaleDateString('sv');
+      const overdue = await isOverdue('pdp-questionnaire', loaded.reviewBy, today);
       if (this.#looksWrong()) await learnLines();
       if (turn !== this.#turn) return;
-      this.#loaded = loaded;
+      this.#loaded = { ...loaded, overdue };
       this.#broken = false;
       this.#conduct.follow(loaded.definition);
       this.requestUpdate();

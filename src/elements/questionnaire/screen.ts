@@ -15,6 +15,8 @@ export type Given = Settings & {
   /** The library's own safety texts, shown whatever the definition says. */
   safety: Safety;
   own?: Own;
+  /** The day to read the content again is past. */
+  overdue?: boolean;
   journey: Journey;
   layout: Layout;
   locale: string;

@@ -13,7 +13,7 @@ export type Wanted = {
 };
 
 /** What the element needs before its first screen. */
-export type Loaded = { definition: ShownDefinition; safety: Safety; own?: Own };
+export type Loaded = { definition: ShownDefinition; safety: Safety; own?: Own; reviewBy?: string };
 
 /** The definition and the safety texts, in the page's language else in French, arriving together. Throws SourceError. */
 export async function load(wanted: Wanted, locale: string): Promise<Loaded> {

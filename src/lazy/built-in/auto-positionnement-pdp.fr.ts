@@ -1,6 +1,9 @@
+import { listReferences } from '../../content/rulebook/references.js';
 import fr from '../../content/questionnaires/auto-positionnement-pdp/fr.js';
 import { structure } from '../../content/questionnaires/auto-positionnement-pdp/structure.js';
 import safety from '../../content/safety/fr.js';
 import { pageForm } from '../../engine/page-form.js';
 
-export default pageForm(structure, { fr }, 'fr', safety);
+/** To be read again with the contacts that the advice names. */
+const { reviewBy } = listReferences.contacts;
+export default { ...pageForm(structure, { fr }, 'fr', safety), reviewBy };

@@ -4,6 +4,7 @@ import reading from '../../content/dispositifs/service-social/fr.travailleur.js'
 import references from '../../content/dispositifs/service-social/references.js';
 import rule from '../../content/dispositifs/service-social/rule.js';
 import { contacts } from '../../content/rulebook/contacts.js';
+import { listReferences } from '../../content/rulebook/references.js';
 import { questionTexts } from '../../content/rulebook/questions.fr.js';
 import { reminderTexts } from '../../content/rulebook/reminders.fr.js';
 import { reminders } from '../../content/rulebook/reminders.js';
@@ -78,5 +79,7 @@ const page: ServicePage = {
       .map(({ title, url }) => ({ titre: title, url: url[0]! })),
   ],
   checkedOn: references.checkedOn,
+  // the first of the two to be read again: the record of the service, the rules of the checker
+  reviewBy: [references.reviewBy, listReferences.service.reviewBy].sort()[0]!,
 };
 export default page;

@@ -1,5 +1,6 @@
 import { whatWouldChange } from '../../../engine/change.js';
 import { find, statuses } from '../../../engine/find.js';
+import { freshness } from '../../../engine/freshness.js';
 import { remindersFor } from '../../../engine/reminders.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Status } from '../../../model/rulebook.js';
@@ -41,6 +42,12 @@ function remindersOf(desk: Desk, places: readonly string[]): (place: string) => 
   return (place) => (found[place] ?? []).flatMap((id) => pack.reminderTexts[audience]?.[id] ?? []);
 }
 
+/** Six months after its facts were to be read again, a measure that would be « pertinent » is « à vérifier ». */
+const cautious = (finding: Finding, { pack, today }: Desk): Finding =>
+  finding.status === 'pertinent' && freshness(pack.references[finding.id]?.reviewBy, today) === 'stale'
+    ? { ...finding, status: 'a_verifier' }
+    : finding;
+
 /**
  * The result: cards by status, in their order, and the plan. `explained` are the cards whose reasons are being read: only
  * theirs are worked out. Throws what the engine throws on a malformed rule book or date.
@@ -54,7 +61,8 @@ export function prepareResult(
   const { pack, answers, today, audience } = desk;
   const records = new Map(pack.rules.dispositifs.map((record) => [record.id, record]));
   const context = { today, audience };
-  const { shown, hidden } = choose(find(pack.rules, answers, context), records, answers, choice);
+  const found = find(pack.rules, answers, context).map((finding) => cautious(finding, desk));
+  const { shown, hidden } = choose(found, records, answers, choice);
   const decided = deciders(shown, desk);
   const open = shown.filter(({ status }) => status !== 'non_pertinent').map(({ id }) => id);
   const reminders = remindersOf(desk, open);
