@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium.mjs';
+import { finish, nouns } from './finish.js';
+import { installPlugin, publish, setOptions } from './plugin.js';
+import { contact, settings } from './settings.js';
+import { type Site, startSite } from './site.js';
+import { fallback, fallbackText, spellings } from './spellings.js';
+import { readWithoutScript, visit } from './visit.js';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), openChromium()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+describe('WordPress as it comes, without the plug-in', () => {
+  const content = `${spellings.balise!('questionnaire', fallback)}\n${spellings.div!('eligibilite', fallback)}`;
+  it('an author loses the tag and keeps the div; the text stays in both', async () => {
+    const { raw } = await publish(site, site.accounts.author, 'Sans extension, par un auteur', content);
+    assert.doesNotMatch(raw, /<pdp-/);
+    assert.match(raw, /<div data-pdp="eligibilite" data-heading-level="2">/);
+    assert.equal(raw.split('03 53 01 20 99').length, 3);
+  });
+  it('an administrator keeps both', async () => {
+    const { raw } = await publish(site, site.accounts.admin, 'Sans extension, par une administratrice', content);
+    assert.equal(raw, content);
+  });
+});
+
+describe('WordPress with the packed plug-in', () => {
+  before(() => {
+    installPlugin(site);
+    assert.equal(setOptions(site, settings), '[]');
+  });
+
+  for (const role of ['admin', 'author'] as const)
+    for (const [spelling, write] of Object.entries(spellings))
+      for (const inside of [fallback, ''])
+        for (const noun of nouns)
+          it(`H45: ${noun}, ${spelling}, ${inside ? 'with' : 'without'} fallback, by an ${role}: used to its end by keyboard`, async () => {
+            const { link } = await publish(site, site.accounts[role], `${noun} ${spelling}`, write(noun, inside));
+            if (inside) assert.match(await readWithoutScript(browser, link), new RegExp(fallbackText));
+            else if (/code court|bloc$/.test(spelling))
+              assert.ok((await readWithoutScript(browser, link)).includes(contact));
+            const { page, problems, close } = await visit(browser, link);
+            try {
+              await finish(page, noun);
+              assert.deepEqual(problems, []);
+              assert.equal(await page.locator('#pied').isVisible(), true);
+              assert.equal(await page.locator(`pdp-${noun} #pied`).count(), 0);
+            } finally {
+              await close();
+            }
+          });
+  it('what was sent is in the database, once each', async () => {
+    const sent = 2 * Object.keys(spellings).length * 2;
+    assert.equal(await site.sql('SELECT COUNT(*), COUNT(DISTINCT reference) FROM wp_pdp_requests'), `${sent}\t${sent}`);
+  });
+});
