@@ -71,6 +71,14 @@ function layOut(folder: string, url: string, socket: string): void {
     join(root, 'wp-config.php'),
     `<?php\n${defines.join('\n')}\n$table_prefix = 'wp_';\ndefined('ABSPATH') || define('ABSPATH', __DIR__ . '/');\nrequire ABSPATH . 'wp-settings.php';\n`,
   );
+  const languages = join(root, 'wp-content/languages');
+  mkdirSync(languages, { recursive: true });
+  // WordPress takes « fr_FR » only when a catalogue says that it has it: this one translates nothing
+  const header = Uint32Array.of(0x950412de, 0, 1, 28, 36, 0, 44, 0, 44, 13, 45);
+  writeFileSync(
+    join(languages, 'fr_FR.mo'),
+    Buffer.concat([Buffer.from(header.buffer), Buffer.from('\0Language: fr\n\0')]),
+  );
   mkdirSync(join(root, 'wp-content/themes/nu'), { recursive: true });
   for (const file of ['style.css', 'index.php'])
     copyFileSync(join(support, 'theme', file), join(root, 'wp-content/themes/nu', file));
@@ -85,7 +93,8 @@ async function untilItAnswers(url: string, folder: string): Promise<void> {
       )
     )
       return;
-    if (Date.now() - start > 60_000) throw new Error(`php -S ne répond pas (${folder}/php.log)`);
+    if (Date.now() - start > 60_000)
+      throw new Error(`php -S ne répond pas : ${readFileSync(join(folder, 'errors.log'), 'utf8').slice(0, 500)}`);
   }
 }
 
@@ -94,7 +103,10 @@ export async function startSite(): Promise<Site> {
   ensurePackages();
   const folder = mkdtempSync(join(tmpdir(), 'pdp-cms-'));
   chmodSync(folder, 0o755); // MariaDB runs as another user
-  const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const stops: (() => Promise<void> | void)[] = [remove];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // « exit » then ends all
+  process.once('exit', remove);
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };

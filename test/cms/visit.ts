@@ -14,7 +14,8 @@ export async function visit(browser: Browser, url: string, { javaScriptEnabled =
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (line) => {
-    if (line.type() === 'error') problems.push(`console: ${line.text()} ${line.location().url}`);
+    const { url: at } = line.location();
+    if (line.type() === 'error' && !at.endsWith('/favicon.ico')) problems.push(`console: ${line.text()} ${at}`);
   });
   page.on('request', (request) => {
     if (!request.url().startsWith('data:') && new URL(request.url()).origin !== new URL(url).origin)

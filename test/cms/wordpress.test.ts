@@ -34,23 +34,27 @@ describe('WordPress as it comes, without the plug-in', () => {
 });
 
 describe('WordPress with the packed plug-in', () => {
+  const sent: string[] = [];
   before(() => {
     installPlugin(site);
     assert.equal(setOptions(site, settings), '[]');
   });
 
-  for (const role of ['admin', 'author'] as const)
-    for (const [spelling, write] of Object.entries(spellings))
+  let turn = 0;
+  for (const [spelling, write] of Object.entries(spellings))
+    for (const role of ['admin', 'author'] as const)
       for (const inside of [fallback, ''])
-        for (const noun of nouns)
-          it(`H45: ${noun}, ${spelling}, ${inside ? 'with' : 'without'} fallback, by an ${role}: used to its end by keyboard`, async () => {
+        // four pages per spelling: each has another widget, unless all are asked for
+        for (const noun of process.env.CMS_WIDGETS === 'all' ? nouns : [nouns[turn++ % nouns.length]!])
+          it(`H45: ${spelling}, by an ${role}, ${inside ? 'with' : 'without'} fallback: ${noun} used to its end by keyboard`, async () => {
             const { link } = await publish(site, site.accounts[role], `${noun} ${spelling}`, write(noun, inside));
-            if (inside) assert.match(await readWithoutScript(browser, link), new RegExp(fallbackText));
-            else if (/code court|bloc$/.test(spelling))
-              assert.ok((await readWithoutScript(browser, link)).includes(contact));
+            const bare = await readWithoutScript(browser, link);
+            if (inside) assert.ok(bare.includes(fallbackText), bare);
+            else if (/code court|bloc$/.test(spelling)) assert.ok(bare.includes(contact), bare);
             const { page, problems, close } = await visit(browser, link);
             try {
-              await finish(page, noun);
+              const reference = await finish(page, noun);
+              if (reference) sent.push(reference);
               assert.deepEqual(problems, []);
               assert.equal(await page.locator('#pied').isVisible(), true);
               assert.equal(await page.locator(`pdp-${noun} #pied`).count(), 0);
@@ -58,8 +62,11 @@ describe('WordPress with the packed plug-in', () => {
               await close();
             }
           });
-  it('what was sent is in the database, once each', async () => {
-    const sent = 2 * Object.keys(spellings).length * 2;
-    assert.equal(await site.sql('SELECT COUNT(*), COUNT(DISTINCT reference) FROM wp_pdp_requests'), `${sent}\t${sent}`);
+  it('what was sent is in the database, and nothing else', async () => {
+    assert.ok(sent.length);
+    assert.equal(
+      await site.sql("SELECT GROUP_CONCAT(reference ORDER BY reference SEPARATOR ',') FROM wp_pdp_requests"),
+      [...sent].sort().join(),
+    );
   });
 });
