@@ -47,7 +47,7 @@ async function request(widget: Locator): Promise<string> {
     await widget.getByLabel(label, { exact: true }).pressSequentially(text, { timeout: patience });
   await choose(widget.getByRole('radio', { name: 'Par téléphone' }));
   await widget.getByLabel('Téléphone', { exact: true }).pressSequentially('06 12 34 56 78');
-  await choose(widget.getByRole('group', { name: /message vocal/ }).getByRole('radio', { name: 'Non' }));
+  await choose(widget.getByRole('radiogroup', { name: /message vocal/ }).getByRole('radio', { name: 'Non' }));
   await press(widget.getByRole('button', { name: 'Continuer' }));
   await choose(widget.getByRole('checkbox').first());
   await press(widget.getByRole('button', { name: 'Continuer' }));
