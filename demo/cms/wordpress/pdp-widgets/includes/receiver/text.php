@@ -68,13 +68,13 @@ function pdp_widgets_nfkc( $text ) {
 }
 
 /**
- * How long a text is where the form counts (UTF-16): an emoji counts twice.
+ * How long a text is, in characters, as the schema counts: an emoji is one.
  *
  * @param string $text UTF-8.
  * @return int
  */
 function pdp_widgets_length( $text ) {
-	return (int) preg_match_all( '/./su', $text ) + (int) preg_match_all( '/[\x{10000}-\x{10FFFF}]/u', $text );
+	return (int) preg_match_all( '/./su', $text );
 }
 
 /**
