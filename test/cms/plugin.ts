@@ -70,3 +70,9 @@ export async function logIn(site: Site, { name, password }: Account): Promise<st
   if (!cookies.some((one) => one.startsWith('wordpress_logged_in'))) throw new Error(`Not logged in: ${answer.status}`);
   return cookies.join('; ');
 }
+
+/** Those cookies, as a browser takes them. @example cookiesOf('a=1; b=2', 'http://127.0.0.1') */
+export const cookiesOf = (cookies: string, url: string): { name: string; value: string; url: string }[] =>
+  cookies
+    .split('; ')
+    .map((one) => ({ name: one.slice(0, one.indexOf('=')), value: one.slice(one.indexOf('=') + 1), url }));

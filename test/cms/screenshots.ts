@@ -1,13 +1,11 @@
-/** Makes the pictures of demo/docs/cms: `node --import tsx test/cms/screenshots.ts`. Real WordPress; fixtures for the others. */
+/** Makes the pictures of demo/docs/cms: `node --import tsx test/cms/screenshots.ts`. Real WordPress; a fixture's page for the others. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sample } from '../../demo/receiver/check/samples.js';
 import { openChromium } from './chromium.mjs';
 import { startHost } from './host.js';
-import { installPlugin, logIn, setOptions } from './plugin.js';
-import { drupal } from './printed/drupal.js';
+import { cookiesOf, installPlugin, logIn, setOptions } from './plugin.js';
 import { spip } from './printed/spip.js';
-import { typo3 } from './printed/typo3.js';
 import { settings } from './settings.js';
 import { type Account, startSite } from './site.js';
 
@@ -19,12 +17,7 @@ const size = { width: 1100, height: 760 };
 /** A page of the administration, as that account. */
 async function administration(account: Account, path: string) {
   const context = await browser.newContext({ viewport: size, locale: 'fr-FR' });
-  await context.addCookies(
-    (await logIn(site, account)).split('; ').map((one) => {
-      const at = one.indexOf('=');
-      return { name: one.slice(0, at), value: one.slice(at + 1), url: site.url };
-    }),
-  );
+  await context.addCookies(cookiesOf(await logIn(site, account), site.url));
   const page = await context.newPage();
   await page.goto(`${site.url}/wp-admin/${path}`);
   return page;
@@ -59,16 +52,10 @@ try {
   const requests = await administration(site.accounts.service, 'admin.php?page=pdp-widgets-requests');
   await requests.screenshot({ path: join(folder, 'wordpress-demandes.png') });
 
-  for (const [file, list, name] of [
-    ['spip-modele', spip, 'SPIP, article, div'],
-    ['drupal-div', drupal, 'Drupal, HTML de base avec « <div data-*> » ajouté'],
-    ['typo3-div', typo3, 'TYPO3, texte enrichi, div'],
-  ] as const) {
-    const page = await browser.newPage({ viewport: size, locale: 'fr-FR' });
-    await page.goto(host.put(file, list.find((one) => one.name === name)!.html('questionnaire')));
-    await page.getByRole('button', { name: 'Commencer' }).waitFor();
-    await page.screenshot({ path: join(folder, `${file}.png`) });
-  }
+  const page = await browser.newPage({ viewport: size, locale: 'fr-FR' });
+  await page.goto(host.put('page', spip.find(({ name }) => name === 'SPIP, article, div')!.html('questionnaire')));
+  await page.getByRole('button', { name: 'Commencer' }).waitFor();
+  await page.screenshot({ path: join(folder, 'page.png') });
 } finally {
   await browser.close();
   await host.close();

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.mjs';
 import { finish, nouns } from './finish.js';
-import { installPlugin, publish, setOptions } from './plugin.js';
+import { cookiesOf, installPlugin, logIn, publish, setOptions } from './plugin.js';
 import { contact, settings } from './settings.js';
 import { type Site, startSite } from './site.js';
 import { fallback, fallbackText, spellings } from './spellings.js';
@@ -62,6 +62,45 @@ describe('WordPress with the packed plug-in', () => {
               await close();
             }
           });
+  it('the block is put in the real editor by an author, saved, opened again without a complaint, and used to its end', async () => {
+    const context = await browser.newContext({ locale: 'fr-FR' });
+    try {
+      await context.addCookies(cookiesOf(await logIn(site, site.accounts.author), site.url));
+      const page = await context.newPage();
+      await page.goto(`${site.url}/wp-admin/post-new.php`);
+      const isReady =
+        "window.wp?.data?.select('core/editor')?.getCurrentPostId() && wp.blocks.getBlockType('pdp-widgets/eligibilite')";
+      await page.waitForFunction(isReady, undefined, { timeout: 60_000 });
+      const link = (await page.evaluate(`(async () => {
+        const block = wp.blocks.createBlock('pdp-widgets/eligibilite', { fallback: 'Appelez.', 'shared-device': true });
+        wp.data.dispatch('core/block-editor').insertBlocks(block);
+        wp.data.dispatch('core/editor').editPost({ title: 'Bloc', status: 'publish' });
+        await wp.data.dispatch('core/editor').savePost();
+        return wp.data.select('core/editor').getPermalink();
+      })()`)) as string;
+      await page.goto(
+        `${site.url}/wp-admin/post.php?action=edit&post=${String(await page.evaluate("wp.data.select('core/editor').getCurrentPostId()"))}`,
+      );
+      await page.waitForFunction(`${isReady} && wp.data.select('core/block-editor').getBlockCount()`, undefined, {
+        timeout: 60_000,
+      });
+      const [block] = (await page.evaluate("wp.data.select('core/block-editor').getBlocks()")) as {
+        name: string;
+        isValid: boolean;
+        attributes: Record<string, unknown>;
+      }[];
+      assert.equal(block!.name, 'pdp-widgets/eligibilite');
+      assert.equal(block!.isValid, true);
+      assert.deepEqual(block!.attributes, { fallback: 'Appelez.', 'shared-device': true });
+      const { page: seen, problems, close } = await visit(browser, link);
+      assert.equal(await seen.locator('pdp-eligibilite').getAttribute('shared-device'), '');
+      await finish(seen, 'eligibilite');
+      assert.deepEqual(problems, []);
+      await close();
+    } finally {
+      await context.close();
+    }
+  });
   it('what was sent is in the database, and nothing else', async () => {
     assert.ok(sent.length);
     assert.equal(
