@@ -1,6 +1,7 @@
 /**
  * `npm run test:long`: the proofs of the rule book (RULES_RUNS random situations; 100,000 for the whole proof), the fuzz
- * at full length (FUZZ_RUNS), the kills of the receiver, the package in fresh projects, then the planted faults.
+ * at full length (FUZZ_RUNS), the kills of the receiver, the package in fresh projects, the real
+ * content management systems, then the planted faults.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,6 +29,7 @@ const parts = [
   nodeTests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
   part('kills', 'test/receiver/kills.mjs'),
   part('package', 'test/package/run.mjs'),
+  part('cms', 'test/cms/run.mjs'),
   part('faults', 'test/faults/run.mjs'),
 ];
 const sum = (key) => parts.reduce((count, one) => count + one[key], 0);

@@ -1,0 +1,151 @@
+<?php
+/**
+ * Requests in the database. A reference is given once, and only when both request and key are committed.
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A reference of 8 random signs that nobody confuses on the phone, without order or date.
+ *
+ * @return string
+ */
+function pdp_widgets_new_reference() {
+	$signs     = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+	$reference = '';
+	for ( $count = 0; $count < 8; $count++ ) {
+		$reference .= $signs[ random_int( 0, 31 ) ];
+	}
+	return $reference;
+}
+
+/**
+ * Two bodies are the same when all fields are, in any order; the signals against spam may change between two tries.
+ *
+ * @param array<string, string> $request Checked.
+ * @return string
+ */
+function pdp_widgets_body_hash( $request ) {
+	unset( $request['hp'], $request['elapsed'] );
+	ksort( $request );
+	return hash( 'sha256', wp_json_encode( $request ) );
+}
+
+/**
+ * Stores a request once.
+ *
+ * @param array<string, string> $request Checked and cleaned.
+ * @return array{0: int, 1: string} 201 and its reference; 409 (in progress), 422 (another body), 503 (not stored), 504 (nobody knows).
+ */
+function pdp_widgets_store( $request ) {
+	global $wpdb;
+	$key      = $request['requestId'];
+	$lock     = 'pdp_' . md5( DB_NAME . $wpdb->prefix . $key );
+	$silenced = $wpdb->suppress_errors( true ); // WordPress writes a statement that fails, values included, into the log
+	try {
+		$free = $wpdb->get_var( $wpdb->prepare( 'SELECT GET_LOCK(%s, 0)', $lock ) );
+		if ( null === $free ) {
+			return array( 503, '' );
+		}
+		if ( '1' !== (string) $free ) {
+			return array( 409, '' );
+		}
+		return pdp_widgets_store_locked( $key, $request );
+	} finally {
+		$wpdb->query( $wpdb->prepare( 'DO RELEASE_LOCK(%s)', $lock ) );
+		$wpdb->suppress_errors( $silenced );
+	}
+}
+
+/**
+ * The same, while nobody else works on this key.
+ *
+ * @param string                $key     requestId.
+ * @param array<string, string> $request Checked and cleaned.
+ * @return array{0: int, 1: string}
+ */
+function pdp_widgets_store_locked( $key, $request ) {
+	global $wpdb;
+	$hash  = pdp_widgets_body_hash( $request );
+	$known = pdp_widgets_known( $key );
+	for ( $attempt = 0; false === $known && $attempt < 5; $attempt++ ) {
+		$reference = pdp_widgets_new_reference();
+		$done      = pdp_widgets_insert( $key, $hash, $reference, $request );
+		if ( 'refused' === $done ) { // a reference or a key that is already someone's, or a database that says no
+			$known = pdp_widgets_known( $key );
+			continue;
+		}
+		// Read back: a connection lost and opened again in the middle commits what came after it only.
+		$known = pdp_widgets_known( $key );
+		if ( ! is_array( $known ) ) {
+			return array( 504, '' );
+		}
+	}
+	if ( ! is_array( $known ) ) {
+		return array( 503, '' );
+	}
+	return $known['body_hash'] === $hash ? array( 201, $known['reference'] ) : array( 422, '' );
+}
+
+/**
+ * What is known of a key, its request included.
+ *
+ * @param string $key requestId.
+ * @return array{reference: string, body_hash: string}|false|null False: nothing; null: the database does not answer.
+ */
+function pdp_widgets_known( $key ) {
+	global $wpdb;
+	$row = $wpdb->get_row(
+		$wpdb->prepare( 'SELECT reference, body_hash FROM ' . pdp_widgets_table( 'keys' ) . ' WHERE request_key = %s', $key ), // phpcs:ignore WordPress.DB.PreparedSQL
+		ARRAY_A
+	);
+	if ( is_array( $row ) ) {
+		return $row;
+	}
+	return '' === $wpdb->last_error ? false : null;
+}
+
+/**
+ * Key, request and notification: all stored, or none.
+ *
+ * @param string                $key       requestId.
+ * @param string                $hash      Of the body.
+ * @param string                $reference New.
+ * @param array<string, string> $request   Checked and cleaned.
+ * @return string committed, refused, or unknown (the answer to COMMIT was lost).
+ */
+function pdp_widgets_insert( $key, $hash, $reference, $request ) {
+	global $wpdb;
+	unset( $request['requestId'], $request['hp'], $request['elapsed'] );
+	$now  = gmdate( 'Y-m-d H:i:s' );
+	$rows = array(
+		'keys'     => array(
+			'request_key' => $key,
+			'body_hash'   => $hash,
+			'reference'   => $reference,
+			'created_at'  => $now,
+		),
+		'requests' => array(
+			'reference'   => $reference,
+			'received_at' => $now,
+			'fields'      => wp_json_encode( $request ), // ASCII: no character set can lose a letter
+		),
+	);
+	if ( '' !== pdp_widgets_option( 'notify-to' ) ) {
+		$rows['notifications'] = array(
+			'kind'      => 'nouvelle',
+			'reference' => $reference,
+			'next_at'   => $now,
+		);
+	}
+	if ( false === $wpdb->query( 'START TRANSACTION' ) ) {
+		return 'refused';
+	}
+	foreach ( $rows as $table => $row ) {
+		if ( 1 !== $wpdb->insert( pdp_widgets_table( $table ), $row ) ) {
+			$wpdb->query( 'ROLLBACK' );
+			return 'refused';
+		}
+	}
+	return false === $wpdb->query( 'COMMIT' ) ? 'unknown' : 'committed';
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runKit } from '../../demo/receiver/check/kit.js';
+import { canary, sample } from '../../demo/receiver/check/samples.js';
+import { installPlugin, logIn, setOptions } from './plugin.js';
+import { settings } from './settings.js';
+import { type Site, startSite } from './site.js';
+
+let site: Site;
+before(async () => {
+  site = await startSite();
+  installPlugin(site);
+  setOptions(site, settings);
+  site.php("( new WP_User( get_user_by( 'login', 'service' )->ID ) )->set_role( 'pdp_widgets_service' );");
+});
+after(() => site?.stop());
+
+const address = () => `${site.url}/wp-json/pdp-widgets/v1/demande`;
+const requestsPage = () => `${site.url}/wp-admin/admin.php?page=pdp-widgets-requests`;
+const send = async (body: Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> = {}) => {
+  const answer = await fetch(address(), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': String(body.requestId), ...headers },
+    body: JSON.stringify(body),
+  });
+  return { status: answer.status, headers: answer.headers, json: (await answer.json()) as Record<string, unknown> };
+};
+const row = (reference: unknown) => site.sql(`SELECT fields FROM wp_pdp_requests WHERE reference = '${reference}'`);
+
+describe("the receiver of the WordPress plug-in, on the site's own database", () => {
+  it('stores what was sent, cleaned, without key or signals, before it answers', async () => {
+    const { status, json } = await send(sample({ lastName: ' N’Guyen\n', message: '"; \\ \u{1F600} <b>é</b>' }));
+    assert.equal(status, 201);
+    const stored = await row(json.reference);
+    const fields = JSON.parse(stored.replaceAll('\\\\', '\\')) as Record<string, string>;
+    assert.equal(fields.lastName, 'N’Guyen');
+    assert.equal(fields.message, '"; \\ \u{1F600} <b>é</b>');
+    assert.deepEqual(
+      ['requestId', 'hp', 'elapsed'].filter((name) => name in fields),
+      [],
+    );
+  });
+  it('answers 409 while the same key is in progress, then takes it', async () => {
+    const body = sample();
+    const lock = `pdp_${createHash('md5').update(`wpwp_${body.requestId}`).digest('hex')}`;
+    const held = site.sql(`SELECT GET_LOCK('${lock}', 0), SLEEP(3)`);
+    await sleep(500);
+    const during = await send(body);
+    assert.equal(during.status, 409);
+    assert.equal(during.headers.get('retry-after'), '2');
+    await held;
+    assert.equal((await send(body)).status, 201);
+  });
+  it('the database itself refuses a second line with the same key', async () => {
+    const body = sample();
+    await send(body);
+    await assert.rejects(
+      site.sql(`INSERT INTO wp_pdp_keys VALUES ('${body.requestId}', '', 'ABCDEFGH', NOW())`),
+      /Duplicate entry/,
+    );
+  });
+  it('gives no reference when the request cannot be stored, keeps nothing, and logs no value', async () => {
+    await site.sql('ALTER TABLE wp_pdp_requests RENAME wp_pdp_requests_away');
+    const body = sample();
+    const { status, headers } = await send(body);
+    await site.sql('ALTER TABLE wp_pdp_requests_away RENAME wp_pdp_requests');
+    assert.equal(status, 503);
+    assert.ok(Number(headers.get('retry-after')) > 0);
+    assert.equal(await site.sql(`SELECT COUNT(*) FROM wp_pdp_keys WHERE request_key = '${body.requestId}'`), '0');
+    assert.equal((await send(body)).status, 201);
+    assert.ok(!site.log().includes(canary));
+  });
+  it('refuses pages of other sites, and keeps no address of anyone', async () => {
+    assert.equal((await send(sample(), { origin: 'https://site-inconnu.example' })).status, 403);
+    assert.match(await site.sql('SELECT address FROM wp_pdp_limits LIMIT 1'), /^[0-9a-f]{64}$/);
+  });
+  it('is closed (404) when the site does not receive requests', async () => {
+    setOptions(site, { receive: '' });
+    const { status } = await send(sample());
+    setOptions(site, { receive: '1' });
+    assert.equal(status, 404);
+  });
+
+  it('tells the service by the mail of the site, with the reference and nothing of the person', async () => {
+    site.php('pdp_widgets_send();'); // what earlier tests left
+    const before_ = site.mails().length;
+    const { json } = await send(sample());
+    site.php(
+      "foreach ( array_keys( array_filter( _get_cron_array(), fn( $jobs ) => isset( $jobs['pdp_widgets_send'] ) ) ) as $at ) { wp_unschedule_event( $at, 'pdp_widgets_send' ); do_action( 'pdp_widgets_send' ); }",
+    );
+    const sent = site.mails().slice(before_);
+    assert.equal(sent.length, 1);
+    assert.match(
+      sent[0]!,
+      new RegExp(`To: service@horizon.example[^]*Subject: Nouvelle demande : ${String(json.reference)}`),
+    );
+    for (const word of [canary, 'Conformit', '01 99', '25000', 'rendez', 'sant'])
+      assert.ok(!sent[0]!.includes(word), word);
+    site.php('pdp_widgets_send();');
+    assert.equal(site.mails().length, before_ + 1);
+  });
+  it('reminds once of a request that nobody handled within a working day, not at the week-end', async () => {
+    const { json } = await send(sample());
+    site.php('pdp_widgets_send();');
+    await site.sql(
+      `UPDATE wp_pdp_requests SET received_at = '2026-11-20 10:00:00' WHERE reference = '${String(json.reference)}'`,
+    );
+    const reminders = () =>
+      site.mails().filter((mail) => mail.includes(`en attente : ${String(json.reference)}`)).length;
+    const at = (moment: string) => site.php(`pdp_widgets_remind( strtotime( '${moment} UTC' ) ); pdp_widgets_send();`);
+    at('2026-11-22 12:00:00'); // Sunday
+    at('2026-11-23 09:00:00'); // Monday, less than a working day later
+    assert.equal(reminders(), 0);
+    at('2026-11-23 11:00:00');
+    at('2026-11-23 12:00:00');
+    assert.equal(reminders(), 1);
+  });
+  it('deletes what was handled 7 days ago, what came 90 days ago, and keys of 7 days', async () => {
+    const [recent, handled, old] = [sample(), sample(), sample()];
+    const references: string[] = [];
+    for (const body of [recent, handled, old]) references.push(String((await send(body)).json.reference));
+    await site.sql(
+      `UPDATE wp_pdp_requests SET handled_at = NOW() - INTERVAL 8 DAY WHERE reference = '${references[1]}';
+       UPDATE wp_pdp_requests SET received_at = NOW() - INTERVAL 91 DAY WHERE reference = '${references[2]}';
+       UPDATE wp_pdp_keys SET created_at = NOW() - INTERVAL 8 DAY WHERE reference = '${references[2]}'`,
+    );
+    site.php("do_action( 'pdp_widgets_hourly' );");
+    const left = await Promise.all(references.map((one) => row(one).then(Boolean)));
+    assert.deepEqual(left, [true, false, false]);
+    assert.equal(await site.sql(`SELECT COUNT(*) FROM wp_pdp_keys WHERE reference = '${references[2]}'`), '0');
+    assert.equal(await site.sql(`SELECT COUNT(*) FROM wp_pdp_keys WHERE reference = '${references[0]}'`), '1');
+    assert.equal(site.php("echo wp_next_scheduled( 'pdp_widgets_hourly' ) ? 'yes' : 'no';"), 'yes');
+  });
+
+  it('only the service reads the requests: neither a visitor, nor an author, nor an administrator', async () => {
+    const { json } = await send(sample());
+    for (const account of [undefined, site.accounts.author, site.accounts.admin]) {
+      const cookie = account ? await logIn(site, account) : '';
+      const answer = await fetch(requestsPage(), { redirect: 'manual', headers: { cookie } });
+      assert.notEqual(answer.status, 200);
+      assert.ok(!(await answer.text()).includes(String(json.reference)));
+    }
+  });
+  it('marks a request as handled with the button, by name, and never without its nonce', async () => {
+    const { json } = await send(sample({ message: '<script>alert(1)</script>' }));
+    const cookie = await logIn(site, site.accounts.service);
+    const text = await (await fetch(requestsPage(), { headers: { cookie } })).text();
+    assert.ok(!text.includes('<script>alert(1)'));
+    const form = text.split('<form').find((one) => one.includes(`value="${String(json.reference)}"`))!;
+    const nonce = /name="_wpnonce" value="(\w+)"/.exec(form)![1]!;
+    const mark = (fields: Readonly<Record<string, string>>) =>
+      fetch(`${site.url}/wp-admin/admin-post.php`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie },
+        body: new URLSearchParams({
+          action: 'pdp_widgets_mark',
+          reference: String(json.reference),
+          handled: '1',
+          ...fields,
+        }),
+      });
+    const handledBy = () =>
+      site.sql(
+        `SELECT COALESCE(user_login, '-') FROM wp_pdp_requests LEFT JOIN wp_users ON ID = handled_by WHERE reference = '${String(json.reference)}'`,
+      );
+    assert.equal((await mark({})).status, 403);
+    assert.equal(await handledBy(), '-');
+    assert.equal((await mark({ _wpnonce: nonce })).status, 302);
+    assert.equal(await handledBy(), 'service');
+  });
+  it('an author cannot send the requests elsewhere nor sign the notice, in any spelling', () => {
+    const kept = site.php(`wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
+      $content = '<div data-pdp="rendez-vous" data-endpoint="https://ailleurs.example/" data-org-name=X data-theme="dark">a</div><pdp-rendez-vous endpoint="https://ailleurs.example/" theme="dark">b</pdp-rendez-vous>[pdp-rendez-vous endpoint="https://ailleurs.example/"]';
+      $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => $content, 'post_status' => 'publish' ) ) );
+      $post = get_post( $id ); echo apply_filters( 'the_content', $post->post_content );`);
+    assert.doesNotMatch(kept, /ailleurs|org-name/);
+    assert.equal(kept.split('dark').length, 3);
+  });
+
+  it('passes the conformance kit, its page included', async () => {
+    const limit = 250; // more than the kit sends before it looks for the limit
+    setOptions(site, { 'rate-limit': String(limit), 'notify-to': '' });
+    await site.sql('DELETE FROM wp_pdp_limits; DELETE FROM wp_pdp_requests');
+    const results = await runKit({
+      url: address(),
+      headers: [],
+      origin: settings.origins,
+      page: requestsPage(),
+      pageHeaders: [['cookie', await logIn(site, site.accounts.service)]],
+      maxSends: 3 * limit,
+    });
+    assert.deepEqual(
+      results.filter(({ state }) => state !== 'right').map(({ id, shortfall }) => `${id}: ${shortfall ?? 'not seen'}`),
+      [],
+    );
+    assert.ok(results.length > 20);
+    assert.ok(!site.log().includes(canary));
+    assert.doesNotMatch(site.log(), /PHP (Fatal|Warning|Notice|Deprecated)/);
+  });
+});
