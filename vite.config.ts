@@ -60,7 +60,7 @@ const groups = [
   {
     name: 'rules',
     test: anyOf([
-      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|moment|reminders|status|truth)\\.',
+      'src/engine/(applicable|ask|at|book|catalogue|conditions|explain|facts|first-match|freshness|moment|reminders|status|truth)\\.',
     ]),
   },
   {
