@@ -10,12 +10,9 @@ const config = new Promise<unknown>((parsed) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed(undefined);
 }).then(async () => {
-  const content = document.querySelector<HTMLElement>('script[data-content]')?.dataset['content'];
-  if (content) {
-    const { useContentPack } = await import('./loader/content-pack.js');
-    await useContentPack(content, usePack);
-  }
-  if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
+  const has = (selector: string) => document.querySelector(selector);
+  if (has('script[data-content]')) await (await import('./loader/content-pack.js')).useContentPack(usePack);
+  if (!has('script[data-pdp-config],script[data-config]')) return undefined;
   const { configure, readPageConfig } = await import('./loader/page-config.js');
   const page = await readPageConfig();
   return page && ((element: HTMLElement) => configure(element, page));

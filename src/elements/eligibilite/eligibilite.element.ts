@@ -3,7 +3,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import { unpackCaisses } from '../../engine/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { servicePage } from '../../lazy/eligibilite.js';
-import { isOverdue } from '../shared/review.js';
+import { cautionOf, type Caution } from '../shared/review.js';
 import type { Answers } from '../../model/rulebook.js';
 import type { Problem, Tell } from '../../owner/problem.js';
 import { base } from '../../styles/base.js';
@@ -130,7 +130,7 @@ export class EligibiliteElement extends LitElement {
   /** Answers given beforehand, by question id; they are not asked. Reading it gives what the page set. */
   declare answers?: Answers | null;
 
-  #ground?: Pick<Ground, 'page' | 'rules'>;
+  #ground?: Pick<Ground, 'page' | 'rules'> & { caution: Caution | undefined };
   #broken = false;
   #ready = false;
   #locale = '';
@@ -242,7 +242,7 @@ export class EligibiliteElement extends LitElement {
       this.#locale = currentLocale();
       const [{ default: page }] = await Promise.all([servicePage.fr(), this.#offer()]);
       const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
-      await isOverdue(
+      const caution = await cautionOf(
         'pdp-eligibilite',
         page.reviewBy,
         dayOf(this.today, page.checkedOn, () => {}),
@@ -251,7 +251,7 @@ export class EligibiliteElement extends LitElement {
       if (turn !== this.#turn) return;
       this.#broken = false;
       if (!this.#ground) {
-        this.#ground = { page, rules };
+        this.#ground = { page, rules, caution };
         this.#preset();
       }
       this.requestUpdate();
@@ -302,6 +302,7 @@ export class EligibiliteElement extends LitElement {
     const { interview, act } = this.#conduct;
     const ground = this.#at(this.#ground);
     const { page, rules } = ground;
+    const { caution } = this.#ground;
     const settings = readCommon(this, this.#tell);
     const say = sayer(this.#locale, resolver(page, settings));
     const question = interview.view === 'question' && rules.questions.find(({ id }) => id === interview.at);
@@ -310,7 +311,7 @@ export class EligibiliteElement extends LitElement {
     return {
       ...settings,
       ...frame,
-      page,
+      ...{ page, caution },
       view: interview.view,
       locale: this.#locale,
       ask: question
