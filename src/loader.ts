@@ -10,18 +10,10 @@ const config = new Promise<unknown>((parsed) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed(undefined);
 }).then(async () => {
-  const isChecked = document.querySelector('script[data-pdp-check]') || /[?&]pdp-check\b/.test(location.search);
-  // before anything is read: the panel shows every line
-  if (isChecked) await import('./loader/check.js').then(({ openPanel }) => openPanel()).catch(() => undefined);
-  const content = document.querySelector<HTMLElement>('script[data-content]')?.dataset['content'];
-  if (content) {
-    const { useContentPack } = await import('./loader/content-pack.js');
-    await useContentPack(content, usePack);
-  }
-  if (!document.querySelector('script[data-pdp-config],script[data-config]')) return undefined;
-  const { configure, readPageConfig } = await import('./loader/page-config.js');
-  const page = await readPageConfig();
-  return page && ((element: HTMLElement) => configure(element, page));
+  const asks =
+    document.querySelector('script:is([data-pdp-check],[data-content],[data-pdp-config],[data-config])') ||
+    /[?&]pdp-check\b/.test(location.search);
+  return asks ? (await import('./loader/prepare.js')).prepare(usePack) : undefined;
 });
 
 const met = new WeakSet();

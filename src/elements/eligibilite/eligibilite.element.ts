@@ -4,7 +4,7 @@ import { unpackCaisses } from '../../engine/caisses.js';
 import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { servicePage } from '../../lazy/eligibilite.js';
 import { translated } from '../../lazy/locales.js';
-import { isOverdue } from '../shared/review.js';
+import { cautionOf, type Caution } from '../shared/review.js';
 import type { Answers } from '../../model/rulebook.js';
 import type { Problem, Tell } from '../../owner/problem.js';
 import { base } from '../../styles/base.js';
@@ -132,7 +132,7 @@ export class EligibiliteElement extends LitElement {
   /** Answers given beforehand, by question id; they are not asked. Reading it gives what the page set. */
   declare answers?: Answers | null;
 
-  #ground?: Pick<Ground, 'page' | 'rules'>;
+  #ground?: Pick<Ground, 'page' | 'rules'> & { caution: Caution | undefined };
   #broken = false;
   #ready = false;
   #locale = '';
@@ -248,7 +248,7 @@ export class EligibiliteElement extends LitElement {
       ]);
       const page = { ...french, ...words };
       const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
-      await isOverdue(
+      const caution = await cautionOf(
         'pdp-eligibilite',
         page.reviewBy,
         dayOf(this.today, page.checkedOn, () => {}),
@@ -256,7 +256,7 @@ export class EligibiliteElement extends LitElement {
       if (this.#looksWrong({ page, rules })) await learnLines();
       if (turn !== this.#turn) return;
       this.#broken = false;
-      this.#ground = { page, rules };
+      this.#ground = { page, rules, caution };
       this.#preset(); // what the person answered stays
       this.requestUpdate();
     } catch {
@@ -306,6 +306,7 @@ export class EligibiliteElement extends LitElement {
     const { interview, act } = this.#conduct;
     const ground = this.#at(this.#ground);
     const { page, rules } = ground;
+    const { caution } = this.#ground;
     const settings = readCommon(this, this.#tell);
     const say = sayer(this.#locale, resolver(page, settings), page.lang);
     const question = interview.view === 'question' && rules.questions.find(({ id }) => id === interview.at);
@@ -314,7 +315,7 @@ export class EligibiliteElement extends LitElement {
     return {
       ...settings,
       ...frame,
-      page,
+      ...{ page, caution },
       view: interview.view,
       locale: this.#locale,
       ask: question

@@ -98,9 +98,10 @@ export function outcomeOf(
   const answers = guideOf(ground).applicable(interview.answers);
   const context = contextOf(ground);
   const checked = checkService(rules, answers, context);
-  const age = freshness(page.reviewBy, ground.today);
   const service: ServiceResult = // six months too old: « pertinent » is « à vérifier »
-    age === 'stale' && checked.outcome === 'eligible' ? { ...checked, outcome: 'verify' } : checked;
+    freshness(page.reviewBy, ground.today) === 'stale' && checked.outcome === 'eligible'
+      ? { ...checked, outcome: 'verify' }
+      : checked;
   const counted = counting(rules, service.rule, answers);
   const said = saidOf(ground, interview);
   const changes = changesOf(ground, answers, service, edit);
@@ -111,7 +112,6 @@ export function outcomeOf(
   const also = rules.overlays.filter(({ id }) => service.overlays.includes(id)).flatMap(({ contacts }) => contacts);
   const shown = remindersFor(rules, answers, context, page.reminders, [service.rule, 'service', rules.service.id]);
   return {
-    overdue: age !== 'current',
     service,
     waiting: service.outcome === 'verify' && changes.length > 0,
     unrelated: answers['lien_sante'] === 'non',

@@ -3,6 +3,7 @@ import type { ServicePage } from '../../model/service-page.js';
 import type { Ask } from '../shared/interview/ask.js';
 import type { Interview } from '../shared/interview/interview.js';
 import type { Settings } from '../shared/common.js';
+import type { Caution } from '../shared/review.js';
 import type { Next } from '../shared/next.js';
 import type { Way } from '../shared/rulebook/contact-list.view.js';
 import type { RecapRow } from '../shared/rulebook/recap.view.js';
@@ -17,8 +18,6 @@ export type Change = { question: string; outcomes: readonly ServiceResult['outco
 
 /** What the result says, worked out once a screen. */
 export type Outcome = {
-  /** The day to read the facts again is past. */
-  overdue: boolean;
   service: ServiceResult;
   /** Another answer could still change the outcome. */
   waiting: boolean;
@@ -37,6 +36,8 @@ export type View = Interview['view'];
 /** All that a view shows, prepared by the element; a view computes nothing. */
 export type Screen = Settings & {
   page: ServicePage;
+  /** The day to read the facts again is past. */
+  caution: Caution | undefined;
   view: View;
   uid: string;
   locale: string;

@@ -11,7 +11,7 @@ import { emit, ReadyEvent } from '../shared/events.js';
 import { bareFallback, brokenView } from '../shared/fallback.js';
 import { printSheet } from '../shared/print.js';
 import { learnLines, teller } from '../shared/problem.js';
-import { isOverdue } from '../shared/review.js';
+import { cautionOf, type Caution } from '../shared/review.js';
 import { Shield } from '../shared/shield.js';
 import { Conduct } from './conduct.js';
 import { plain, prepare } from './prepare.js';
@@ -127,7 +127,7 @@ export class QuestionnaireElement extends LitElement {
   /** A definition in the native format; wins over `src` and `questionnaire`. */
   declare definition?: unknown;
 
-  #loaded?: Loaded & { overdue: boolean };
+  #loaded?: Loaded & { caution: Caution | undefined };
   #broken = false;
   #ready = false;
   #locale = '';
@@ -216,10 +216,10 @@ export class QuestionnaireElement extends LitElement {
       this.#locale = currentLocale();
       const [loaded] = await Promise.all([load(this, this.#locale), this.#offer()]);
       const today = this.today || new Date().toLocaleDateString('sv');
-      const overdue = await isOverdue('pdp-questionnaire', loaded.reviewBy, today);
+      const caution = await cautionOf('pdp-questionnaire', loaded.reviewBy, today);
       if (this.#looksWrong()) await learnLines();
       if (turn !== this.#turn) return;
-      this.#loaded = { ...loaded, overdue };
+      this.#loaded = { ...loaded, caution };
       this.#broken = false;
       this.#conduct.follow(loaded.definition);
       this.requestUpdate();

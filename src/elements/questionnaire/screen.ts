@@ -4,6 +4,7 @@ import type { L10n } from '../../model/questionnaire.js';
 import type { ShownDefinition } from '../../model/structure.js';
 import type { Settings } from '../shared/common.js';
 import type { Next } from '../shared/next.js';
+import type { Caution } from '../shared/review.js';
 import type { Answer, Journey, Layout, Question } from './journey.js';
 
 /** What comes with an owner's definition: kinds of questions and refusals that our own questionnaires do not have. */
@@ -16,7 +17,7 @@ export type Given = Settings & {
   safety: Safety;
   own?: Own;
   /** The day to read the content again is past. */
-  overdue?: boolean;
+  caution: Caution | undefined;
   journey: Journey;
   layout: Layout;
   locale: string;

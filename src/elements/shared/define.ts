@@ -2,9 +2,9 @@ import { widgetVersion } from './version.js';
 
 type Registered = CustomElementConstructor & { version?: string };
 
-const tags = ['questionnaire', 'dispositifs', 'eligibilite', 'rendez-vous'].map((noun) => `pdp-${noun}`);
+const nouns = ['questionnaire', 'dispositifs', 'eligibilite', 'rendez-vous'];
 const ours = new Set<Registered | undefined>([undefined]);
-let told = false;
+let told: unknown;
 
 /**
  * Registers a tag once. Where another copy of the library has registered any of our tags, this one does nothing, and says
@@ -12,14 +12,10 @@ let told = false;
  * @example define('pdp-questionnaire', QuestionnaireElement)
  */
 export function define(tag: string, element: Registered): void {
-  const taken = tags.find((one) => !ours.has(customElements.get(one)));
-  if (taken) {
-    if (!told)
-      void import('../../owner/two-copies.js').then(({ tellTwoCopies }) =>
-        tellTwoCopies(taken, (customElements.get(taken) as Registered).version, widgetVersion),
-      );
-    told = true;
-  } else if (!ours.has(element)) {
+  const taken = nouns.find((noun) => !ours.has(customElements.get(`pdp-${noun}`)));
+  if (taken)
+    told ??= import('../../owner/two-copies.js').then((late) => late.tellTwoCopies(`pdp-${taken}`, widgetVersion));
+  else if (!ours.has(element)) {
     ours.add(element);
     element.version = widgetVersion;
     customElements.define(tag, element);

@@ -13,7 +13,7 @@ import type { Tell } from '../../../owner/problem.js';
 import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
-import { isOverdue } from '../../shared/review.js';
+import { cautionOf } from '../../shared/review.js';
 import { departementOf, matchDepartements } from '../../shared/interview/departements.js';
 import { daysSince } from '../../shared/interview/calendar.js';
 import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
@@ -148,7 +148,7 @@ export class FinderGuide implements ReactiveController {
       this.#readLocal(localRecords),
     ]);
     const days = Object.values(pack.references).map(({ reviewBy }) => reviewBy);
-    await isOverdue('pdp-dispositifs', days.sort()[0], this.context().today);
+    await cautionOf('pdp-dispositifs', days.sort()[0], this.context().today);
     this.loaded = { answerer, pack };
     this.#shown ??= new answerer.Shown(this);
     this.dress();

@@ -57,13 +57,11 @@ function askingView({ page, say, outcome }: Screen): TemplateResult {
 
 /** What is printed and what is shown, down to the reminders; the answers come after. */
 export function resultBody(screen: Screen): TemplateResult {
-  const { level, page, say, outcome } = screen;
-  const { overdue, service, ways, reminders } = outcome!;
+  const { caution, level, page, say, outcome } = screen;
+  const { service, ways, reminders } = outcome!;
   const known = service.overlays.filter((id) => id !== 'O-orientation' && id !== 'O-confidentiel');
-  return html`${reasonView(screen)}
-    ${overdue ? html`<p part="notice"><strong>${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</strong></p>` : nothing}
-    ${heading(level + 1, msg('À qui vous adresser'))} ${contactListView(ways)}
-    ${heading(level + 1, msg('Comment demander'))} ${askingView(screen)}
+  return html`${reasonView(screen)} ${caution?.()} ${heading(level + 1, msg('À qui vous adresser'))}
+    ${contactListView(ways)} ${heading(level + 1, msg('Comment demander'))} ${askingView(screen)}
     ${known.map((id) => html`<p>${say(page.overlays[id]!)}</p>`)}
     <p class="row">${lock()}<span>${say(page.overlays['O-confidentiel']!)} ${say(page.service.secret)}</span></p>
     ${remindersView(level + 1, reminders, say)}`;

@@ -1,0 +1,18 @@
+import type { usePack } from '../lazy/pack.js';
+
+const said = (name: string) => document.querySelector<HTMLElement>(`script[data-${name}]`)?.dataset;
+
+/**
+ * What a page may ask for before its tags come to life, each in a file of its own: the owner's panel, which shows every
+ * line that follows; a newer content; the configuration, which comes back as what it does to a tag.
+ * @example const configure = await prepare(usePack)
+ */
+export async function prepare(keep: typeof usePack): Promise<((element: HTMLElement) => void) | undefined> {
+  if (said('pdp-check') || /[?&]pdp-check\b/.test(location.search))
+    await import('./check.js').then(({ openPanel }) => openPanel()).catch(() => undefined);
+  if (said('content')) await import('./content-pack.js').then(({ useContentPack }) => useContentPack(keep));
+  if (!said('pdp-config') && !said('config')) return undefined;
+  const { configure, readPageConfig } = await import('./page-config.js');
+  const page = await readPageConfig();
+  return page && ((element) => configure(element, page));
+}
