@@ -21,7 +21,11 @@ const wrong: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
   ['no version', (pack) => delete (pack as Record<string, unknown>)['version'], /^version/],
   ['a date that is a word', set((pack) => pack, 'asOf', 'hier'), /^asOf/],
   ['an unknown key', set((pack) => pack, 'code', 'alert(1)'), /^$/],
-  ['a missing module', (pack) => delete (pack['modules'] as unknown as Record<string, unknown>)['fr.employeur'], /^modules/],
+  [
+    'a missing module',
+    (pack) => delete (pack['modules'] as unknown as Record<string, unknown>)['fr.employeur'],
+    /^modules/,
+  ],
   ['a module more', set((pack) => pack['modules'], 'autre', { default: {} }), /^modules/],
   ['a rule that is code', set((pack) => asking(pack)['rules']!['derived']![0 as never]!, 'when', '1 === 1'), /derived/],
   [
