@@ -48,7 +48,6 @@ const groups = [
       'src/elements/shared/(?!caution|interview|rulebook|hand-over|pause|offers|next|language-switch|keyed)',
     ]),
   },
-  { name: 'keyed', test: anyOf(['src/elements/shared/keyed', 'node_modules/.*/(directive|directives/keyed)\\.js']) },
   {
     name: 'questionnaire',
     test: anyOf([
@@ -66,7 +65,8 @@ const groups = [
   {
     name: 'rulebook',
     test: anyOf([
-      'src/elements/shared/(hand-over|pause|interview/(?!calendar|number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
+      'node_modules/.*/(directive|directives/keyed)\\.js',
+      'src/elements/shared/(hand-over|keyed|pause|interview/(?!calendar|number|question|read-answer|refusal\\.|words)|rulebook/(?!because|change|criteria|ways|answer-words|reminders|contact-list))',
     ]),
   },
   {

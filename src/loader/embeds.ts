@@ -29,7 +29,6 @@ export const embeds: Readonly<Record<string, Needs>> = {
   dispositifs: () => [
     import('../elements/dispositifs/dispositifs.define.js'),
     import('../elements/dispositifs/dispositifs.element.js'),
-    import('../elements/shared/keyed.js'),
   ],
   'rendez-vous': (embed) => [
     import('../elements/rendez-vous/rendez-vous.define.js'),
@@ -40,7 +39,6 @@ export const embeds: Readonly<Record<string, Needs>> = {
   eligibilite: () => [
     import('../elements/eligibilite/eligibilite.define.js'),
     import('../elements/eligibilite/eligibilite.element.js'),
-    import('../elements/shared/keyed.js'),
     servicePage(),
   ],
 };
