@@ -130,6 +130,7 @@ export const controls = css`
     align-items: center;
   }
   .languages {
+    flex-wrap: wrap;
     justify-content: end;
   }
   [aria-pressed='true'] {

@@ -26,6 +26,16 @@ async function speak(element: Element, name: string, sign: string): Promise<void
 afterEach(() => setLocale('fr'));
 
 describe('the language switch', () => {
+  for (const width of [240, 320])
+    it(`R24: no name of a language is cut at ${width} px: they go to the next line`, async () => {
+      const place = document.createElement('div');
+      place.dataset['test'] = '';
+      place.style.width = `${width}px`;
+      document.body.append(place);
+      const element = await widget({ attributes: { locales } }, place);
+      for (const name of all(element, '.languages button'))
+        expect(name.getBoundingClientRect().height, words(name)).to.be.at.most(48);
+    });
   it('names each language in that language, and says which one it is', async () => {
     const element = await widget({ attributes: { locales } });
     expect(all(element, '.languages button').map((one) => [words(one), one.lang, one.ariaPressed])).to.deep.equal([
