@@ -86,6 +86,12 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
     shown: "l'outil sans ce paramètre ; si c'est widget qui manque, une phrase qui dit qui appeler",
     mend: "Corrigez l'adresse. Un numéro, une adresse ou une réponse n'y passent jamais : un lien pourrait montrer ceux d'un autre.",
   },
+  'PDP-022': {
+    cause: 'La date de relecture du contenu est passée : la loi a pu changer.',
+    shown:
+      "l'outil, avec une phrase qui demande de faire confirmer ; six mois plus tard, « pertinent » devient « à vérifier »",
+    mend: "Installez une version plus récente, ou donnez son contenu par data-content : le fichier content/<version>.json d'une version plus récente, copié sur votre site.",
+  },
   'PDP-030': {
     cause: 'Il manque au formulaire de rendez-vous un texte de la notice, ou le téléphone du service.',
     shown: hostWords,

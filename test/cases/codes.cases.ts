@@ -143,6 +143,15 @@ export const codeCases: readonly CodeCase[] = [
       'PDP-021: embed.html departement: « 25000 » ; accepté : la forme ^(0[1-9]|1\\d|2[1-9]|2[AB]|[3-8]\\d|9[0-5]|97[12346]|horsfrance)$',
   },
   {
+    code: 'PDP-022',
+    quoi: 'des fichiers qui n’ont pas été mis à jour depuis des années',
+    html: '<pdp-questionnaire today="2035-01-01">Appelez-nous.</pdp-questionnaire>',
+    ligne:
+      /^PDP-022: <pdp-questionnaire>: « contenu à relire avant le \d\d\/\d\d\/20\d\d ; .+ ; accepté : une version plus récente .+/,
+    exemple:
+      'PDP-022: <pdp-questionnaire>: « contenu à relire avant le 22/11/2027 ; le public lit qu’il faut le faire confirmer, et six mois plus tard « pertinent » devient « à vérifier » » ; accepté : une version plus récente des fichiers, ou de content/<version>.json donnée par data-content',
+  },
+  {
     code: 'PDP-030',
     quoi: 'un formulaire sans notice',
     html: '<pdp-rendez-vous endpoint="/demande" contact-tel="03 53 01 20 40" org-name="x">Appelez-nous.</pdp-rendez-vous>',
