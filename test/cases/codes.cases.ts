@@ -147,9 +147,9 @@ export const codeCases: readonly CodeCase[] = [
     quoi: 'des fichiers qui n’ont pas été mis à jour depuis des années',
     html: '<pdp-questionnaire today="2035-01-01">Appelez-nous.</pdp-questionnaire>',
     ligne:
-      /^PDP-022: <pdp-questionnaire>: « contenu à relire avant le \d\d\/\d\d\/20\d\d ; .+ ; accepté : une version plus récente .+/,
+      /^PDP-022: <pdp-questionnaire>: contenu à relire avant le \d\d\/\d\d\/20\d\d ; .+ ; accepté : une version plus récente .+/,
     exemple:
-      'PDP-022: <pdp-questionnaire>: « contenu à relire avant le 22/11/2027 ; le public lit qu’il faut le faire confirmer, et six mois plus tard « pertinent » devient « à vérifier » » ; accepté : une version plus récente des fichiers, ou de content/<version>.json donnée par data-content',
+      'PDP-022: <pdp-questionnaire>: contenu à relire avant le 22/11/2027 ; le public lit qu’il faut le faire confirmer, et six mois plus tard « pertinent » devient « à vérifier » ; accepté : une version plus récente des fichiers, ou de content/<version>.json donnée par data-content',
   },
   {
     code: 'PDP-030',
