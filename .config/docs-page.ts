@@ -5,6 +5,7 @@ const menu = [
   ['../configurer/index.html', 'Configurer'],
   ['codes.html', 'Les codes PDP'],
   ['politique-de-contenu.html', 'Politique de contenu'],
+  ['accessibilite-questionnaire.html', 'Accessibilité'],
 ] as const;
 
 /** A whole page; `body` is markup, the rest is text. @example docsPage({ title: 'Les codes PDP', lead: '…', body: '<p>…</p>' }) */
