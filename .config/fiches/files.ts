@@ -1,6 +1,7 @@
 import type { Audience } from '../../src/model/rulebook.js';
 import { readings, type Site } from './desk.js';
 import { entrance, fallbackOf, indexOf } from './index-page.js';
+import { mark } from './frame.js';
 import { escape } from './markup.js';
 import { pageOf } from './page.js';
 import { sheetsOf } from './sheet.js';
@@ -11,6 +12,7 @@ export type Order = { site: Site; wanted?: readonly Audience[] };
 /** For search engines: every page, by its full address. */
 const siteMap = (paths: readonly string[], base: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
+<!-- ${mark} -->
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${escape(base + path)}</loc></url>`).join('\n')}
 </urlset>

@@ -2,6 +2,9 @@ import { about } from '../../src/content/rulebook/about.js';
 import { numbers } from '../../src/content/numbers.js';
 import { callLink, escape, french } from './markup.js';
 
+/** By this we know our own pages again. */
+export const mark = 'pdp-widgets, npm run fiches';
+
 const call = (id: string) => callLink(numbers[id]!);
 
 /** Said at the foot of every page, whatever it is about. */
@@ -34,6 +37,7 @@ export const framed = ({ title, description, canonical, up, head = '', crumbs, b
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${mark}">
 <title>${french(title)}</title>
 <meta name="description" content="${french(description)}">
 ${canonical && `<link rel="canonical" href="${escape(canonical)}">\n`}<link rel="stylesheet" href="${up}fiches.css">

@@ -1,7 +1,7 @@
 import { families } from '../../src/content/rulebook/families.fr.js';
 import type { Audience } from '../../src/model/rulebook.js';
 import { readings, type Site } from './desk.js';
-import { framed } from './frame.js';
+import { framed, mark } from './frame.js';
 import { escape, french, voice } from './markup.js';
 import type { Sheet } from './sheet.js';
 
@@ -12,8 +12,10 @@ const titles: Readonly<Record<Audience, string>> = {
 };
 const description = 'À qui demander quoi, les étapes, les papiers, les délais et les textes, fiche par fiche.';
 
-const item = ({ id, title, card, desk }: Sheet, folder: string) =>
-  `<li><a href="${escape(folder)}${id}.html">${french(title)}</a>. ${voice(desk)(card.fiche.enBref.words)}</li>`;
+function item({ id, title, card: { fiche, record }, desk }: Sheet, folder: string): string {
+  const local = record.optional ? ` ${french(fiche.note('offre_locale'))}` : '';
+  return `<li><a href="${escape(folder)}${id}.html">${french(title)}</a>. ${voice(desk)(fiche.enBref.words)}${local}</li>`;
+}
 
 /** The sheets by family, in the order of the rule book; `folder` comes before each address. */
 export const listOf = (sheets: readonly Sheet[], folder = '', heading = 'h2'): string =>
@@ -57,4 +59,4 @@ ${published.map((one) => `<li><a href="${one}/index.html">${french(titles[one])}
 
 /** The list alone, with full addresses, to write between the tags of a widget: no heading, no page around it. */
 export const fallbackOf = (reading: Audience, sheets: readonly Sheet[], { base }: Site): string =>
-  `${listOf(sheets, `${base}${reading}/`, 'p')}\n`;
+  `<!-- ${mark} -->\n${listOf(sheets, `${base}${reading}/`, 'p')}\n`;

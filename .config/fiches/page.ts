@@ -26,7 +26,7 @@ function facts({ card, desk }: Sheet, say: Say): string {
   const { agrees } = inShort(card.record, desk.pack.labels, desk.audience);
   const full = card.fiche.facts
     .filter(({ texts }) => texts.length)
-    .map(({ key, texts }) => row(factName(key), texts.map(say).join(' ')));
+    .map(({ key, texts }) => row(factName(key), texts.length > 1 ? list(texts.map(say)) : say(texts[0]!)));
   full.splice(2, 0, row('Accord', agrees ? french(agrees) : 'aucun n’est nécessaire'));
   return `<dl class="facts">\n${full.join('\n')}\n</dl>`;
 }
@@ -53,7 +53,7 @@ function sources({ card, pages }: Sheet): string {
     return `${outLink(first, title)}${also.join('')}, lu le ${dayWords(readOn)}`;
   });
   const texts = card.articles.map(({ ref, url }) => outLink(url, url ? `${ref} (Légifrance)` : ref));
-  return list([...texts, ...read]);
+  return list([...texts, ...read]).replace('<ul>', '<ul class="sources">');
 }
 
 function otherReadings({ id, reading, others, title }: Sheet, published: readonly string[]): string {

@@ -11,17 +11,20 @@ const signs: Readonly<Record<string, (limit: string) => string>> = {
 };
 
 function testWords(test: FactTest, { book, audience, today }: Desk): string {
-  const question = questionWords(book, questionOf(book, test.fact), audience);
-  if (test.op === 'absent') return `« ${question} » sans réponse`;
+  const id = questionOf(book, test.fact);
+  // a question that is not put to employers says « vous » to the person: an employer reads « la personne »
+  const reader = audience === 'employeur' && !book.texts[id]?.texteEmployeur ? 'professionnel' : audience;
+  const question = `« ${questionWords(book, id, reader)} »`;
+  if (test.op === 'absent') return `${question} sans réponse`;
   const { value } = test;
   const read =
     typeof value === 'object' && 'constant' in value
       ? constantAt(book.rules.constants, value.constant, today)?.value
       : value;
   if (read === undefined) throw new Error(`fiches : aucune valeur pour ${JSON.stringify(test)}`);
-  const words = [read].flat().map((one) => answerWords(book, test.fact, one as Scalar, audience));
+  const words = [read].flat().map((one) => answerWords(book, test.fact, one as Scalar, reader));
   const said = signs[test.op]?.(words.join()) ?? words.join(' / ');
-  return `« ${question} » ${said}`;
+  return `${question} ${said}`;
 }
 
 /** « et » binds tighter than « ou »; brackets where that would not be read. */
@@ -49,7 +52,7 @@ export function conditionWords(condition: Condition, desk: Desk, inner = false):
   if ('dispositif' in condition) {
     const name = desk.pack.texts[condition.dispositif]?.nom;
     if (!name) throw new Error(`fiches : fiche inconnue, ${condition.dispositif}`);
-    return `la fiche « ${name} » est à regarder en premier`;
+    return `La fiche « ${name} » est à regarder en premier`;
   }
   return testWords(condition, desk);
 }
