@@ -18,11 +18,17 @@ export function contactOf(id: string, { pack, owner }: Desk): Way | undefined {
   return way && { ...way, url: replaced ? way.url : (ours?.web ?? '') };
 }
 
-/** Where to ask for a number that nobody gave; an employer is not sent to « votre employeur ». */
-const hint = (id: string, { audience }: Desk): string => {
+/** Those of the service that an employer's firm belongs to. */
+const atWork = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
+
+/** Where to find a number that nobody gave; an employer is not sent to « votre employeur ». */
+function hint(id: string, { audience }: Desk): string {
   if (known.includes(id)) return '';
-  return audience === 'employeur' ? 'Demandez ses coordonnées au service social.' : askNumber();
-};
+  if (audience !== 'employeur') return askNumber();
+  return atWork.includes(id)
+    ? 'Ses coordonnées sont sur le lieu de travail.'
+    : 'Demandez ses coordonnées au service social.';
+}
 
 /** « ameli.fr », what a link to a site says. */
 const siteOf = (url: string): string => url.replace(/^\w+:\/*(www\.)?/, '').replace(/[/?#].*$/, '');
