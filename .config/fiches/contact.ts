@@ -1,0 +1,44 @@
+import { contacts } from '../../src/content/rulebook/contacts.js';
+import type { Desk } from '../../src/elements/dispositifs/card/card.js';
+import { askNumber, wayTo, type Way } from '../../src/elements/shared/rulebook/ways.js';
+import { callLink, escape, french, outLink } from './markup.js';
+
+/** People the reader knows already: nobody has to give their number. */
+const known = ['employeur', 'medecin-traitant', 'equipe-soignante'];
+
+/**
+ * How to reach a contact: the site's own where it may replace ours, else our number (marks A and B) and our page.
+ * Undefined for an unknown id.
+ * @example contactOf('service-social', deskOf('travailleur'))?.url // 'https://www.ameli.fr'
+ */
+export function contactOf(id: string, { pack, owner }: Desk): Way | undefined {
+  const [way, ours] = [wayTo(id, pack.contacts, owner), contacts.find((one) => one.id === id)];
+  const own = ours?.configurable ? wayTo(id, pack.contacts, { ...owner, contact: undefined }) : undefined;
+  const replaced = way && own && way.tel + way.url !== own.tel + own.url;
+  return way && { ...way, url: replaced ? way.url : (ours?.web ?? '') };
+}
+
+/** Those of the service that an employer's firm belongs to. */
+const atWork = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
+
+/** Where to find a number that nobody gave; an employer is not sent to « votre employeur ». */
+function hint(id: string, { audience }: Desk): string {
+  if (known.includes(id)) return '';
+  if (audience !== 'employeur') return askNumber();
+  return atWork.includes(id)
+    ? 'Ses coordonnées sont sur le lieu de travail.'
+    : 'Demandez ses coordonnées au service social.';
+}
+
+/** « ameli.fr », what a link to a site says. */
+const siteOf = (url: string): string => url.replace(/^\w+:\/*(www\.)?/, '').replace(/[/?#].*$/, '');
+
+/** A contact in one line of markup: its name, its number, hours, site, or where to ask for them. */
+export function contactLine(way: Way, desk: Desk): string {
+  const { id, name, tel, telHref, url, hours } = way;
+  const reach = [telHref && callLink(tel), hours && escape(hours), url && outLink(url, `Site : ${siteOf(url)}`)].filter(
+    Boolean,
+  );
+  const ask = reach.length ? '' : hint(id, desk);
+  return `<strong>${french(name)}</strong>${reach.map((one) => `, ${one}`).join('')}${ask && `. ${french(ask)}`}`;
+}
