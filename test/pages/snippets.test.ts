@@ -56,8 +56,9 @@ describe('snippets of the generator', () => {
       const [page] = pagesOf('html', choiceOf(tag, { isClassic: true }));
       const view = await made(page!.html);
       await journeys[tag](await started(view, tag));
-      const scripts = view.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
-      expect(scripts).to.have.length(1);
+      const names = view.performance.getEntriesByType('resource').map(({ name }) => name);
+      // Firefox may list one file twice: read ahead by its parser, then asked for by the page
+      expect([...new Set(names.filter((name) => name.endsWith('.js')))]).to.have.length(1);
     });
     it(`X06, ${tag}: works under the policy that comes with it`, async () => {
       const choice = choiceOf(tag, { theme: {} });
