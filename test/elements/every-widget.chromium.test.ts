@@ -21,7 +21,6 @@ function checkColours(element: LitElement): void {
   for (const node of all(element, textual)) {
     if (!isShown(node) || !words(node) || node.matches(':disabled')) continue;
     const ratio = contrast(getComputedStyle(node).color, background(node));
-    // the frame of the selected answer is tinted: links on it, in the dark theme, are a hair under 7
     expect(ratio, `R03: ${node.localName} ${words(node).slice(0, 40)}`).to.be.at.least(7);
   }
   for (const node of all(element, framed))

@@ -32,10 +32,10 @@ export function summaryView({ faults, values, uid, level, turn, act }: Screen): 
           ([name, fault]) =>
             html`<li>
               <div>
+                ${saysItAll(name, fault) ? nothing : html`<p class="help">${labelOf(name, values)}</p>`}
                 <button type="button" class="link" @click=${() => act.reach(name)}>
                   ${faultText(name, fault, values)}
                 </button>
-                ${saysItAll(name, fault) ? nothing : html`<p class="help">${labelOf(name, values)}</p>`}
               </div>
             </li>`,
         )}
