@@ -3,12 +3,17 @@ import type { Plugin } from 'vite';
 
 const reactiveElement = fileURLToPath(new URL('../src/lit/reactive-element.ts', import.meta.url));
 
-/** Hooks of polyfills that no browser of ours needs, and the lists of versions that only a console reads. */
+/** Hooks of polyfills that no browser of ours needs, what only server rendering reads, MathML, lists of versions for a console. */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [
   [
     '/lit-html.js',
     /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
+  ['/lit-html.js', /(?<=const j=\{)M:\w+,P:\w+,A:\w+,C:1,L:\w+,R,D:\w+,V:\w+,(?=I:\w+,H,)/],
+  ['/lit-html.js', /(?<=const j=\{I:\w+),H,N:\w+,U:\w+,B:\w+,F:\w+(?=\})/],
+  ['/lit-html.js', /(?<="<svg>":)3===\w+\?"<math>":(?="")/],
+  ['/lit-html.js', /(?<="<\/svg>":)3===\w+\?"<\/math>":(?="")/],
+  ['/lit-html.js', /\|\|3===\w+(?=\)\{const \w+=this\.el\.content\.firstChild)/],
   [
     '/lit-element.js',
     /,\w+\.litElementHydrateSupport\?\.\(.*?\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(.*?\)/,
@@ -18,7 +23,7 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
 
 /** What `src/lit/reactive-element.ts` leaves out, where an element would ask for it. */
 const leftOut =
-  /\b(reflect|hasChanged|useDefault|noAccessor): |\btype: (?!Boolean\b)[A-Z]|\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|addInitializer|shadowRootOptions)\b/;
+  /\b(reflect|hasChanged|useDefault|noAccessor): |\bstate: true|\btype: [A-Z]|\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|addInitializer|shadowRootOptions)\b/;
 
 /**
  * What Lit carries and no element of ours uses stays out of the published files: `lit` stands on our own, smaller

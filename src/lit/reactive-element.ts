@@ -5,14 +5,11 @@ export * from './css-tag.js';
 /** What a property may say of itself; the build refuses an element that asks for more. */
 type Options = {
   attribute?: string | false;
-  type?: BooleanConstructor;
-  state?: boolean;
   converter?: { fromAttribute(value: string | null): unknown };
 };
 type Controller = {
   hostConnected?(): void;
   hostDisconnected?(): void;
-  hostUpdate?(): void;
   hostUpdated?(): void;
 };
 type Changed = Map<string, unknown>;
@@ -34,14 +31,10 @@ export class ReactiveElement extends HTMLElement {
     this.elementProperties = new Map(properties);
     this.elementStyles = [this.styles ?? []].flat();
     this.byAttribute = new Map(
-      properties.flatMap(([name, { state, attribute = !state && name.toLowerCase() }]) =>
-        attribute ? [[attribute, name]] : [],
-      ),
+      properties.flatMap(([name, { attribute = name.toLowerCase() }]) => (attribute ? [[attribute, name]] : [])),
     );
     for (const [name] of properties)
       Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
         get(this: ReactiveElement) {
           return this.#values.get(name);
         },
@@ -104,9 +97,8 @@ export class ReactiveElement extends HTMLElement {
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const { byAttribute, elementProperties } = this.constructor as typeof ReactiveElement;
     const name = byAttribute.get(attribute)!;
-    const { type, converter } = elementProperties.get(name)!;
-    const read = converter ? converter.fromAttribute(value) : type ? value !== null : value;
-    Object.assign(this, { [name]: read });
+    const { converter } = elementProperties.get(name)!;
+    Object.assign(this, { [name]: converter ? converter.fromAttribute(value) : value });
   }
 
   requestUpdate(name?: string, old?: unknown): void {
@@ -134,7 +126,6 @@ export class ReactiveElement extends HTMLElement {
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
-      for (const controller of this.#controllers) controller.hostUpdate?.();
       this.update(changed);
     } catch (error) {
       this.#done();

@@ -28,9 +28,9 @@ function define(Base: typeof Lits): { tag: string; make: () => Made } {
   class Element extends Base {
     static override properties = {
       label: {},
-      open: { type: Boolean },
+      open: { converter: { fromAttribute: (value: string | null) => value !== null } },
       deep: { attribute: false },
-      inner: { state: true },
+      inner: { attribute: false },
       longName: { attribute: 'long-name' },
       asked: { converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' } },
     };
@@ -41,7 +41,6 @@ function define(Base: typeof Lits): { tag: string; make: () => Made } {
       this.addController({
         hostConnected: () => this.log.push('connected'),
         hostDisconnected: () => this.log.push('disconnected'),
-        hostUpdate: () => this.log.push('host update'),
         hostUpdated: () => this.log.push('host updated'),
       });
     }

@@ -1,8 +1,6 @@
-import { startLocale } from '../../i18n/locale.js';
 import { define } from '../shared/define.js';
 import { DispositifsElement } from './dispositifs.element.js';
 
-void startLocale();
 define('pdp-dispositifs', DispositifsElement);
 
 declare global {

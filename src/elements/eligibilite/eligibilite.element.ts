@@ -1,19 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { html, type PropertyValues } from 'lit';
 import { unpackCaisses } from '../../engine/caisses.js';
-import { currentLocale, direction, startLocale } from '../../i18n/locale.js';
 import { servicePage } from '../../lazy/eligibilite.js';
 import { translated } from '../../lazy/locales.js';
 import { cautionOf, type Caution } from '../shared/review.js';
 import type { Answers } from '../../model/rulebook.js';
-import type { Problem, Tell } from '../../owner/problem.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
-import { tokens } from '../../styles/tokens.js';
-import { commonProperties, readCommon } from '../shared/common.js';
-import { redress } from '../shared/dress.js';
-import { ContactEvent, DoneEvent, emit, ReadyEvent } from '../shared/events.js';
-import { bareFallback, brokenView } from '../shared/fallback.js';
+import type { Tell } from '../../owner/problem.js';
+import { readCommon, type Contact } from '../shared/common.js';
+import { ContactEvent, DoneEvent, emit } from '../shared/events.js';
 import type { Ask } from '../shared/interview/ask.js';
 import { matchDepartements } from '../shared/interview/departements.js';
 import { InterviewConduct } from '../shared/interview/interview-conduct.js';
@@ -21,12 +14,10 @@ import { askedView } from '../shared/interview/asked.view.js';
 import { departementView } from '../shared/interview/departement.view.js';
 import { readDepartement } from '../shared/interview/read-departement.js';
 import { choiceRefusal, departementRefusal } from '../shared/interview/refusals.js';
-import { printSheet } from '../shared/print.js';
-import { learnLines, teller } from '../shared/problem.js';
 import { leadTo } from '../shared/hand-over.js';
 import { sayer } from '../shared/rulebook/say.js';
 import { dayOf } from '../shared/rulebook/today.js';
-import { Shield } from '../shared/shield.js';
+import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import { disputeText } from './dispute.js';
 import { eligibiliteStyles } from './eligibilite.styles.js';
 import { Extras } from './extras.js';
@@ -50,25 +41,11 @@ let instances = 0;
  *
  * @tag pdp-eligibilite
  * @summary « Le service social de l'Assurance Maladie est-il pour moi ? », pour la personne.
- * @attribute {'2' | '3' | '4' | '5'} heading-level - Level of the first heading, 2 to 5 (default 3).
- * @attribute {string} locales - Languages the visitor may switch to, separated by spaces.
- * @attribute {'light' | 'dark' | 'auto'} theme - `light` (default), `dark` or `auto`.
- * @attribute {string} contact-tel - Number of the owner's service.
- * @attribute {string} contact-label - Its name.
- * @attribute {string} contact-url - Its page or e-mail address.
- * @attribute {string} contact-hours - When it answers.
  * @attribute {string} social-label - Name of the owner's social service.
- * @attribute {string} social-tel - Its number.
- * @attribute {string} social-url - Its page.
- * @attribute {string} today - ISO date, for tests and previews; the day's date by default.
- * @attribute {boolean} shared-device - Kiosk: everything is cleared on leaving.
- * @slot - What people read until the widget is ready, and again if it cannot start: a phone number, a link.
- * @csspart title - Every heading.
  * @csspart notice - The confidentiality notice of the first screen.
  * @csspart question - One question: legend, help, answers.
  * @csspart option - One answer; `selected` is added to the chosen one.
  * @csspart field - The text field of the département, and the text of « Ce résultat me semble faux ».
- * @csspart actions - Buttons of a screen.
  * @csspart result - The result.
  * @csspart contacts - Whom to turn to.
  * @csspart reminders - « À ne pas oublier ».
@@ -78,53 +55,19 @@ let instances = 0;
  * @csspart sources - Texts and sources.
  * @csspart dispute - « Ce résultat me semble faux ».
  * @csspart help - Foot of every screen.
- * @csspart error - Error messages.
  * @csspart limits - The limits text.
- * @cssprop [--pdp-accent=#0a4a86] - Primary button, links, selected border.
- * @cssprop [--pdp-accent-text=#ffffff] - Text on the accent.
- * @cssprop [--pdp-surface=#ffffff] - Background.
- * @cssprop [--pdp-surface-soft=#f3f6fa] - Background of help and panels.
- * @cssprop [--pdp-text=#1b2733] - Text.
- * @cssprop [--pdp-text-muted=#44525f] - Help lines.
- * @cssprop [--pdp-border=#66788a] - Frames and rules.
- * @cssprop [--pdp-selected=#e6eef7] - Background of the chosen answer.
- * @cssprop [--pdp-error=#9b1c1c] - Error text.
- * @cssprop [--pdp-focus=--pdp-accent] - Focus ring.
- * @cssprop [--pdp-radius=6px] - Corners.
- * @cssprop [--pdp-space=4px] - Unit of every space.
- * @cssprop [--pdp-font=inherit] - Type family.
- * @fires {ReadyEvent} pdp-ready - First screen shown, every file arrived.
  * @fires {DoneEvent} pdp-done - The result is shown; nothing is said of it.
- * @fires {ContactEvent} pdp-contact - The contact of the foot was used.
- * @fires {ProblemEvent} pdp-error - A code for the site owner.
  * @example <pdp-eligibilite social-tel="03 53 01 45 10">Appelez le 03 53 01 45 10.</pdp-eligibilite>
  */
-export class EligibiliteElement extends LitElement {
-  static override styles = [tokens, base, controls, eligibiliteStyles];
+export class EligibiliteElement extends WidgetElement {
+  static override styles = [...super.styles, eligibiliteStyles];
   static override properties = {
-    ...commonProperties,
+    ...super.properties,
     departement: {},
     next: {},
     answers: { attribute: false },
   };
 
-  /** Level of the first heading, 2 to 5. */
-  declare headingLevel?: string | null;
-  /** Languages the visitor may switch to, separated by spaces. */
-  declare locales?: string | null;
-  /** `light`, `dark` or `auto`. */
-  declare theme?: 'light' | 'dark' | 'auto' | null;
-  declare contactTel?: string | null;
-  declare contactLabel?: string | null;
-  declare contactUrl?: string | null;
-  declare contactHours?: string | null;
-  declare socialLabel?: string | null;
-  declare socialTel?: string | null;
-  declare socialUrl?: string | null;
-  /** Kiosk: everything is cleared on leaving. */
-  declare sharedDevice: boolean;
-  /** ISO date the rules are read at, for tests and previews; the day's date by default. */
-  declare today?: string | null;
   /** Code of a département: « 21 », « 2A », « 974 », « horsfrance ». The question is then not asked. */
   declare departement?: string | null;
   /** Id of another widget of the page, offered with the result. */
@@ -133,15 +76,9 @@ export class EligibiliteElement extends LitElement {
   declare answers?: Answers | null;
 
   #ground?: Pick<Ground, 'page' | 'rules'> & { caution: Caution | undefined };
-  #broken = false;
-  #ready = false;
   #locale = '';
-  #turn = 0;
   #screen?: Screen;
-  #offers?: typeof import('../shared/offers.js');
   readonly #uid = `pdpe${++instances}`;
-  readonly #states = this.attachInternals().states;
-  readonly #tell = teller(this, widget);
   readonly #conduct = new InterviewConduct(this, {
     guide: () => this.#ground && guideOf(this.#at(this.#ground)),
     question: (id) => this.#ground?.rules.questions.find((one) => one.id === id),
@@ -157,140 +94,54 @@ export class EligibiliteElement extends LitElement {
   });
 
   constructor() {
-    super();
-    this.sharedDevice = false;
-    new Shield(this);
-    updateWhenLocaleChanges(this);
+    super(widget, () => this.#conduct);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.renderRoot.querySelector('iframe')?.remove();
+  protected override async load(locale: string): Promise<Arrival> {
+    const [words, { default: french }] = await Promise.all([
+      translated(locale, (all) => all.servicePages),
+      servicePage(),
+    ]);
+    const page = { ...french, ...words };
+    const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
+    const day = (tell: Tell) => dayOf(this.today, page.checkedOn, tell);
+    const caution = await cautionOf(
+      widget,
+      page.reviewBy,
+      day(() => {}),
+    );
+    return {
+      look: (tell) => {
+        readCommon(this, tell);
+        day(tell);
+        presetsOf(this.answers, this.departement, rules, tell);
+      },
+      take: () => {
+        this.#ground = { page, rules, caution };
+        this.#preset(); // what the person answered stays
+      },
+    };
   }
 
-  adoptedCallback(): void {
-    redress(this, EligibiliteElement.elementStyles);
-  }
-
-  /** Focus goes to the heading of the screen. */
-  override focus(options?: FocusOptions): void {
-    this.#find('title')?.focus(options);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#guard(() => this.#follow(changed));
-    // The page's style sheet reserves the height of the first screen only.
-    this.#states[this.#broken || this.#conduct.interview.view !== 'start' ? 'add' : 'delete']('started');
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const wasBroken = this.#broken;
-    if (!this.#guard(() => super.update(changed)) && wasBroken) bareFallback(this);
-  }
-
-  protected override updated(): void {
-    if (this.#screen && !this.#ready && !this.#broken) {
-      this.#ready = true;
-      emit(this, new ReadyEvent(widget));
-    }
-    this.#conduct.refocus();
-  }
-
-  protected override render(): TemplateResult {
-    const screen = this.#screen;
-    if (this.#broken) {
-      const { contact, social } = readCommon(this, this.#tell);
-      return brokenView(this, social ?? contact);
-    }
-    if (!screen) return html`<slot></slot>`;
-    const { locale, view, ask } = screen;
-    return html`<section class="root" lang=${locale.slice(0, 2)} dir=${direction(locale)} aria-label=${title()}>
-      <div class="pad">
-        ${this.#offers?.languageSwitch(this.locales, this.#tell) ?? nothing}
-        <div class="view">
-          ${view === 'start' ? startView(screen) : view === 'question' && ask ? questionView(ask) : resultView(screen)}
-        </div>
-        <p class="unseen" role="status">${this.#conduct.said}</p>
-        ${footView(screen)}
-      </div>
-    </section>`;
-  }
-
-  /** Whatever throws while a screen is made leaves what the host wrote, and one line for the owner (S21). */
-  #guard(act: () => void): boolean {
-    try {
-      act();
-      return true;
-    } catch (error) {
-      this.#fail({ code: 'PDP-009', where: '', value: String((error as Partial<Error> | undefined)?.name) });
-      return false;
-    }
-  }
-
-  #follow(changed: PropertyValues): void {
-    if (!this.hasUpdated || this.#locale !== currentLocale()) void this.#start();
-    else this.#offer().catch(() => this.#tell({ code: 'PDP-006', where: '' }));
+  protected override show(changed: PropertyValues, locale: string): Shown | undefined {
+    this.#locale = locale;
     if (changed.has('answers') || changed.has('departement')) this.#preset();
     if (this.#conduct.interview.view !== 'result') this.#extras.forget();
-    this.#screen = this.#prepare();
+    const screen = (this.#screen = this.#prepare());
+    if (!screen) return undefined;
+    const { view, ask } = screen;
+    const inner =
+      view === 'start' ? startView(screen) : view === 'question' && ask ? questionView(ask) : resultView(screen);
+    return { name: title(), view: html`<div class="view">${inner}</div>`, foot: footView(screen) };
   }
 
-  /** Fetches what the visit needs: language, rules and texts, and the words of the owner's lines when something looks wrong. */
-  async #start(): Promise<void> {
-    const turn = ++this.#turn;
-    try {
-      await startLocale();
-      this.#locale = currentLocale();
-      const [words, { default: french }] = await Promise.all([
-        translated(this.#locale, (all) => all.servicePages),
-        servicePage(),
-        this.#offer(),
-      ]);
-      const page = { ...french, ...words };
-      const rules = { ...page.rules, tables: { caisses: unpackCaisses(page.caisses) } };
-      const caution = await cautionOf(
-        'pdp-eligibilite',
-        page.reviewBy,
-        dayOf(this.today, page.checkedOn, () => {}),
-      );
-      if (this.#looksWrong({ page, rules })) await learnLines();
-      if (turn !== this.#turn) return;
-      this.#broken = false;
-      this.#ground = { page, rules, caution };
-      this.#preset(); // what the person answered stays
-      this.requestUpdate();
-    } catch {
-      await learnLines();
-      if (turn === this.#turn) this.#fail({ code: 'PDP-006', where: '' });
-    }
-  }
-
-  async #offer(): Promise<void> {
-    if (this.#offers || !(this.next || this.locales)) return;
-    this.#offers = await import('../shared/offers.js');
-    this.requestUpdate();
-  }
-
-  #looksWrong({ page, rules }: Pick<Ground, 'page' | 'rules'>): boolean {
-    let wrong = false;
-    const tell: Tell = () => (wrong = true);
-    readCommon(this, tell);
-    dayOf(this.today, page.checkedOn, tell);
-    presetsOf(this.answers, this.departement, rules, tell);
-    this.#offers?.languageSwitch(this.locales, tell);
-    this.#offers?.nextWidget(this, this.next, tell);
-    return wrong;
-  }
-
-  #fail(problem: Problem): void {
-    this.#tell(problem);
-    if (this.#broken) return; // nothing else to show, and no end to asking for it
-    this.#broken = true;
-    this.requestUpdate();
+  protected override helper(): Contact | undefined {
+    const { contact, social } = readCommon(this, this.tell);
+    return social ?? contact;
   }
 
   get #day(): string {
-    return dayOf(this.today, this.#ground?.page.checkedOn ?? '', this.#tell);
+    return dayOf(this.today, this.#ground?.page.checkedOn ?? '', this.tell);
   }
 
   #at(ground: Pick<Ground, 'page' | 'rules'>): Ground {
@@ -298,7 +149,7 @@ export class EligibiliteElement extends LitElement {
   }
 
   #preset(): void {
-    if (this.#ground) this.#conduct.preset(presetsOf(this.answers, this.departement, this.#ground.rules, this.#tell));
+    if (this.#ground) this.#conduct.preset(presetsOf(this.answers, this.departement, this.#ground.rules, this.tell));
   }
 
   #prepare(): Screen | undefined {
@@ -307,7 +158,7 @@ export class EligibiliteElement extends LitElement {
     const ground = this.#at(this.#ground);
     const { page, rules } = ground;
     const { caution } = this.#ground;
-    const settings = readCommon(this, this.#tell);
+    const settings = readCommon(this, this.tell);
     const say = sayer(this.#locale, resolver(page, settings), page.lang);
     const question = interview.view === 'question' && rules.questions.find(({ id }) => id === interview.at);
     const typed = question ? (interview.typed[question.id] ?? String(interview.answers[question.id] ?? '')) : '';
@@ -328,7 +179,7 @@ export class EligibiliteElement extends LitElement {
           }
         : undefined,
       outcome: interview.view === 'result' ? outcomeOf(ground, interview, settings, say, act.edit) : undefined,
-      next: interview.view === 'result' ? this.#offers?.nextWidget(this, this.next, this.#tell) : undefined,
+      next: interview.view === 'result' ? this.offers?.nextWidget(this, this.next, this.tell) : undefined,
       dispute: this.#extras.dispute,
       printsAnswers: this.#extras.printsAnswers,
       checkedOn: this.#inWords(page.checkedOn),
@@ -373,12 +224,6 @@ export class EligibiliteElement extends LitElement {
 
   #print(): void {
     const screen = this.#screen;
-    if (!screen?.outcome) return;
-    printSheet(this.renderRoot as ShadowRoot, {
-      title: title(),
-      lang: screen.locale.slice(0, 2),
-      body: paperView(screen, this.#inWords(this.#day)),
-      styles: EligibiliteElement.elementStyles,
-    });
+    if (screen?.outcome) this.print(title(), paperView(screen, this.#inWords(this.#day)));
   }
 }

@@ -35,6 +35,10 @@ export class Conduct implements ReactiveController {
     window.removeEventListener('pagehide', this.erase);
   }
 
+  get started(): boolean {
+    return this.journey.view !== 'start';
+  }
+
   /** The node of the screen with that name. */
   find(name: string): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector(`#${this.uid}-${name}`);

@@ -1,8 +1,6 @@
-import { startLocale } from '../../i18n/locale.js';
 import { define } from '../shared/define.js';
 import { QuestionnaireElement } from './questionnaire.element.js';
 
-void startLocale();
 define('pdp-questionnaire', QuestionnaireElement);
 
 declare global {

@@ -36,14 +36,14 @@ export class Conduct implements ReactiveController {
   turn = 0;
   receipt: Receipt | undefined;
   calendar = '';
-  /** What the status says, in the language of the moment. */
-  said: () => string = silent;
   /** The e-mail field was left at least once: a suggestion may show. */
   leftEmail = false;
   sharedDevice = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #stage: Stage;
   readonly #parcels = new Parcels();
+  /** What the status says, in the language of the moment. */
+  #said: () => string = silent;
   #sending: Sending | undefined;
   #focus = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +51,19 @@ export class Conduct implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
     this.#stage = stage;
     (this.#host = host).addController(this);
+  }
+
+  get said(): string {
+    return this.#said();
+  }
+
+  get started(): boolean {
+    return this.step > 0 || this.receipt !== undefined;
+  }
+
+  /** The node of the screen with that name. */
+  find(name: string): HTMLElement | null {
+    return this.#stage.find(name);
   }
 
   get sending(): boolean {
@@ -97,7 +110,7 @@ export class Conduct implements ReactiveController {
     this.outcome = this.receipt = undefined;
     this.step = this.failures = 0;
     this.calendar = '';
-    this.said = silent;
+    this.#said = silent;
     this.leftEmail = false;
     const trap = this.#stage.find('more') as HTMLInputElement | null;
     if (trap) trap.value = '';
@@ -120,7 +133,7 @@ export class Conduct implements ReactiveController {
     this.faults = new Map();
     this.outcome = undefined;
     this.failures = 0;
-    this.said = () => placeText(step);
+    this.#said = () => placeText(step);
     this.#focus = focus;
     this.#host.requestUpdate();
     emit(this.#host, new StepEvent(widget, step));
@@ -132,7 +145,7 @@ export class Conduct implements ReactiveController {
     if (!found.size) return true;
     if (step !== this.step) this.#go(step);
     this.faults = found;
-    this.said = silent;
+    this.#said = silent;
     this.turn += 1;
     this.#focus = 'errors';
     this.#host.requestUpdate();
@@ -164,7 +177,7 @@ export class Conduct implements ReactiveController {
   }
 
   #end(outcome: Outcome, writtenBy: string): void {
-    this.said = silent;
+    this.#said = silent;
     if (outcome.is === 'sent') {
       this.#forget();
       this.receipt = { reference: outcome.reference, appointment: outcome.appointment, writtenBy };
@@ -189,7 +202,7 @@ export class Conduct implements ReactiveController {
   }
 
   #say(said: () => string): void {
-    this.said = said;
+    this.#said = said;
     this.#host.requestUpdate();
   }
 

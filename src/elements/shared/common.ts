@@ -10,12 +10,15 @@ type Camel<T extends string> = T extends `${infer First}-${infer Rest}` ? `${Fir
 /** The texts among them, as an element holds them. */
 export type Common = { readonly [name in Camel<(typeof texts)[number]>]?: Text };
 
+/** A boolean that a CMS may write `="false"` (B05). */
+export const flag = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };
+
 /** Attributes that every widget has (contract §4); each element spreads them in its `properties`. */
 export const commonProperties = {
   ...Object.fromEntries(
     texts.map((attribute) => [attribute.replace(/-./g, ([, letter]) => letter!.toUpperCase()), { attribute }]),
   ),
-  sharedDevice: { attribute: 'shared-device', type: Boolean },
+  sharedDevice: { attribute: 'shared-device', converter: flag },
 };
 
 /** A way to reach a service. */

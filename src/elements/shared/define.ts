@@ -1,3 +1,4 @@
+import { startLocale } from '../../i18n/locale.js';
 import { widgetVersion } from './version.js';
 
 type Registered = CustomElementConstructor & { version?: string };
@@ -7,7 +8,7 @@ const ours = new Set<Registered | undefined>([undefined]);
 let told: unknown;
 
 /**
- * Registers a tag once. Where another copy of the library has registered any of our tags, this one does nothing, and says
+ * Registers a tag once, and has its language come. Where another copy of the library has registered any of our tags, this one does nothing, and says
  * so once, with both versions (X09): a registered class carries the version of its copy.
  * @example define('pdp-questionnaire', QuestionnaireElement)
  */
@@ -18,6 +19,7 @@ export function define(tag: string, element: Registered): void {
   else if (!ours.has(element)) {
     ours.add(element);
     element.version = widgetVersion;
+    void startLocale();
     customElements.define(tag, element);
   }
 }

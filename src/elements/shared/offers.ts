@@ -1,3 +1,14 @@
 /** What a widget offers beside itself, fetched only where the page asks for it (`locales`, `next`). */
-export { languageSwitch } from './language-switch.js';
-export { nextWidget } from './next.js';
+import type { Tell } from '../../owner/problem.js';
+import { languageSwitch } from './language-switch.js';
+import { nextWidget } from './next.js';
+
+export { languageSwitch, nextWidget };
+
+type Text = string | null | undefined;
+
+/** Tells what is wrong in what the page asks of them. */
+export function lookAt(host: HTMLElement & { locales?: Text }, next: Text, tell: Tell): void {
+  languageSwitch(host.locales, tell);
+  nextWidget(host, next, tell);
+}

@@ -16,6 +16,13 @@ export async function learnLines(): Promise<void> {
   }
 }
 
+/** Fetches them when what the page asks looks wrong. */
+export async function learnIfWrong(look: (tell: Tell) => void): Promise<void> {
+  let wrong = false;
+  look(() => (wrong = true));
+  if (wrong) await learnLines();
+}
+
 /** Tells the site owner, once each: a console line and `pdp-error` with the code alone. */
 export function teller(host: HTMLElement, widget: Widget): Tell {
   const said = new Set<string>();

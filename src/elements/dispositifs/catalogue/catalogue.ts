@@ -83,6 +83,9 @@ export class Catalogue implements ReactiveController {
     return catalogueTitle();
   }
 
+  /** There is no first screen to leave. */
+  readonly started = true;
+
   get said(): string {
     return this.conduct.said;
   }

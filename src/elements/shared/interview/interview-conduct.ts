@@ -41,6 +41,15 @@ export class InterviewConduct implements ReactiveController {
     window.removeEventListener('pagehide', this.#onLeaving);
   }
 
+  get started(): boolean {
+    return this.interview.view !== 'start';
+  }
+
+  /** The node of the screen with that name. */
+  find(name: string): HTMLElement | null {
+    return this.stage.find(name);
+  }
+
   #onLeaving = (): void => {
     if (this.stage.clearsOnLeaving()) this.#set(this.#fresh());
   };
