@@ -45,7 +45,8 @@ export function narrate(nodes: readonly SpokenNode[], pageLang: string): string[
     let fold = '';
     const say = (text: string) => text && lines.push(fold + text);
     const flush = () => {
-      if (/^\d+$/.test(tidy(run))) run += ' '; // the number of an item is read with it
+      if (/^\d+$/.test(tidy(run)))
+        run += ' '; // the number of an item is read with it
       else {
         say(tidy(run));
         run = '';
@@ -62,7 +63,15 @@ export function narrate(nodes: readonly SpokenNode[], pageLang: string): string[
         else if (isQuiet(child)) {
           flush();
           const controls = speaking(parent).filter(({ role }) => whole.has(role));
-          visit(child, child.role === 'LabelText' ? new Set([...own, ...controls.map(({ name }) => tidy(name))]) : own);
+          visit(
+            child,
+            child.role === 'LabelText'
+              ? new Set([
+                  ...own,
+                  ...texts(child).filter((text) => controls.some(({ name }) => tidy(name).includes(text))),
+                ])
+              : own,
+          );
           flush();
         } else if (child.role === 'link' && tidy(run)) run += `(${introduce(speech(child))})`;
         else if (child.role === 'group' && speaking(child)[0]?.role === 'DisclosureTriangle') {
