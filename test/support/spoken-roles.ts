@@ -67,7 +67,8 @@ function statesOf({ role, states, value }: SpokenNode): string[] {
   if (states['disabled']) said.push('indisponible');
   if (states['multiline']) said.push('plusieurs lignes');
   if (states['busy']) said.push('occupé');
-  if (value !== '' && /textbox|searchbox|spinbutton|progressbar/.test(role)) said.push(`contient « ${tidy(value)} »`);
+  if (value !== '' && /textbox|searchbox|spinbutton|progressbar/.test(role))
+    said.push(`contient « ${tidy(String(value).replace(location.href.split('#')[0]!, 'https://page.example/'))} »`);
   return said;
 }
 
