@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { widgets } from '../../stories/widgets.js';
+import { lostSpaces } from '../support/lost-spaces.js';
 import { all, consoleDuring, focused, words } from '../support/widget.js';
 
 const opaque = (color: string) => color !== 'transparent' && !/rgba\(.*, 0\)/.test(color);
@@ -24,7 +25,7 @@ const chosen = new Set<string>();
 for (const { tag, states } of widgets)
   describe(`${tag}, house rules in every state`, () => {
     for (const { name, mount } of states)
-      it(`« ${name} »: R02, R13, R17, R19, R22, R28, P10, S01 and S02 hold`, async () => {
+      it(`« ${name} »: R02, R05, R13, R17, R19, R22, R28, P10, S01 and S02 hold`, async () => {
         const element = await mount();
         try {
           const root = element.shadowRoot!;
@@ -60,6 +61,7 @@ for (const { tag, states } of widgets)
                   ],
               'R22',
             ).to.have.length(0);
+          expect(lostSpaces(element), 'R05, R17: words glued together in what is read aloud').to.deep.equal([]);
           const labels = all(element, 'legend, label').map(words);
           for (const label of labels) expect(label, 'R28: a label says the datum').to.match(/\S/);
           expect(all(element, 'img,link,script,video,audio,object,embed,[style*="url("]'), 'P10').to.have.length(0);

@@ -7,6 +7,32 @@ export type AxNode = { id: string; children: string[]; role: string; name: strin
 /** The whole accessibility tree of the page, ignored nodes left out (Chromium). */
 export const axTree = () => executeServerCommand<AxNode[], undefined>('ax-tree');
 
+/** A node of the tree as assistive technology gets it; an ignored one only leads to its children. */
+export type SpokenNode = {
+  id: string;
+  children: string[];
+  ignored: boolean;
+  role: string;
+  name: string;
+  description: string;
+  value: string | number;
+  lang: string;
+  /** The text as it is in the document, with the spaces that the name loses. */
+  text: string;
+  states: Readonly<Record<string, unknown>>;
+};
+
+/** The whole accessibility tree with its ignored nodes, descriptions, values and languages (Chromium). */
+export const spokenTree = () => executeServerCommand<SpokenNode[], undefined>('ax-spoken');
+
+/** Text kept in test/elements/walks under that name; when walks are being written, what is given is kept first. */
+export const kept = async (name: string, text: string) =>
+  (await executeServerCommand<{ text: string }, object>('kept-text', { name, text })).text;
+
+/** The names of all kept texts under that folder of test/elements/walks. */
+export const keptNames = async (folder: string) =>
+  (await executeServerCommand<{ names: string[] }, object>('kept-names', { folder })).names;
+
 /** Forced colours, reduced motion, print, dark scheme (Chromium). */
 export async function emulateMedia(media: string, features: Readonly<Record<string, string>> = {}): Promise<void> {
   await executeServerCommand('devtools-media', {

@@ -18,7 +18,35 @@ const prune = ({ nodes }) =>
       ...Object.fromEntries(properties.map(({ name: key, value }) => [key, value.value])),
     }));
 
+/** Of each node of the page, shadow trees too: its language (its own `lang`, else the nearest around it) and its text. */
+function inDocument(node, around = '', found = new Map()) {
+  const at = (node.attributes ?? []).indexOf('lang');
+  const lang = at >= 0 && at % 2 === 0 ? node.attributes[at + 1] : around;
+  found.set(node.backendNodeId, { lang, text: node.nodeType === 3 ? node.nodeValue : '' });
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) inDocument(child, lang, found);
+  return found;
+}
+
+/** The tree with ignored nodes (their children count), descriptions, values and languages. */
+async function spokenTree(client) {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = inDocument(root);
+  return nodes.map((node) => ({
+    id: node.nodeId,
+    children: node.childIds ?? [],
+    ignored: node.ignored,
+    role: node.role?.value ?? '',
+    name: node.name?.value ?? '',
+    description: node.description?.value ?? '',
+    value: node.value?.value ?? '',
+    ...{ lang: '', text: '', ...found.get(node.backendDOMNodeId) },
+    states: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+  }));
+}
+
 const commands = {
+  'ax-spoken': spokenTree,
   'ax-tree': async (client) => prune(await client.send('Accessibility.getFullAXTree')),
   'devtools-media': (client, { media = '', features = [] }) =>
     client.send('Emulation.setEmulatedMedia', { media, features }),

@@ -44,7 +44,7 @@ export const saySaid = ({ words, lang }: Said, say: Say): unknown => say(words, 
 
 /** « 20 jours »; « Oui » alone says nothing, so its question comes with it. */
 const givenView = ({ text, answer, bare }: Given, say: Say): unknown =>
-  bare ? html`${say(text)} ${say(answer)}` : say(answer);
+  bare ? [say(`${text} `), say(answer)] : say(answer);
 
 const listed = (all: readonly Given[], say: Say) =>
   all.map((one, index) => [index ? ' · ' : nothing, givenView(one, say)]);

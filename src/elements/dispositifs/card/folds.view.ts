@@ -18,7 +18,7 @@ function fold(summary: string, content: unknown, toggle?: (open: boolean) => voi
 }
 
 function named(title: string, text: string, say: Say): TemplateResult | typeof nothing {
-  return text ? html`<p><strong>${title}</strong> ${say(text)}</p>` : nothing;
+  return text ? html`<p><strong>${`${title} `}</strong>${say(text)}</p>` : nothing;
 }
 
 function whyFold({ id, record, explained }: Card, { say, asked = say, act }: Table): TemplateResult {
@@ -57,7 +57,7 @@ export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say:
     ${pages.map(
       ({ title, url, readOn }) =>
         html`<li>
-          ${page(url[0] ?? '', say(title))} <span class="help">${msg(str`lu le ${frenchDay(readOn)}`)}</span>
+          ${page(url[0] ?? '', say(title))}<span class="help">${` ${msg(str`lu le ${frenchDay(readOn)}`)}`}</span>
         </li>`,
     )}
   </ul>`;

@@ -107,7 +107,7 @@ export const resultStyles = css`
     gap: var(--_space);
   }
   .facts dt::after {
-    content: '\\a0 :\\20';
+    content: '\\a0 :\\20' / '';
   }
   .folds {
     border-block-start: 1px solid var(--_border);

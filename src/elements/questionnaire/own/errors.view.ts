@@ -23,8 +23,10 @@ export function errorSummary({ journey, level, uid, questions, say, act }: Scree
         ${wrong.map(
           (item) =>
             html`<li>
-              <button type="button" class="link" @click=${() => act.reach(item.id)}>${errorText(item)}</button>
-              <span class="help">${say(item.text)}</span>
+              <div>
+                <p class="help">${say(item.text)}</p>
+                <button type="button" class="link" @click=${() => act.reach(item.id)}>${errorText(item)}</button>
+              </div>
             </li>`,
         )}
       </ul>

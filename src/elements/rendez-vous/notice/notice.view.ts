@@ -36,15 +36,14 @@ export function noticeView(screen: Screen): TemplateResult {
     <div>
       <p>
         <strong>${msg('Ce que nous faisons de vos informations.')}</strong>
-        ${say(orgName)}
-        ${
+        ${say(orgName)}${` ${
           isSelf
             ? msg(str`les utilise pour vous recontacter et préparer votre rendez-vous avec ${serviceName(screen)}.`)
             : msg(
                 str`les utilise pour recontacter la personne et préparer son rendez-vous avec ${serviceName(screen)}.`,
               )
-        }
-        ${msg('Elles sont lues seulement par')} ${say(recipients)}, ${msg('tenus au secret professionnel.')}
+        } `}
+        ${`${msg('Elles sont lues seulement par')} `}${say(recipients)}, ${msg('tenus au secret professionnel.')}
         ${
           isSelf
             ? msg("Votre employeur n'en est pas informé.")
@@ -52,7 +51,7 @@ export function noticeView(screen: Screen): TemplateResult {
               ? nothing
               : msg("L'employeur de la personne n'en est pas informé.")
         }
-        ${msg('Elles sont gardées')} ${say(retentionText)}.
+        ${`${msg('Elles sont gardées')} `}${say(retentionText)}.
         ${msg("N'indiquez ni numéro de sécurité sociale ni détail médical.")}
       </p>
       ${forAnother(screen)}
@@ -65,7 +64,7 @@ export function rightsView(screen: Screen): TemplateResult {
   const { owner, values, say } = screen;
   const { orgAddress, dpoContact, legalBasis, legalBasisHealth, recipients, hosting, transfers } = owner.texts;
   const { orgName, retentionText, rightsContact } = owner.texts;
-  const line = (label: string, value: unknown) => html`<p>${label} ${value}.</p>`;
+  const line = (label: string, value: unknown) => html`<p>${`${label} `}${value}.</p>`;
   return html`<details>
     <summary>${msg('Vos droits et le détail du traitement')}</summary>
     ${line(msg('Responsable du traitement\u00a0:'), html`${say(orgName)}, ${say(orgAddress)}`)}
@@ -74,7 +73,7 @@ export function rightsView(screen: Screen): TemplateResult {
     ${line(msg('Base légale\u00a0:'), say(legalBasis))}
     ${isConsent(legalBasis) ? html`<p>${msg('Vous pouvez retirer votre accord à tout moment.')}</p>` : nothing}
     <p>
-      ${msg('Si des informations touchent à votre santé, elles sont traitées au titre de')} ${say(legalBasisHealth)},
+      ${`${msg('Si des informations touchent à votre santé, elles sont traitées au titre de')} `}${say(legalBasisHealth)},
       ${msg('par des personnes soumises au secret professionnel.')}
     </p>
     <p>

@@ -13,20 +13,27 @@ function delay(seconds: number): string {
 
 /** What is said when a sending did not end well (§2.4). The number is a link. */
 function outcomeText(outcome: Outcome, { owner, dedup, values }: Screen): unknown {
-  const tel = html`<a href=${owner.contact.telHref}>${owner.contact.tel}</a>`;
+  // A space alone between two parts is lost to assistive technology: it goes with the words.
+  const thenCall = (words: string) => html`${`${words} `}<a href=${owner.contact.telHref}>${owner.contact.tel}</a>`;
   switch (outcome.is) {
     case 'offline':
-      return html`${msg('Vous semblez hors connexion. Vos informations sont toujours là. Réessayez quand la connexion revient, ou appelez le')}
-      ${tel}`;
+      return thenCall(
+        msg(
+          'Vous semblez hors connexion. Vos informations sont toujours là. Réessayez quand la connexion revient, ou appelez le',
+        ),
+      );
     case 'failed':
-      return html`${msg("Votre demande n'est pas partie. Vos informations sont toujours là. Réessayez, ou appelez le")}
-      ${tel}`;
+      return thenCall(
+        msg("Votre demande n'est pas partie. Vos informations sont toujours là. Réessayez, ou appelez le"),
+      );
     case 'unknown':
       return dedup
-        ? html`${msg('Nous ne savons pas si votre demande est arrivée. Vous pouvez réessayer sans risque de doublon, ou appeler le')}
-          ${tel}`
-        : html`${msg('Nous ne savons pas si votre demande est arrivée. Appelez le')} ${tel}
-          ${msg('avant de recommencer')}`;
+        ? thenCall(
+            msg(
+              'Nous ne savons pas si votre demande est arrivée. Vous pouvez réessayer sans risque de doublon, ou appeler le',
+            ),
+          )
+        : html`${thenCall(msg('Nous ne savons pas si votre demande est arrivée. Appelez le'))}${` ${msg('avant de recommencer')}`}`;
     case 'busy':
       return msg(str`Beaucoup de demandes en ce moment. Réessayez dans ${delay(outcome.seconds)}`);
     case 'refused': {
@@ -34,7 +41,7 @@ function outcomeText(outcome: Outcome, { owner, dedup, values }: Screen): unknow
       return msg(str`Le service n'a pas accepté ces informations. Vérifiez\u00a0: ${labels.join(', ')}`);
     }
     case 'closed':
-      return html`${msg("Ce formulaire n'est pas disponible. Appelez le")} ${tel}`;
+      return thenCall(msg("Ce formulaire n'est pas disponible. Appelez le"));
     case 'sent':
       return nothing;
   }

@@ -45,7 +45,7 @@ export function recapView(screen: Screen): TemplateResult {
     ${noticeView(screen)} ${rightsView(screen)}
     <p>
       ${msg('Ce service ne répond pas en urgence. En danger\u00a0:')} <a href="tel:15">15</a>,
-      <a href="tel:17">17</a> ${msg('ou')} <a href="tel:112">112</a>. ${msg('Idées noires\u00a0:')}
+      <a href="tel:17">17</a>${` ${msg('ou')} `}<a href="tel:112">112</a>. ${msg('Idées noires\u00a0:')}
       <a href="tel:3114">3114</a>.
     </p>
     ${failures > 1 ? contactBlock(screen) : nothing}

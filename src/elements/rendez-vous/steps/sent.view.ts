@@ -17,7 +17,7 @@ export function sentBody(screen: Screen): TemplateResult {
         : nothing
     }
     <p>
-      ${say(texts.orgName)} ${isSelf ? msg('vous contacte') : msg('contacte la personne')} ${say(texts.replyDelay)}.
+      ${say(texts.orgName)}${` ${isSelf ? msg('vous contacte') : msg('contacte la personne')} `}${say(texts.replyDelay)}.
       ${msg('Pour modifier ou annuler\u00a0:')} <a href=${contact.telHref}>${contact.tel}</a>
     </p>
     ${

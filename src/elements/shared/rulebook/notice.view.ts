@@ -11,5 +11,5 @@ export const noticeText = (): string =>
 /** The confidentiality notice of the first screen, never behind a link. */
 export const noticeView = (): TemplateResult =>
   html`<p class="row" part="notice">
-    ${lock()}<span><strong>${msg('Vos réponses restent sur cet appareil.')}</strong> ${noticeText()}</span>
+    ${lock()}<span><strong>${msg('Vos réponses restent sur cet appareil.')}</strong>${` ${noticeText()}`}</span>
   </p>`;

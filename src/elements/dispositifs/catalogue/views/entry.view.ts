@@ -39,7 +39,7 @@ function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }:
       ${msg('Prendre contact')}${name}
     </button>
     <button type="button" class="link" @click=${() => act.copy(id)}>
-      ${msg('Copier')}<span class="unseen"> : ${msg('le lien de la fiche')} ${saySaid(card.fiche.nom, say)}</span>
+      ${msg('Copier')}<span class="unseen">${` : ${msg('le lien de la fiche')} `}${saySaid(card.fiche.nom, say)}</span>
     </button>
     ${others.map(
       ({ reading, words }) =>

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { available } from '../../src/i18n/available.js';
+import { setLocale } from '../../src/i18n/locale.js';
+import { widgets } from '../../stories/widgets.js';
+import { emulateMedia, setViewport } from '../support/commands.js';
+import { badInLowWindow, badOnPaper, cut, cutWhenSpaced, moving } from '../support/settings.js';
+import { nextTask, one } from '../support/widget.js';
+
+/** A4 at 96 dpi, less the margins. */
+const paper = 688;
+type Shown = { name: string; place: HTMLElement; element: LitElement };
+
+/** Not yet here: dispositifs, too slow in this form (see R18, R25 in every-widget.chromium). */
+for (const { tag, states } of widgets.filter((one) => one.tag !== 'pdp-dispositifs'))
+  describe(`${tag}, settings of the reader, in every state (Chromium)`, () => {
+    const all: Shown[] = [];
+    before(async () => {
+      for (const { name, mount } of states) {
+        const element = await mount();
+        const place = document.createElement('div');
+        document.body.append(place);
+        place.append(element);
+        all.push({ name, place, element });
+      }
+    });
+    after(async () => {
+      for (const { place } of all) place.remove();
+      await setLocale('fr');
+    });
+    afterEach(async () => {
+      await emulateMedia('');
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    /** Shows each state alone: none has a fault. */
+    function inEveryState(style: string, faultsOf: (element: LitElement) => string[]): void {
+      const faults: Record<string, string[]> = {};
+      for (const { place } of all) place.style.cssText = 'display: none';
+      for (const { name, place, element } of all) {
+        place.style.cssText = style;
+        const found = faultsOf(element);
+        if (found.length) faults[name] = found.slice(0, 5);
+        place.style.cssText = 'display: none';
+      }
+      expect(faults).to.deep.equal({});
+    }
+
+    for (const locale of available)
+      describe(locale, () => {
+        before(async () => {
+          await setLocale(locale);
+          for (const { element } of all) {
+            const section = one(element, 'section');
+            for (let tries = 0; tries < 500 && section.lang !== locale.slice(0, 2); tries++) await nextTask();
+            expect(section.lang).to.equal(locale.slice(0, 2));
+            await element.updateComplete;
+          }
+        });
+        it(`R18, R25: text at 200 %, then with wide spacing, is neither cut nor overlapping at 320 px, ${locale}`, () =>
+          inEveryState('width: 320px; font-size: 200%', (element) => [
+            ...cut(element, 320),
+            ...cutWhenSpaced(element, 320),
+          ]));
+        if (tag !== 'pdp-eligibilite')
+          it(`R24: a window of 320 × 256 px is scrolled one way, and what has the focus is seen, ${locale}`, async () => {
+            await setViewport({ width: 320, height: 256 });
+            expect(innerHeight).to.equal(256);
+            inEveryState('', (element) => [...cut(element, innerWidth), ...badInLowWindow(element, 256)]);
+          });
+        it(`R42: nothing moves for who asked for less motion, ${locale}`, async () => {
+          await emulateMedia('', { 'prefers-reduced-motion': 'reduce' });
+          expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+          inEveryState('', moving);
+        });
+        if (tag === 'pdp-questionnaire')
+          it(`S16: the printed page shows words and no control, no answer, and fits, ${locale}`, async () => {
+            await emulateMedia('print');
+            inEveryState(`width: ${paper}px`, (element) => badOnPaper(element, paper));
+          });
+      });
+  });
