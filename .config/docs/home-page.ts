@@ -30,7 +30,7 @@ export function homePage(folder: string): string {
     ([href, who, what]) => `<li><a href="${href}"><strong>${say(who)}</strong>${say(what)}</a></li>`,
   );
   const picture = existsSync(`${folder}/${wideShot}`)
-    ? `<h2>${say('Un outil dans une page')}</h2><figure class="wide-shot"><img src="${wideShot}" width="1280" height="800" loading="lazy" alt="${say('Le questionnaire dans la page d’un service de santé au travail inventé, sur un écran large')}" /><figcaption>${say('Page de démonstration d’un service inventé. Les images de ces pages sont prises par la commande qui les écrit : elles montrent toujours cette version.')}</figcaption></figure>`
+    ? `<h2>${say('Un outil dans une page')}</h2><figure class="wide-shot"><img src="${wideShot}" width="1280" height="640" loading="lazy" alt="${say('Le questionnaire dans la page d’un service de santé au travail inventé, sur un écran large')}" /><figcaption>${say('Page de démonstration d’un service inventé. Les images de ces pages sont prises par la commande qui les écrit : elles montrent toujours cette version.')}</figcaption></figure>`
     : '';
   return docsPage({
     path: 'index.html',

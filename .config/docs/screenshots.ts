@@ -41,8 +41,8 @@ export async function takeShots(folder: string): Promise<number> {
       await (tag === 'pdp-rendez-vous' ? walkRequest(page, shoot) : walk(page, shoot));
       await page.close();
     }
-    const page = await open('/spsti/salaries.html', 1280, 800);
-    await page.screenshot(jpeg(join(folder, wideShot), 45));
+    const page = await open('/spsti/salaries.html', 1280, 640);
+    await page.screenshot(jpeg(join(folder, wideShot), 42));
     return taken + 1;
   } finally {
     await browser.close();
