@@ -18,7 +18,7 @@ const doors = [
   [
     'guides/recevoir-les-demandes.html',
     'Je reçois les demandes',
-    'Le contrat du récepteur, le prévenir, le garder, le vérifier.',
+    'Où elles arrivent, qui les lit, combien de temps, et comment vérifier.',
   ],
   ['guides/developper.html', 'Je développe', 'Importer un outil, l’habiller, l’écouter ; les schémas et les types.'],
   ['guides/mises-a-jour.html', 'Je tiens le site à jour', 'Ce qu’une version peut changer, et quand relire.'],

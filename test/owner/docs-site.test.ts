@@ -192,6 +192,10 @@ describe('the words of the documentation', () => {
       for (const { name } of attributes)
         if (name !== words.apart) assert.ok(wordsFor(all, tagName, name)?.purpose, `${tagName} ${name}`);
   });
+  it('the README names every custom property', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { name } of tokensOf(tags)) assert.ok(readme.includes(`\`${name}\``), name);
+  });
   it('the privacy sheet names every field of a request, and no other', () => {
     const fields = new Set<string>();
     JSON.parse(readFileSync('dist/schemas/rendez-vous.json', 'utf8'), (key, value: object) => {
