@@ -27,6 +27,7 @@ export function codesPage(): string {
     .map((code) => `<li><a href="#${code}">${code}</a></li>`)
     .join('')}</ul>${Object.entries(codes).map(section).join('')}`;
   return docsPage({
+    path: 'codes.html',
     title: 'Les codes PDP',
     lead: 'Ce que dit chaque ligne de la console, et comment y remédier.',
     body,

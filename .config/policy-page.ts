@@ -47,6 +47,7 @@ export function policyPage(): string {
     "Si une autre bibliothèque de la page utilise lit, ajoutez 'allow-duplicates' après lit-html.",
   )}</p>`;
   return docsPage({
+    path: 'politique-de-contenu.html',
     title: 'Politique de contenu',
     lead: 'La ligne exacte pour chaque outil, ni plus, ni moins.',
     body,

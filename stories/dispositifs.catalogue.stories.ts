@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { examples } from './dispositifs.catalogue.examples.js';
 import { mountTag } from './mount.js';
 import type { Example } from './questionnaire.examples.js';
+import { given, shown } from './shown.js';
 
 type Args = Record<'audience' | 'theme' | 'only' | 'without' | 'heading-level', string>;
 
@@ -21,11 +22,10 @@ export default meta;
 function state(example: Example): StoryObj<Args> {
   return {
     name: example.name,
-    render: (args) => {
-      const place = document.createElement('div');
-      void mountTag('pdp-dispositifs', { ...example, attributes: { ...example.attributes, ...args } }, place);
-      return place;
-    },
+    render: (args, context) =>
+      shown(context, (place) =>
+        mountTag('pdp-dispositifs', { ...example, attributes: { ...example.attributes, ...given(args) } }, place),
+      ),
   };
 }
 

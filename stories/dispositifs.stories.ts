@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { examples } from './dispositifs.examples.js';
 import { mountTag } from './mount.js';
 import type { Example } from './questionnaire.examples.js';
+import { apartFromDocs, given, shown } from './shown.js';
 
 type Args = Record<'audience' | 'theme' | 'heading-level', string>;
 
@@ -20,11 +21,11 @@ export default meta;
 function state(example: Example): StoryObj<Args> {
   return {
     name: example.name,
-    render: (args) => {
-      const place = document.createElement('div');
-      void mountTag('pdp-dispositifs', { ...example, attributes: { ...example.attributes, ...args } }, place);
-      return place;
-    },
+    tags: example === examples[0] ? [] : apartFromDocs,
+    render: (args, context) =>
+      shown(context, (place) =>
+        mountTag('pdp-dispositifs', { ...example, attributes: { ...example.attributes, ...given(args) } }, place),
+      ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { examples } from './eligibilite.examples.js';
 import { mountEligibilite } from './eligibilite.mount.js';
+import { apartFromDocs, given, shown } from './shown.js';
 
 type Args = Record<'theme' | 'departement' | 'heading-level', string>;
 
@@ -18,11 +19,11 @@ export default meta;
 
 const state = (name: string): StoryObj<Args> => ({
   name,
-  render: (args) => {
-    const place = document.createElement('div');
+  tags: name === 'accueil' ? [] : apartFromDocs,
+  render: (args, context) => {
     const example = examples.find((one) => one.name === name)!;
-    void mountEligibilite({ ...example, attributes: { ...example.attributes, ...args } }, place);
-    return place;
+    const attributes = { ...example.attributes, ...given(args) };
+    return shown(context, (place) => mountEligibilite({ ...example, attributes }, place));
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { mount } from './mount.js';
 import { examples, type Example } from './questionnaire.examples.js';
+import { apartFromDocs, given, shown } from './shown.js';
 
 type Args = Record<'layout' | 'theme' | 'questionnaire' | 'heading-level', string>;
 
@@ -20,11 +21,9 @@ export default meta;
 function state(example: Example): StoryObj<Args> {
   return {
     name: example.name,
-    render: (args) => {
-      const place = document.createElement('div');
-      void mount({ ...example, attributes: { ...example.attributes, ...args } }, place);
-      return place;
-    },
+    tags: example === examples[0] ? [] : apartFromDocs,
+    render: (args, context) =>
+      shown(context, (place) => mount({ ...example, attributes: { ...example.attributes, ...given(args) } }, place)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { mountRequest } from './rendez-vous.mount.js';
 import { examples, type RequestExample } from './rendez-vous.examples.js';
+import { apartFromDocs, given, shown } from './shown.js';
 
 type Args = Record<'theme' | 'service' | 'fields' | 'closed-days' | 'heading-level', string>;
 
@@ -21,12 +22,11 @@ export default meta;
 function state(example: RequestExample): StoryObj<Args> {
   return {
     name: example.name,
-    render: (args) => {
-      const place = document.createElement('div');
-      const given = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
-      void mountRequest({ ...example, attributes: { ...example.attributes, ...given } }, place);
-      return place;
-    },
+    tags: example === examples[0] ? [] : apartFromDocs,
+    render: (args, context) =>
+      shown(context, (place) =>
+        mountRequest({ ...example, attributes: { ...example.attributes, ...given(args) } }, place),
+      ),
   };
 }
 

@@ -24,6 +24,7 @@ export function sheetPage(noun: Noun, version: string, rows: readonly Row[]): st
     one === noun ? `<li>pdp-${one}</li>` : `<li><a href="accessibilite-${one}.html">pdp-${one}</a></li>`,
   );
   return docsPage({
+    path: `accessibilite-${noun}.html`,
     title: `Accessibilité de pdp-${noun}`,
     lead: say(`Version ${version}. Fiche écrite à partir des tests : elle ne remplace pas un audit.`),
     body: `<ul class="codes">${others.join('')}</ul>
