@@ -41,19 +41,13 @@ function aligned(rows: readonly (readonly string[])[], right: (at: number) => bo
   return [line(rows[0]!), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
-/** @example tableOf(JSON.parse(readFileSync('test/bench/results.json', 'utf8'))) */
-export function tableOf({
-  date,
-  machine,
-  engine,
-  rounds,
-  seed,
-  load,
-  versions,
-  rows,
-  targets,
-  missing,
-}: Results): string {
+/** What the README says while nobody has kept the results of a whole run. */
+const unmeasured = 'Not measured yet on a quiet machine: `npm run bench -- --write` fills this place.';
+
+/** The table of those results, or the sentence that stands for it. @example tableOf(JSON.parse(readFileSync('test/bench/results.json', 'utf8'))) */
+export function tableOf(results: Results | undefined): string {
+  if (!results) return unmeasured;
+  const { date, machine, engine, rounds, seed, load, versions, rows, targets, missing } = results;
   const measured = aligned(
     [
       ['page with', ...columns.map(([head]) => head)],

@@ -83,14 +83,13 @@ describe('the package', () => {
     assert.ok(manifest.files['licences.txt']);
   });
   it('the README shows the table of the kept results of the bench', () => {
-    const results = JSON.parse(read('test/bench/results.json')) as Results;
-    assert.equal(
-      Object.keys(results.rows).length + new Set(results.missing.map((one) => one.split(' ')[0])).size,
-      8,
-      'every page is measured or named',
-    );
+    const file = 'test/bench/results.json';
+    const results = existsSync(file) ? (JSON.parse(read(file)) as Results) : undefined;
     assert.ok(read('README.md').includes(`<!-- bench -->\n\n${tableOf(results)}\n\n<!-- /bench -->`));
+    if (!results) return;
     assert.deepEqual(results.targets, judge(results.rows));
+    const named = new Set([...Object.keys(results.rows), ...results.missing.map((one) => one.split(' ')[0])]);
+    assert.equal(named.size, 8, 'every page is measured or named');
   });
   it('the published JSON Schema is the format', () => {
     const schema = JSON.parse(read('dist/schemas/questionnaire.json')) as { required: string[]; $schema: string };
