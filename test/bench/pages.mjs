@@ -58,7 +58,7 @@ const ours = async (to, write) => {
   return write();
 };
 
-/** Writes the folder of a peer; throws when it cannot be built. @example await makePage('lit', '/tmp/x/lit') */
+/** Writes the folder of a peer; throws when it cannot be built. @example await makePage('lit', 'pages/lit') */
 export async function makePage(name, to) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
