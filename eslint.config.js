@@ -42,7 +42,17 @@ const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'XMLHtt
 const outside = ['Date', 'fetch', 'document', 'window', 'navigator', 'location', 'performance', 'setTimeout'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'site', 'storybook-static', 'coverage', 'src/i18n/generated', 'test/package/*/**'] },
+  {
+    ignores: [
+      'dist',
+      'site',
+      'storybook-static',
+      'coverage',
+      'src/i18n/generated',
+      'test/package/*/**',
+      'test/bench/node_modules',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

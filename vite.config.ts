@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './.config/compact-templates.js';
 import { evaluatedData } from './.config/evaluated-data.js';
+import { bundledPackages } from './.config/licences.js';
 import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
 import { searchIndexes } from './.config/search-index.js';
@@ -163,6 +164,7 @@ function classic(language: string): UserConfig {
 
 const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, loader, embed };
 
-export default defineConfig(({ mode }) =>
-  mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)(),
-);
+export default defineConfig(({ mode }) => {
+  const config = mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)();
+  return { ...config, plugins: [...(config.plugins ?? []), bundledPackages()] };
+});

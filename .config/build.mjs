@@ -11,12 +11,16 @@ const source = { configFile: false, logLevel: 'error' };
 const { available: locales } = (await runnerImport('./src/i18n/available.ts', source)).module;
 const run = (...command) => execFileSync('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] });
 
+const { forget, licences } = (await runnerImport('./.config/licences.ts', source)).module;
+
 rmSync('dist', { recursive: true, force: true });
+forget();
 const parts = ['modules', 'programs', 'loader', 'embed', ...locales.map((locale) => `classic-${locale}`)];
 for (const part of parts) await build({ mode: part, logLevel: 'warn' });
 
 run('tsc', '-p', 'src/tsconfig.json');
 cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
+writeFileSync('dist/licences.txt', licences());
 for (const file of ['embed.html', 'embed.css']) cpSync(`src/embed/${file}`, `dist/${file}`);
 
 const { appointmentRequestJsonSchema, contentPackJsonSchema, definitionJsonSchema, pageConfigJsonSchema } =

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { tableOf, type Results } from '../bench/table.js';
+import { judge } from '../bench/targets.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 type Manifest = { version: string; files: Record<string, { raw: number; brotli: number; integrity: string }> };
@@ -69,6 +71,25 @@ describe('the package', () => {
         for (const name of list.split(',').filter(Boolean))
           assert.ok(there.includes(name.split(' as ').at(-1)!), `${entry}: ${name}`);
       }
+  });
+  it('the licences of what the published files hold are published, whole', () => {
+    const text = read('dist/licences.txt');
+    const held = ['lit', 'lit-html', 'lit-element', '@lit/localize', 'zod'];
+    for (const name of held) {
+      const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`)) as Record<string, string>;
+      assert.ok(text.includes(`\n${name} ${version} (${license})\n`), name);
+      assert.ok(text.includes(read(`node_modules/${name}/LICENSE`).trim()), name);
+    }
+    assert.ok(manifest.files['licences.txt']);
+  });
+  it('the README shows the table of the kept results of the bench', () => {
+    const file = 'test/bench/results.json';
+    const results = existsSync(file) ? (JSON.parse(read(file)) as Results) : undefined;
+    assert.ok(read('README.md').includes(`<!-- bench -->\n\n${tableOf(results)}\n\n<!-- /bench -->`));
+    if (!results) return;
+    assert.deepEqual(results.targets, judge(results.rows));
+    const named = new Set([...Object.keys(results.rows), ...results.missing.map((one) => one.split(' ')[0])]);
+    assert.equal(named.size, 8, 'every page is measured or named');
   });
   it('the published JSON Schema is the format', () => {
     const schema = JSON.parse(read('dist/schemas/questionnaire.json')) as { required: string[]; $schema: string };

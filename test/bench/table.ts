@@ -1,0 +1,84 @@
+/** The table of README › Figures, from the committed results: the bench writes it, a test compares it. */
+import type { Row, Target } from './targets.js';
+
+export type Results = {
+  date: string;
+  machine: string;
+  engine: string;
+  load: string;
+  rounds: number;
+  seed: number;
+  versions: Readonly<Record<string, string>>;
+  rows: Readonly<Record<string, Row>>;
+  targets: readonly Target[];
+  missing: readonly string[];
+};
+
+const of = (row: Row, key: string, digits = 0, unit = 1): string =>
+  row[key] === undefined ? '–' : (row[key] / unit).toFixed(digits);
+const columns: readonly (readonly [head: string, read: (row: Row) => string])[] = [
+  ['kB', (row) => of(row, 'bytes', 1, 1000)],
+  ['requests', (row) => of(row, 'requests')],
+  ['usable, ms', (row) => of(row, 'usable')],
+  ['result, ms', (row) => of(row, 'result')],
+  ['usable slow', (row) => of(row, 'usableSlow')],
+  ['result slow', (row) => of(row, 'resultSlow')],
+  ['blocking slow', (row) => of(row, 'blockingSlow')],
+  ['shift slow', (row) => of(row, 'shiftSlow', 2)],
+  ['heap, MB', (row) => of(row, 'heap', 1, 1e6)],
+  ['show 40 / 200', (row) => `${of(row, 'render40')} / ${of(row, 'render200')}`],
+  ['answer 40 / 200', (row) => `${of(row, 'answer40', 1)} / ${of(row, 'answer200', 1)}`],
+  ['20 widgets', (row) => of(row, 'twenty')],
+];
+const number = (value: number): string => (value >= 1e6 ? '∞' : String(Number(value.toFixed(2))));
+
+/** Rows of Markdown with their columns aligned, as prettier writes them. */
+function aligned(rows: readonly (readonly string[])[], right: (at: number) => boolean): string {
+  const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map((row) => [...row[at]!].length)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, at) => (right(at) ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, at) => (right(at) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
+  return [line(rows[0]!), rule, ...rows.slice(1).map(line)].join('\n');
+}
+
+/** What the README says while nobody has kept the results of a whole run. */
+const unmeasured = 'Not measured yet on a quiet machine: `npm run bench -- --write` fills this place.';
+
+/** The table of those results, or the sentence that stands for it. @example tableOf(JSON.parse(readFileSync('test/bench/results.json', 'utf8'))) */
+export function tableOf(results: Results | undefined): string {
+  if (!results) return unmeasured;
+  const { date, machine, engine, rounds, seed, load, versions, rows, targets, missing } = results;
+  const measured = aligned(
+    [
+      ['page with', ...columns.map(([head]) => head)],
+      ...Object.entries(rows).map(([name, row]) => [
+        `${name}${versions[name] ? ` ${versions[name]}` : ''}`,
+        ...columns.map(([, read]) => read(row)),
+      ]),
+    ],
+    (at) => at > 0,
+  );
+  const judged = aligned(
+    [
+      ['objectif', 'mesuré', 'voulu', ''],
+      ...targets.map(({ what, value, limit, met }) => [what, number(value), limit, met ? 'tenu' : '**dépassé**']),
+    ],
+    (at) => at === 1,
+  );
+  const met = targets.filter((one) => one.met).length;
+  return [
+    `${date}, ${machine}, load ${load}, ${engine}; medians of ${rounds} interleaved rounds, seed ${seed}. « Slow »: processor 4× slower, 1.6 Mbit/s, 150 ms. Showing, answering and 20 widgets: ms of the page's thread.`,
+    ...missing.map((one) => `Not measured: ${one}.`),
+    measured,
+    `Targets: ${met} of ${targets.length} met.`,
+    judged,
+  ].join('\n\n');
+}
+
+const markers: readonly [string, string] = ['<!-- bench -->', '<!-- /bench -->'];
+/** The README with this table between its markers. */
+export function within(readme: string, table: string): string {
+  const [from, to] = markers.map((marker) => readme.indexOf(marker)) as [number, number];
+  if (from < 0 || to < from) throw new Error(`README.md: ${markers.join(' … ')} not found`);
+  return `${readme.slice(0, from + markers[0].length)}\n\n${table}\n\n${readme.slice(to)}`;
+}
