@@ -12,6 +12,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const output = {
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
+  hashCharacters: 'hex',
   comments: false,
   minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: { removeWhitespace: true } },
 } as const;

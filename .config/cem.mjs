@@ -22,7 +22,12 @@ const namesProperties = {
 
 /** Machine-readable description of the elements, from their docstrings. */
 export default {
-  globs: ['src/elements/**/*.element.ts', 'src/elements/**/*.define.ts', 'src/elements/shared/events.ts'],
+  globs: [
+    'src/elements/**/*.element.ts',
+    'src/elements/**/*.define.ts',
+    'src/elements/shared/widget-element.ts',
+    'src/elements/shared/events.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

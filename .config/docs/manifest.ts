@@ -24,7 +24,7 @@ export const propertiesOf = ({ members, attributes }: Tag): Said[] =>
   members.filter(
     ({ name, kind, privacy, static: isStatic, attribute }) =>
       kind === 'field' &&
-      privacy !== 'private' &&
+      (!privacy || privacy === 'public') &&
       !isStatic &&
       !attribute &&
       !attributes.some(({ fieldName }) => fieldName === name),

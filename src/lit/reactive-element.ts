@@ -35,6 +35,7 @@ export class ReactiveElement extends HTMLElement {
     );
     for (const [name] of properties)
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: ReactiveElement) {
           return this.#values.get(name);
         },

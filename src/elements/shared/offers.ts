@@ -8,7 +8,7 @@ export { languageSwitch, nextWidget };
 type Text = string | null | undefined;
 
 /** Tells what is wrong in what the page asks of them. */
-export function lookAt(host: HTMLElement & { locales?: Text }, next: Text, tell: Tell): void {
+export function lookAt(host: HTMLElement & { locales?: Text; next?: Text }, tell: Tell): void {
   languageSwitch(host.locales, tell);
-  nextWidget(host, next, tell);
+  nextWidget(host, host.next, tell);
 }

@@ -89,8 +89,6 @@ export abstract class WidgetElement extends LitElement {
   declare socialUrl?: string | null;
   declare sharedDevice: boolean;
   declare today?: string | null;
-  /** Where a widget leads on: the id of another one of the page. */
-  declare protected next?: string | null;
 
   /** Tells the site owner, once each. */
   protected readonly tell: Tell;
@@ -224,7 +222,7 @@ export abstract class WidgetElement extends LitElement {
       const [arrival] = await Promise.all([this.load(this.#locale), this.offer()]);
       await learnIfWrong((tell) => {
         arrival.look(tell);
-        this.offers?.lookAt(this, this.next, tell);
+        this.offers?.lookAt(this, tell);
       });
       if (turn !== this.#turn) return;
       this.#failed = false;
@@ -239,7 +237,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** Fetches what only some pages use: the language switch, the way to another widget. */
   protected async offer(): Promise<void> {
-    if (this.offers || !(this.next || this.locales)) return;
+    const { next, locales }: { next?: unknown; locales?: unknown } = this;
+    if (this.offers || !(next || locales)) return;
     this.offers = await import('./offers.js');
     this.requestUpdate();
   }
