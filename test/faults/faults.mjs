@@ -87,8 +87,8 @@ export const faults = [
     id: 'P07',
     why: 'lets typing out',
     file: `${shared}/shield.ts`,
-    find: 'root.addEventListener(type, (event) => event.stopPropagation());',
-    replace: 'root.addEventListener(type, () => undefined);',
+    find: '(event) => staysPublic(event as KeyboardEvent) || event.stopPropagation()',
+    replace: '() => undefined',
     tests: privacy,
   },
   {

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const quiet = 'input beforeinput change paste copy cut compositionstart compositionupdate compositionend'.split(' ');
+const quiet =
+  'input beforeinput change paste copy cut compositionstart compositionupdate compositionend keydown keypress keyup'.split(
+    ' ',
+  );
 const marks = {
   'data-matomo-mask': '',
   'data-hj-suppress': '',
@@ -15,6 +18,7 @@ function mark(node: Element): void {
   node.classList.add('rr-block', 'ph-no-capture');
 }
 
+/** Keys that no text is made of; false for what is not a key. */
 const staysPublic = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
   /^(Tab|Escape|F\d+)$/.test(key) || ctrlKey || altKey || metaKey;
 
@@ -32,8 +36,8 @@ export class Shield implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (this.#done || !root) return;
     this.#done = true;
-    for (const type of quiet) root.addEventListener(type, (event) => event.stopPropagation());
-    root.addEventListener('keydown', (event) => staysPublic(event as KeyboardEvent) || event.stopPropagation());
+    for (const type of quiet)
+      root.addEventListener(type, (event) => staysPublic(event as KeyboardEvent) || event.stopPropagation());
   }
 
   /** The root is marked in the same task as it is made, before anything can observe it. */
