@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './.config/compact-templates.js';
 import { evaluatedData } from './.config/evaluated-data.js';
 import { leanLit } from './.config/lean-lit.js';
@@ -129,9 +129,24 @@ function embed(): UserConfig {
   return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
 }
 
+/** A mark of UTF-8 first in the file: a page in Latin-1, on a server that names no charset, keeps our accents. */
+const markedUtf8 = (): Plugin => ({
+  name: 'marked-utf-8',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+  },
+});
+
 function classic(language: string): UserConfig {
   return {
-    plugins: [leanLit(), onlyLanguage(language), evaluatedData(), searchIndexes(language), compactTemplates()],
+    plugins: [
+      leanLit(),
+      onlyLanguage(language),
+      evaluatedData(),
+      searchIndexes(language),
+      compactTemplates(),
+      markedUtf8(),
+    ],
     build: {
       ...common,
       emptyOutDir: false,
