@@ -27,4 +27,66 @@ export const elsewhere: readonly Elsewhere[] = [
   { id: 'H45', what: 'ce que SPIP, Drupal et TYPO3 impriment', file: 'test/cms/printed.test.ts' },
 ];
 
-export const undone: readonly Undone[] = [];
+/** Asked by the list, and shown by no test: counted as not done. */
+export const undone: readonly Undone[] = [
+  {
+    id: 'H18',
+    what: '20 outils, chacun mené au bout au clavier',
+    why: 'ils démarrent tous ; seul le premier de chaque sorte est mené au bout, sur les autres pages',
+  },
+  {
+    id: 'H21',
+    what: 'taille minimale des caractères à 20 px, agrandissement du texte seul',
+    why: 'réglages du navigateur qu’un test ne change pas ; le second est imité',
+  },
+  {
+    id: 'H22',
+    what: 'processeur six fois plus lent',
+    why: 'aucune commande du banc d’essai ne ralentit le processeur',
+  },
+  {
+    id: 'H23',
+    what: 'vrai clavier de téléphone',
+    why: 'aucun téléphone dans le banc d’essai ; la fenêtre qu’il laisse est imitée',
+  },
+  {
+    id: 'H29',
+    what: 'cadre `sandbox` sans `allow-same-origin`',
+    why: 'un test n’entre pas dans un cadre sans origine ; sans script, c’est le repli de H44',
+  },
+  {
+    id: 'H32',
+    what: 'page qui a sa propre copie de lit, d’une autre version',
+    why: 'aucune autre version de lit parmi les outils du dépôt',
+  },
+  {
+    id: 'H33',
+    what: 'vrais prototype.js et MooTools',
+    why: 'imités : leurs fichiers ne sont pas parmi les outils du dépôt',
+  },
+  {
+    id: 'H34',
+    what: 'vrais jQuery et jQuery Validate',
+    why: 'imités : leurs fichiers ne sont pas parmi les outils du dépôt',
+  },
+  {
+    id: 'H37',
+    what: 'retour par le cache des pages du navigateur',
+    why: 'une page dans un cadre n’entre pas dans ce cache',
+  },
+  {
+    id: 'H42',
+    what: 'vrai site en http',
+    why: 'le serveur d’essai est sur la machine même, que les navigateurs tiennent pour sûre ; imité',
+  },
+  {
+    id: 'H43',
+    what: '`URL` ou `fetch` rendus inutilisables par la page',
+    why: 'seules des enveloppes qui fonctionnent encore sont essayées',
+  },
+  {
+    id: 'H46',
+    what: 'mode lecture du navigateur',
+    why: 'un test ne l’ouvre pas ; il ne garde que les mots de la page',
+  },
+];

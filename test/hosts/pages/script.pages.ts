@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { HostPage, Tag, View } from './host-page.js';
 import { rewriteWords, wrapWords } from './intruders.js';
-import { until } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 const firstScreen = (view: Window, tag: string) =>
   until('the first screen of the copy', () => {
