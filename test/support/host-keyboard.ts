@@ -54,7 +54,7 @@ function wrongWith(node: HTMLElement, root: ShadowRoot, ownColours: boolean): st
     expect(contrast(style.color, behind) >= 4.5, `${style.color} on ${behind}`);
   }
   for (const input of node.querySelectorAll('input'))
-    expect(input.getClientRects()[0]?.width! >= 12, 'its circle or box is not drawn');
+    expect((input.getClientRects()[0]?.width ?? 0) >= 12, 'its circle or box is not drawn');
   return wrong;
 }
 
