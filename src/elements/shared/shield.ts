@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** In the order that compresses best. */
 const quiet =
-  'input beforeinput change paste copy cut compositionstart compositionupdate compositionend keydown keypress keyup'.split(
+  'compositionupdate compositionstart compositionend beforeinput input change paste copy cut keypress keyup keydown'.split(
     ' ',
   );
 const marks = {
