@@ -91,7 +91,15 @@ export const stylePages: readonly HostPage[] = [
     what: 'parent `transform: scale(.8)`',
     around: ['<div style="transform:scale(.8)">', '</div>'],
   },
-  { id: 'H10', what: 'parent `zoom: 1.5`', around: ['<div style="zoom:1.5">', '</div>'] },
+  {
+    id: 'H10',
+    what: 'parent `zoom: 1.5`',
+    around: ['<div style="zoom:1.5">', '</div>'],
+    only: {
+      engines: ['chromium', 'firefox'],
+      why: 'WebKit ne mesure pas une partie agrandie dans le repère de la fenêtre : le regard du test s’y trompe',
+    },
+  },
   {
     id: 'H10',
     what: 'parent `filter` et `opacity`',
