@@ -1,0 +1,4 @@
+import { halves } from './pages/index.js';
+import { inHostPages } from './pages/suite.js';
+
+inHostPages('pdp-questionnaire', halves.style);
