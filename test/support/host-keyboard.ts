@@ -3,18 +3,12 @@ import type { LitElement } from 'lit';
 import { background, contrast } from './colours.js';
 import { sendKeys } from './commands.js';
 import { until } from './page.js';
+import { typedWords } from '../hosts/pages/typed-words.js';
 
 const clean = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/[\u00a0\s]+/g, ' ').trim();
 const rootOf = (element: LitElement) => element.shadowRoot!;
 const viewOf = (element: LitElement) => element.ownerDocument.defaultView as Window & typeof globalThis;
 
-/** What a person types in a field, by its purpose; a department when it has none. */
-const typed: Readonly<Record<string, string>> = {
-  'given-name': 'Zoe',
-  'family-name': 'Martin',
-  tel: '0612345678',
-  'postal-code': '25000',
-};
 const ends: Readonly<Record<string, (root: ShadowRoot) => boolean>> = {
   'pdp-questionnaire': (root) => root.querySelector('[part~=result]') !== null,
   'pdp-dispositifs': (root) => root.querySelector('[part~=card]') !== null,
@@ -88,7 +82,7 @@ async function answer(node: HTMLElement, root: ShadowRoot): Promise<void> {
   } else if (input.type === 'checkbox') {
     if (!root.querySelector('input[type=checkbox]:checked')) await press(' ');
   } else if (!input.value) {
-    await sendKeys({ type: typed[input.autocomplete] ?? 'Doubs' });
+    await sendKeys({ type: typedWords(input.autocomplete) });
     await new Promise((done) => setTimeout(done, 30));
   }
 }

@@ -1,7 +1,8 @@
 /** H15 to H30: the document, what an editor does to the tag, how the script comes. */
 import type { LitElement } from 'lit';
 import type { HostPage, View } from './host-page.js';
-import { wrapWords } from './intruders.js';
+import { fillFields, wrapWords } from './intruders.js';
+import { mixedUp, sameIds } from './twins.js';
 
 const sent = "document.addEventListener('submit', (event) => { event.preventDefault(); window.sent = true }, true);";
 const notSent = (view: View) => ((view as View & { sent?: true }).sent ? 'the form of the page was sent' : undefined);
@@ -9,15 +10,16 @@ const modules = '/pdp-widgets/loader.js';
 const classic = '<script src="/pdp-widgets/pdp-widgets.iife.fr.js"></script>';
 const config = (text: string) => `<script type="application/json" data-pdp-config>${text}</script>`;
 
-/** Puts in the page an element with each id the widget uses on this screen. */
-function sameIds(view: View, element: LitElement): void {
-  for (const { id } of element.shadowRoot!.querySelectorAll('[id]')) {
-    if (view.document.getElementById(id)) continue;
-    const twin = view.document.createElement('input');
-    twin.id = id;
-    twin.type = 'hidden';
-    view.document.body.prepend(twin);
-  }
+/** Keeps what is sent to a receiver. */
+const listens =
+  'const ask = window.fetch; window.bodies = []; window.fetch = (...given) => { window.bodies.push(String(given[1]?.body)); return ask(...given) };';
+
+/** A request holds what was filled, and what filled the field that only programs see does not stop it (X10). */
+function holdsWhatWasFilled(view: View, { localName }: LitElement): string | undefined {
+  const { bodies } = view as View & { bodies?: string[] };
+  if (localName !== 'pdp-rendez-vous') return undefined;
+  const body = bodies!.at(-1) ?? '';
+  return ['Zoe', 'Martin', '"hp":"Doubs"'].find((words) => !body.includes(words))?.concat(` is not in ${body}`);
 }
 
 /** A copy of our script, added as a tag manager does. */
@@ -79,7 +81,12 @@ export const documentPages: readonly HostPage[] = [
     markup: (tag, attributes, fallback) =>
       `<${tag} ${attributes} heading-level="&quot;3&quot;" contact-hours="de&nbsp;8&nbsp;h &agrave; 17&nbsp;h &amp;amp; plus">${fallback}</${tag}>`,
   },
-  { id: 'H19', what: 'mêmes identifiants que les nôtres dans la page', each: sameIds },
+  {
+    id: 'H19',
+    what: 'mêmes identifiants et mêmes noms que les nôtres dans la page, sur des titres, champs et boutons visibles',
+    each: sameIds,
+    after: mixedUp,
+  },
   { id: 'H24', what: 'page traduite par le navigateur : chaque texte entouré de `<font>`', each: wrapWords('font') },
   {
     id: 'H25',
@@ -92,6 +99,20 @@ export const documentPages: readonly HostPage[] = [
         input.setAttribute('data-com-onepassword-filled', 'light');
       }
     },
+  },
+  {
+    id: 'H25',
+    what: 'remplissage automatique : tous les champs de texte d’un coup, celui du piège aussi',
+    code: listens,
+    each: fillFields('input', 'change'),
+    after: holdsWhatWasFilled,
+  },
+  {
+    id: 'H25',
+    what: 'extension qui remplit les champs sans aucun événement',
+    code: listens,
+    each: fillFields(),
+    after: holdsWhatWasFilled,
   },
   {
     id: 'H26',

@@ -1,6 +1,7 @@
 /** What scripts of the page or extensions of the browser do inside our root. */
 import type { LitElement } from 'lit';
 import type { View } from './host-page.js';
+import { typedWords } from './typed-words.js';
 
 /** The texts of the screen that a person reads. */
 function* texts(view: View, element: LitElement): Generator<Text> {
@@ -29,3 +30,14 @@ export function rewriteWords(view: View, element: LitElement): void {
   for (const text of texts(view, element))
     if (/ [:;?!]/.test(text.data)) text.data = text.data.replace(/ ([:;?!])/g, ' $1');
 }
+
+/** Fills every text field at once, the one that only programs fill too; with or without telling the page. */
+export const fillFields =
+  (...told: readonly string[]) =>
+  (view: View, element: LitElement): void => {
+    for (const input of element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=text], input:not([type])')) {
+      if (input.value || input.disabled) continue;
+      input.value = typedWords(input.autocomplete);
+      for (const type of told) input.dispatchEvent(new view.Event(type, { bubbles: true, composed: true }));
+    }
+  };

@@ -1,4 +1,0 @@
-import { halves } from './pages/index.js';
-import { inHostPages } from './pages/suite.js';
-
-inHostPages('pdp-dispositifs', halves.script);
