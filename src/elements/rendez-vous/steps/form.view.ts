@@ -6,6 +6,7 @@ import { inputView } from '../fields/input.view.js';
 import { choicesOf, labelOf } from '../fields/labels.js';
 import { slotsView } from '../fields/slots.view.js';
 import { heading } from '../../shared/heading.js';
+import { keyed } from '../../shared/keyed.js';
 import { alertView } from './alert.view.js';
 import type { Fault, FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
@@ -43,11 +44,14 @@ export function summaryView({ faults, values, uid, level, turn, act }: Screen): 
   );
 }
 
-/** A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). */
+/**
+ * A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). A field that
+ * comes between others is made anew: it never takes what an extension wrote, unseen, in the one that stood there (H25).
+ */
 export function formView(screen: Screen, before: unknown): TemplateResult {
   const { names, step, act } = screen;
   return html`<form novalidate @submit=${act.forward}>
-    ${before} ${names[step]?.map((name) => fieldView(screen, name))}
+    ${before} ${names[step]?.map((name) => keyed(name, fieldView(screen, name)))}
     <div class="actions" part="actions">
       ${
         step
