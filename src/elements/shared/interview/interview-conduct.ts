@@ -85,6 +85,13 @@ export class InterviewConduct implements ReactiveController {
     if (guide) this.#go(move(guide));
   }
 
+  /** What is in the field on screen, also when an extension filled it without telling (H25). */
+  #read(): void {
+    const { at, typed, answers } = this.interview;
+    const field = this.stage.find('field') as HTMLInputElement | null;
+    if (field && !field.disabled && field.value !== String(typed[at] ?? answers[at] ?? '')) this.act.type(field.value);
+  }
+
   readonly act: InterviewActs = {
     begin: () => this.#with((guide) => interviews.begin(this.interview, guide)),
     choose: (value) => this.#set(interviews.answer(this.interview, this.interview.at, value)),
@@ -103,10 +110,14 @@ export class InterviewConduct implements ReactiveController {
     },
     forward: (event) => {
       event.preventDefault();
+      this.#read();
       this.#with((guide) => interviews.forward(this.interview, guide));
     },
     back: () => this.#go(interviews.back(this.interview)),
-    finish: () => this.#go(interviews.finish(this.interview)),
+    finish: () => {
+      this.#read();
+      this.#go(interviews.finish(this.interview));
+    },
     edit: (question) => this.#go(interviews.edit(this.interview, question)),
     erase: () => {
       this.#set(this.#fresh());
