@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { payloadNames } from '../delivery/payload.js';
 import { choiceView } from '../fields/choice.view.js';
 import { faultText } from '../fields/faults.js';
 import { inputView } from '../fields/input.view.js';
 import { choicesOf, labelOf } from '../fields/labels.js';
 import { slotsView } from '../fields/slots.view.js';
 import { heading } from '../../shared/heading.js';
-import { keyed } from '../../shared/keyed.js';
 import { alertView } from './alert.view.js';
 import type { Fault, FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
@@ -45,13 +45,14 @@ export function summaryView({ faults, values, uid, level, turn, act }: Screen): 
 }
 
 /**
- * A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). A field that
- * comes between others is made anew: it never takes what an extension wrote, unseen, in the one that stood there (H25).
+ * A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). Each field has
+ * its own place, empty or not: one that comes never takes what an extension wrote, unseen, in its neighbour (H25).
  */
 export function formView(screen: Screen, before: unknown): TemplateResult {
   const { names, step, act } = screen;
+  const fields: ReadonlySet<string> = new Set(names[step]);
   return html`<form novalidate @submit=${act.forward}>
-    ${before} ${names[step]?.map((name) => keyed(name, fieldView(screen, name)))}
+    ${before} ${payloadNames.map((name) => (fields.has(name) ? fieldView(screen, name as FieldName) : nothing))}
     <div class="actions" part="actions">
       ${
         step

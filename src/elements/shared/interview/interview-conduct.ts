@@ -80,16 +80,12 @@ export class InterviewConduct implements ReactiveController {
     if (arrives) this.stage.done();
   }
 
+  /** Moves on with what is in the field on screen, also when an extension filled it without telling (H25). */
   #with(move: (guide: interviews.Guide) => interviews.Interview): void {
+    const text = (this.stage.find('field') as HTMLInputElement | null)?.value;
+    if (text && text !== this.interview.typed[this.interview.at]) this.act.type(text);
     const guide = this.stage.guide();
     if (guide) this.#go(move(guide));
-  }
-
-  /** What is in the field on screen, also when an extension filled it without telling (H25). */
-  #read(): void {
-    const { at, typed, answers } = this.interview;
-    const field = this.stage.find('field') as HTMLInputElement | null;
-    if (field && !field.disabled && field.value !== String(typed[at] ?? answers[at] ?? '')) this.act.type(field.value);
   }
 
   readonly act: InterviewActs = {
@@ -110,14 +106,10 @@ export class InterviewConduct implements ReactiveController {
     },
     forward: (event) => {
       event.preventDefault();
-      this.#read();
       this.#with((guide) => interviews.forward(this.interview, guide));
     },
     back: () => this.#go(interviews.back(this.interview)),
-    finish: () => {
-      this.#read();
-      this.#go(interviews.finish(this.interview));
-    },
+    finish: () => this.#with(() => interviews.finish(this.interview)),
     edit: (question) => this.#go(interviews.edit(this.interview, question)),
     erase: () => {
       this.#set(this.#fresh());
