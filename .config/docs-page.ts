@@ -6,6 +6,7 @@ const menu = [
   ['codes.html', 'Les codes PDP'],
   ['politique-de-contenu.html', 'Politique de contenu'],
   ['accessibilite-questionnaire.html', 'Accessibilité'],
+  ['pages-hotes.html', 'Pages hôtes'],
 ] as const;
 
 /** A whole page; `body` is markup, the rest is text. @example docsPage({ title: 'Les codes PDP', lead: '…', body: '<p>…</p>' }) */
