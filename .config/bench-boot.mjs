@@ -42,35 +42,34 @@ await once(server, 'listening');
 const { executablePath } = await findChromium();
 const browser = await chromium.launch({ executablePath, args });
 
-/** One visit, nothing in the cache: the longest task and what moved, once the widget is there and the page is still. */
+/** Run in the page, before its own scripts: says what was seen once the widget is there and the page is still. */
+function watch() {
+  const seen = { longest: 0, shift: 0 };
+  const observe = (type, see) =>
+    new globalThis.PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  observe('longtask', ({ duration }) => (seen.longest = Math.max(seen.longest, duration)));
+  observe('layout-shift', ({ value, hadRecentInput }) => (seen.shift += hadRecentInput ? 0 : value));
+  const tell = () => {
+    const files = globalThis.performance.getEntriesByType('resource');
+    const blocking = files.filter((one) => one.renderBlockingStatus === 'blocking').map(({ name }) => name);
+    globalThis.console.info(JSON.stringify({ ...seen, blocking }));
+  };
+  const isBare = globalThis.location.pathname === '/page/';
+  globalThis.addEventListener(isBare ? 'load' : 'pdp-ready', () => setTimeout(tell, 800), { once: true });
+}
+
+/** One visit, nothing in the cache. Nothing is asked of the page meanwhile: what asks is itself a long task. */
 async function visit(tag) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await page.addInitScript(() => {
-    globalThis.seen = { tasks: [], shift: 0 };
-    new globalThis.PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) globalThis.seen.tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-    new globalThis.PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.seen.shift += value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    globalThis.addEventListener('pdp-ready', () => (globalThis.isReady = true));
-  });
+  await page.addInitScript(watch);
+  const told = page.waitForEvent('console', (message) => message.type() === 'info');
   await page.goto(`http://127.0.0.1:${server.address().port}/page/${tag}`);
-  if (tag) await page.waitForFunction(() => globalThis.isReady);
-  await page.waitForTimeout(600);
-  const found = await page.evaluate(() => ({
-    longest: Math.max(0, ...globalThis.seen.tasks),
-    shift: globalThis.seen.shift,
-    blocking: globalThis.performance
-      .getEntriesByType('resource')
-      .filter((one) => one.renderBlockingStatus === 'blocking')
-      .map(({ name }) => new URL(name).pathname),
-  }));
+  const found = JSON.parse((await told).text());
   await context.close();
-  return found;
+  return { ...found, blocking: found.blocking.map((name) => new URL(name).pathname) };
 }
 
 /** The style sheet is the only file that may come before the first paint: it is what keeps the page still. */
