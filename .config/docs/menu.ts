@@ -18,6 +18,7 @@ export const menu: readonly Group[] = [
       ['../configurer/index.html', 'Composer l’extrait'],
       ['codes.html', 'Les codes PDP'],
       ['politique-de-contenu.html', 'Politique de contenu'],
+      ['pages-hotes.html', 'Pages hôtes'],
     ],
   },
   { title: 'Chaque outil', pages: each((noun) => `outils/pdp-${noun}.html`) },

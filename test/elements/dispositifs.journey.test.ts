@@ -109,6 +109,15 @@ describe('pdp-dispositifs, guide', () => {
     await play(element, [{ choose: 'Je ne sais pas' }]);
     expect([field.disabled, field.value]).to.deep.equal([false, '20']);
   });
+  it('H25: a number filled by an extension, without events, is the answer; what « Je ne sais pas » empties is not', async () => {
+    const element = await finderState('nombre de jours');
+    const field = one<HTMLInputElement>(element, '.field > input');
+    field.value = '45';
+    await play(element, ['Continuer', 'Retour']);
+    expect(one<HTMLInputElement>(element, '.field > input').value).to.equal('45');
+    await play(element, [{ choose: 'Je ne sais pas' }, 'Voir mon résultat']);
+    expect(result(element)).not.to.contain('45 jours');
+  });
   it('R35: every answer is in the recap, changeable, also « Je ne sais pas »', async () => {
     const element = await finder({
       steps: [

@@ -120,6 +120,12 @@ describe('pdp-eligibilite, moving about', () => {
     expect(one<HTMLInputElement>(element, '.field input').value).to.equal('loire');
     expect(radio(element, '42 – Loire').checked).to.equal(true);
   });
+  it('H25: a département filled by an extension, without events, is the answer on screen', async () => {
+    const element = await state('département, liste');
+    one<HTMLInputElement>(element, '.field input').value = 'doubs';
+    await play(element, ['Continuer', 'Retour']);
+    expect(radio(element, '25 – Doubs').checked).to.equal(true);
+  });
   it('« Voir mon résultat » at any moment after the first question: to be checked, with what is missing', async () => {
     const element = await checker({ answers: principal, until: 'lien_sante' });
     await play(element, ['Voir mon résultat']);

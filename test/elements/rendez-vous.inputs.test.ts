@@ -66,6 +66,7 @@ describe('pdp-rendez-vous, ways of typing (B59)', () => {
     field(element, 'Code postal').value = '25000';
     await act(element, [{ choose: 'Par téléphone', in: 'Comment vous contacter ?' }]);
     expect(field(element, 'Code postal').value).to.equal('25000');
+    expect(field(element, 'Téléphone').value, 'the new field does not take the words of another').to.equal('');
     field(element, 'Téléphone').value = '0612345678';
     await act(element, [{ choose: 'Oui', in: 'Peut-on laisser un message vocal ?' }, 'Continuer']);
     expect(words(one(element, '.view'))).to.contain('Étape 2 sur 3');

@@ -1,7 +1,7 @@
 /**
  * `npm run test:long`: the proofs of the rule book (RULES_RUNS random situations; 100,000 for the whole proof), the fuzz
- * at full length (FUZZ_RUNS), the kills of the receiver, the package in fresh projects, the real
- * content management systems, then the planted faults.
+ * at full length (FUZZ_RUNS), the kills of the receiver, the pages of hosts (HOSTS_BROWSERS), the package in fresh
+ * projects, the real content management systems, then the planted faults.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,7 @@ const parts = [
   nodeTests(['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
   nodeTests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
   part('kills', 'test/receiver/kills.mjs'),
+  part('hosts', 'test/hosts/pages/run.mjs'),
   part('package', 'test/package/run.mjs'),
   part('cms', 'test/cms/run.mjs'),
   part('faults', 'test/faults/run.mjs'),

@@ -1,19 +1,12 @@
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
+import { until } from './until.js';
+
+export { until };
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
-
-/** Waits until `test` gives something; says what was awaited when it does not. */
-export async function until<T>(what: string, test: () => T | null | undefined | false, limit = 15_000): Promise<T> {
-  for (const start = performance.now(); performance.now() - start < limit;) {
-    const found = test();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 15));
-  }
-  throw new Error(`Waited in vain for: ${what}`);
-}
 
 async function open(set: (frame: HTMLIFrameElement) => void, width = 600): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');

@@ -33,7 +33,7 @@ export function policies() {
 
 /**
  * Pages made by a test: `/test/page?html=…&policy=…` is a blank page with that body, parsed by the browser as any page, sent
- * with exactly that policy. What the browser reports to `/test/report` is kept and given back, once, by a GET.
+ * with exactly that policy; `doc=…` instead is a whole document, sent as it is (`charset=iso-8859-1`: in Latin-1). What the browser reports to `/test/report` is kept and given back, once, by a GET.
  */
 export function pages() {
   const reports = [];
@@ -51,8 +51,13 @@ export function pages() {
       return undefined;
     }
     if (context.path !== '/test/page') return next();
-    const { html = '', policy } = context.query;
+    const { html = '', policy, doc, charset } = context.query;
     if (policy) context.set('Content-Security-Policy', policy);
+    if (doc) {
+      context.set('Content-Type', `text/html${charset ? `; charset=${charset}` : ''}`);
+      context.body = Buffer.from(doc, charset ? 'latin1' : 'utf8');
+      return undefined;
+    }
     context.type = 'text/html; charset=utf-8';
     context.body = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page d'essai</title></head><body>${html}</body></html>`;
     return undefined;

@@ -31,14 +31,14 @@ function packOf(name) {
   return JSON.stringify(pack);
 }
 
-/** `/pdp-widgets/…` holds what is in dist; `/cut/…` the same, each script cut in half (`/cut-later/…`: all but the loader). */
+/** `/pdp-widgets/…` holds what is in dist; `/cut/…` the same, each script cut in half (`/cut-later/…`: all but the loader); `/test/no-charset/…` says no charset. */
 export function published() {
   return (context, next) => {
     const [, name] = /^\/packs\/(\w+)\.json$/.exec(context.path) ?? [];
     if (name === 'missing') context.status = 404;
     else if (name) Object.assign(context, { type: 'application/json', body: packOf(name) });
     if (name) return undefined;
-    const [, folder, path] = /^\/(pdp-widgets|cut|cut-later)\/(.+)$/.exec(context.path) ?? [];
+    const [, folder, path] = /^\/(pdp-widgets|cut|cut-later|test\/no-charset)\/(.+)$/.exec(context.path) ?? [];
     if (!folder || posix.normalize(path).startsWith('..')) return next();
     try {
       const bytes = readFileSync(`dist/${path}`);
@@ -46,6 +46,7 @@ export function published() {
       context.type = types[extension] ?? 'application/octet-stream';
       context.set('access-control-allow-origin', '*'); // frames without an origin of their own ask for modules too
       const cut = extension === 'js' && (folder === 'cut' || (folder === 'cut-later' && path !== 'loader.js'));
+      if (folder === 'test/no-charset') context.set('content-type', types[extension]);
       context.body = cut ? bytes.subarray(0, bytes.length / 2) : bytes;
     } catch {
       context.status = 404;

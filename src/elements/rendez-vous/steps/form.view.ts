@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { payloadNames } from '../delivery/payload.js';
 import { choiceView } from '../fields/choice.view.js';
 import { faultText } from '../fields/faults.js';
 import { inputView } from '../fields/input.view.js';
@@ -43,11 +44,15 @@ export function summaryView({ faults, values, uid, level, turn, act }: Screen): 
   );
 }
 
-/** A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). */
+/**
+ * A step that asks: its fields in order, « Retour » and « Continuer ». Choosing never moves the screen (R09). Each field has
+ * its own place, empty or not: one that comes never takes what an extension wrote, unseen, in its neighbour (H25).
+ */
 export function formView(screen: Screen, before: unknown): TemplateResult {
   const { names, step, act } = screen;
+  const fields: ReadonlySet<string> = new Set(names[step]);
   return html`<form novalidate @submit=${act.forward}>
-    ${before} ${names[step]?.map((name) => fieldView(screen, name))}
+    ${before} ${payloadNames.map((name) => (fields.has(name) ? fieldView(screen, name as FieldName) : nothing))}
     <div class="actions" part="actions">
       ${
         step

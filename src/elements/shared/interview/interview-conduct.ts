@@ -89,7 +89,10 @@ export class InterviewConduct implements ReactiveController {
     if (arrives) this.stage.done();
   }
 
+  /** Moves on with what is in the field on screen, also when an extension filled it without telling (H25). */
   #with(move: (guide: interviews.Guide) => interviews.Interview): void {
+    const text = (this.stage.find('field') as HTMLInputElement | null)?.value;
+    if (text && text !== this.interview.typed[this.interview.at]) this.act.type(text);
     const guide = this.stage.guide();
     if (guide) this.#go(move(guide));
   }
@@ -115,7 +118,7 @@ export class InterviewConduct implements ReactiveController {
       this.#with((guide) => interviews.forward(this.interview, guide));
     },
     back: () => this.#go(interviews.back(this.interview)),
-    finish: () => this.#go(interviews.finish(this.interview)),
+    finish: () => this.#with(() => interviews.finish(this.interview)),
     edit: (question) => this.#go(interviews.edit(this.interview, question)),
     erase: () => {
       this.#set(this.#fresh());

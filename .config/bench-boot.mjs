@@ -1,0 +1,102 @@
+/**
+ * `npm run bench:boot`, after a build: what one tag costs to the page around it, in Chromium with the processor slowed
+ * four times. Fails when a task of the boot lasts over 50 ms (the third longest of seven visits: one long visit may be
+ * the machine's), when anything moves with our style sheet, or when a file of ours blocks the rendering.
+ */
+import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { chromium } from 'playwright-core';
+import { args, findChromium } from '../test/support/browsers.mjs';
+
+const slower = Number(process.env.CPU_RATE ?? 4);
+const visits = 7;
+const tags = ['pdp-questionnaire', 'pdp-dispositifs', 'pdp-eligibilite', 'pdp-rendez-vous'];
+const notice =
+  'org-name org-address dpo-contact legal-basis legal-basis-health recipients retention-text rights-contact reply-delay hosting transfers'
+    .split(' ')
+    .map((name) => `${name}="x"`)
+    .join(' ');
+const before = '<h1>La page</h1>' + '<p>Du texte de la page.</p>'.repeat(6);
+/** The page as the README writes it: the style sheet that keeps the place, the loader, the tag between two texts. */
+const pageOf = (tag) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>.</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/pdp-widgets.css">
+<script type="module" src="/loader.js"></script></head><body>${before}${
+  tag
+    ? `<${tag} contact-tel="03 53 01 20 40" ${tag === 'pdp-rendez-vous' ? `endpoint="/demande" ${notice}` : ''}>Appelez le 03 53 01 20 40.</${tag}>`
+    : ''
+}<p>La suite de la page.</p></body></html>`;
+
+const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const server = createServer(({ url = '/' }, answer) => {
+  const path = url.split('?')[0];
+  if (path.startsWith('/page/')) return answer.setHeader('content-type', 'text/html').end(pageOf(path.slice(6)));
+  try {
+    answer.setHeader('content-type', types[path.split('.').pop()] ?? 'application/octet-stream');
+    answer.end(readFileSync(`dist${path}`));
+  } catch {
+    answer.writeHead(404).end();
+  }
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const { executablePath } = await findChromium();
+const browser = await chromium.launch({ executablePath, args });
+
+/** Run in the page, before its own scripts: says what was seen once the widget is there and the page is still. */
+function watch() {
+  const seen = { longest: 0, shift: 0 };
+  const observe = (type, see) =>
+    new globalThis.PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  observe('longtask', ({ duration }) => (seen.longest = Math.max(seen.longest, duration)));
+  observe('layout-shift', ({ value, hadRecentInput }) => (seen.shift += hadRecentInput ? 0 : value));
+  const tell = () => {
+    const files = globalThis.performance.getEntriesByType('resource');
+    const blocking = files.filter((one) => one.renderBlockingStatus === 'blocking').map(({ name }) => name);
+    globalThis.console.info(JSON.stringify({ ...seen, blocking }));
+  };
+  const isBare = globalThis.location.pathname === '/page/';
+  globalThis.addEventListener(isBare ? 'load' : 'pdp-ready', () => setTimeout(tell, 800), { once: true });
+}
+
+/** One visit, nothing in the cache. Nothing is asked of the page meanwhile: what asks is itself a long task. */
+async function visit(tag) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.addInitScript(watch);
+  const told = page.waitForEvent('console', (message) => message.type() === 'info');
+  await page.goto(`http://127.0.0.1:${server.address().port}/page/${tag}`);
+  const found = JSON.parse((await told).text());
+  await context.close();
+  return { ...found, blocking: found.blocking.map((name) => new URL(name).pathname) };
+}
+
+/** The style sheet is the only file that may come before the first paint: it is what keeps the page still. */
+const mayBlock = ['/pdp-widgets.css'];
+const rows = [];
+let failed = 0;
+await visit(''); // the browser's own first page
+for (const tag of ['', ...tags]) {
+  const found = [];
+  for (let round = 0; round < visits; round++) found.push(await visit(tag));
+  const tasks = found.map(({ longest }) => longest).sort((left, right) => right - left);
+  const shift = Math.max(...found.map((one) => one.shift));
+  const blocking = [...new Set(found.flatMap((one) => one.blocking))].filter((path) => !mayBlock.includes(path));
+  const isOver = tag !== '' && (tasks[2] > 50 || shift > 0 || blocking.length > 0);
+  if (isOver) failed += 1;
+  rows.push({
+    tag: tag || '(page sans outil)',
+    'tâche la plus longue (ms)': Math.round(tasks[0]),
+    'troisième (ms)': Math.round(tasks[2]),
+    médiane: Math.round(tasks[Math.floor(visits / 2)]),
+    décalage: Number(shift.toFixed(4)),
+    'bloque le rendu': blocking.join(' ') || 'rien',
+    verdict: isOver ? 'dépassé' : 'tenu',
+  });
+}
+console.log(`Processeur ralenti ${slower} fois, ${visits} visites ; une tâche de moins de 50 ms compte 0.`);
+console.table(rows);
+await browser.close();
+server.close();
+process.exit(failed ? 1 : 0);
