@@ -181,7 +181,9 @@ export const controls = css`
     .actions,
     .languages,
     details,
-    .link {
+    textarea,
+    .link,
+    :host .recap {
       display: none;
     }
     .pad,

@@ -3,7 +3,8 @@ import { all, one, words } from './widget.js';
 
 const controls = 'button, input, summary, a[href], textarea';
 const textual = 'p,h2,h3,h4,h5,h6,legend,label,button,summary,dd,dt,li';
-const isShown = (node: Element) => node.getClientRects().length > 0 && !node.closest('.unseen');
+const isShown = (node: Element) =>
+  node.checkVisibility() && node.getClientRects().length > 0 && !node.closest('.unseen');
 const shown = (element: LitElement, selector: string) => all(element, selector).filter(isShown);
 const named = (node: Element) => `${node.localName} « ${words(node).slice(0, 40)} »`;
 
@@ -60,12 +61,12 @@ export const moving = (element: LitElement): string[] =>
     })
     .map(named);
 
-/** On paper: controls and answers that show, and « nothing to read ». */
+/** On paper: controls and answers that show, and « nothing to read »; an open fold keeps its title. */
 export function badOnPaper(element: LitElement, width: number): string[] {
   const read = shown(element, 'p, h2, h3, h4').some((node) => /\p{L}{3}/u.test(words(node)));
   const wide = one(element, 'section').scrollWidth;
   return [
-    ...shown(element, 'button, input, textarea, summary, .recap').map(named),
+    ...shown(element, 'button, input, textarea, details:not([open]) > summary, .recap').map(named),
     ...(read ? [] : ['nothing to read']),
     ...(wide > width ? [`${wide} px wide`] : []),
   ];

@@ -59,12 +59,6 @@ export const questionnaireStyles = css`
     }
   }
   @media print {
-    .recap {
-      display: none;
-    }
-    .paper .recap {
-      display: block;
-    }
     .paper .pad > *,
     .paper p,
     .paper li {

@@ -180,4 +180,11 @@ export const catalogueStyles = css`
       display: none;
     }
   }
+  @media print {
+    button,
+    .tick,
+    .chips {
+      display: none;
+    }
+  }
 `;

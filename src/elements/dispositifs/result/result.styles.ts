@@ -255,6 +255,9 @@ export const resultStyles = css`
     }
   }
   @media print {
+    .group:is(details:not([open])) {
+      display: none;
+    }
     .paper {
       --_space: 3px;
       container-type: normal;
