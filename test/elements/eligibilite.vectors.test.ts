@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/model/rulebook.js';
 import { caisses } from '../../src/content/caisses.js';
-import { button, checker, page, reply, result, waysOut } from '../support/eligibilite.js';
+import { button, checker, one, page, reply, result, waysOut, words } from '../support/eligibilite.js';
 
 type Vector = {
   name: string;
@@ -49,6 +49,18 @@ describe('pdp-eligibilite, every département', () => {
     expect(result(element)).to.deep.include({ outcome: 'other', rule: 'R01' });
     expect(result(element).text).to.contain(page.texts['R01']!.replace(/ :/g, ' :'));
     expect(waysOut(element)).to.include('tel:+33184903646');
+  });
+  it('« J’habite hors de France », gone back to, is chosen under a field that stays empty', async () => {
+    const element = await checker();
+    button(element, 'Commencer').click();
+    await reply(element, page.words, { statut: 'cdi', regime: 'cpam', departement: 'horsfrance' });
+    button(element, 'Retour').click();
+    await element.updateComplete;
+    expect(one<HTMLInputElement>(element, '[part~=field]').value).to.equal('');
+    expect(words(one(element, '.option:has(:checked)'))).to.contain('hors de France');
+    button(element, 'Continuer').click();
+    await element.updateComplete;
+    expect(result(element)).to.deep.include({ outcome: 'other', rule: 'R01' });
   });
   it('asks nothing twice, and stops as soon as no answer can change the outcome', async () => {
     const element = await checker();

@@ -10,6 +10,8 @@ export const valueOf = (event: Event) => (event.target as HTMLInputElement).valu
 export function inputView(ask: Ask, name: string, numeric: boolean): TemplateResult {
   const { uid, level, words, interview, question, say, act } = ask;
   const { refused, unsure, typed, answers } = interview;
+  const given = answers[question.id] ?? '';
+  const isListed = words.options.some(({ value }) => value === given); // chosen under the field, not written in it
   const isUnsure = question.type !== 'departement' && unsure.includes(question.id);
   const described = [`${uid}-help`, ...(refused ? [`${uid}-error`] : [])].join(' ');
   return html`
@@ -26,7 +28,7 @@ export function inputView(ask: Ask, name: string, numeric: boolean): TemplateRes
         aria-describedby=${described}
         aria-invalid=${refused ? 'true' : nothing}
         ?disabled=${isUnsure}
-        .value=${isUnsure ? '' : String(typed[question.id] ?? answers[question.id] ?? '')}
+        .value=${isUnsure ? '' : String(typed[question.id] ?? (isListed ? '' : given))}
         @input=${(event: Event) => act.type(valueOf(event))}
       />
     </div>

@@ -92,7 +92,8 @@ export class InterviewConduct implements ReactiveController {
   /** Moves on with what is in the field on screen, also when an extension filled it without telling (H25). */
   #with(move: (guide: interviews.Guide) => interviews.Interview): void {
     const text = (this.stage.find('field') as HTMLInputElement | null)?.value;
-    if (text && text !== this.interview.typed[this.interview.at]) this.act.type(text);
+    const { at, typed, answers } = this.interview;
+    if (text && text !== (typed[at] ?? String(answers[at]))) this.act.type(text);
     const guide = this.stage.guide();
     if (guide) this.#go(move(guide));
   }
