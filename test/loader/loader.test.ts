@@ -25,6 +25,16 @@ describe('loader', () => {
     expect(one(third!, 'h2')).to.exist;
     expect(third!.querySelector('a')!.textContent).to.equal('Nous joindre');
   });
+  it('B03, X01: a data-* attribute never becomes one that runs code or dresses the page', async () => {
+    const view = await page(
+      `<div data-pdp="questionnaire" data-onclick="hacked=1" data-onfocus="hacked=1" data-style="position:fixed" data-only="cep">Appelez-nous.</div>`,
+    );
+    const [element] = await widgets(view);
+    element!.click();
+    element!.dispatchEvent(new view.Event('focus'));
+    expect((view as { hacked?: number }).hacked).to.equal(undefined);
+    expect(element!.getAttributeNames()).to.deep.equal(['only']);
+  });
   it('brings to life what is added later, however deep', async () => {
     const view = await page('<main></main>');
     await new Promise((done) => setTimeout(done, 100));
