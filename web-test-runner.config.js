@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
-import { devtools } from './test/support/plugins.mjs';
+import { devtools, fuzz } from './test/support/plugins.mjs';
 import { pages, policies, receiver } from './test/support/policies.mjs';
 import { published } from './test/support/published.mjs';
 
@@ -45,6 +45,7 @@ export default {
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
     devtools(),
+    fuzz(),
     keptTexts(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), counts()],

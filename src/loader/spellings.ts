@@ -7,7 +7,7 @@ export const spelled = '[data-pdp]';
  */
 function copyAttributes(from: HTMLElement, to: Element): void {
   for (const { name, value } of [...from.attributes])
-    if (/^data-(?!pdp$|style$|on(?!ly$))/.test(name)) to.setAttribute(name.slice(5), value);
+    if (/^data-(?!on(?!ly)|pdp|style)/.test(name)) to.setAttribute(name.slice(5), value);
 }
 
 /**
