@@ -7,9 +7,10 @@ import type { LitElement } from 'lit';
 import { safeUrl } from '../../src/elements/shared/safe-url.js';
 import { setLocale } from '../../src/i18n/locale.js';
 import { matchLocale } from '../../src/i18n/page-locale.js';
+import { everyKind } from '../../stories/questionnaire.examples.js';
 import { fresh, harm, looks, put, tags, type Widget } from '../support/webmaster.js';
 import { until } from '../support/until.js';
-import { all, consoleDuring, one, words } from '../support/widget.js';
+import { all, consoleDuring, one, widget, words } from '../support/widget.js';
 
 const long = 'x'.repeat(300);
 
@@ -154,6 +155,32 @@ for (const tag of tags)
           expect(harm(element)).to.deep.equal([]);
         });
   });
+
+/** The texts of a definition, each changed in the same way. */
+const reworded = (change: (text: string) => string): unknown =>
+  JSON.parse(JSON.stringify(everyKind), (_key, value: { fr?: unknown } | undefined) =>
+    value && typeof value === 'object' && typeof value.fr === 'string' ? { ...value, fr: change(value.fr) } : value,
+  );
+
+describe('texts a translator may give', () => {
+  const hostile: readonly (readonly [string, string, (text: string) => string])[] = [
+    ['B43', 'an override of the direction of writing', (text) => `\u202e${text}`],
+    ['B43', 'isolates and Arabic', (text) => `\u2067مرحبا\u2069 ${text}`],
+    ['B44', 'three times longer', (text) => `${text} ${text} ${text}`],
+    ['B45', 'a no-break space before « : ; ? ! »', (text) => `${text}\u00a0: \u202f; \u2009? \u00a0!`],
+  ];
+  for (const [id, what, change] of hostile)
+    it(`${id}: ${what}: shown whole, nothing wider than 240 px`, async () => {
+      const place = document.createElement('div');
+      place.dataset['test'] = '';
+      place.style.width = '240px';
+      document.body.append(place);
+      const element = await widget({ definition: reworded(change) as never }, place);
+      expect(one(element, '[part~=title]').textContent).to.contain(change(everyKind.title.fr));
+      expect(one(element, 'section').scrollWidth).to.be.at.most(240);
+      expect(harm(element)).to.deep.equal([]);
+    });
+});
 
 describe('pdp-rendez-vous, a number that is none', () => {
   for (const value of ['1e999', 'NaN', '٣', 'tel:javascript:alert(1)', ''])
