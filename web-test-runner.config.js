@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
-import { devtools } from './test/support/plugins.mjs';
+import { devtools, fuzz } from './test/support/plugins.mjs';
 import { pages, policies, receiver } from './test/support/policies.mjs';
 import { published } from './test/support/published.mjs';
 
@@ -27,24 +27,28 @@ const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
 ];
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 
+/** A test may take a minute; with many random runs (FUZZ_RUNS), three seconds each. */
+const patience = Math.max(60_000, 3_000 * Number(process.env.FUZZ_RUNS ?? 0));
+
 export default {
   ...(process.env.PDP_PORT && { port: Number(process.env.PDP_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
   concurrency: 1, // one page at a time has the focus and the frames
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: (process.env.FUZZ_RUNS ? 10 : 3) * patience,
   groups: [
     ...(everywhere.length ? [{ name: 'everywhere', files: everywhere, browsers: Object.values(engines) }] : []),
     ...(engines.chromium && chromiumOnly.length
       ? [{ name: 'chromium-only', files: chromiumOnly, browsers: [engines.chromium] }]
       : []),
   ],
-  testFramework: { config: { timeout: 60_000, ...(process.env.GREP && { grep: process.env.GREP }) } },
+  testFramework: { config: { timeout: patience, ...(process.env.GREP && { grep: process.env.GREP }) } },
   middleware: [policies(), receiver(), published(), pages()],
   plugins: [
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
     devtools(),
+    fuzz(),
     keptTexts(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), counts()],

@@ -1,10 +1,13 @@
 /** The spelling of an embed that an editor kept: the tag itself, or a `div` or a link that names it in `data-pdp`. */
 export const spelled = '[data-pdp]';
 
-/** Attributes of `data-pdp` spellings: `data-contact-tel` → `contact-tel`. */
+/**
+ * Attributes of `data-pdp` spellings: `data-contact-tel` → `contact-tel`. Never one that runs code or dresses the page:
+ * an editor's filter that takes `onclick` away lets `data-onclick` through.
+ */
 function copyAttributes(from: HTMLElement, to: Element): void {
   for (const { name, value } of [...from.attributes])
-    if (name.startsWith('data-') && name !== 'data-pdp') to.setAttribute(name.slice(5), value);
+    if (/^data-(?!on(?!ly)|pdp|style)/.test(name)) to.setAttribute(name.slice(5), value);
 }
 
 /**

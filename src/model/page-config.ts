@@ -4,7 +4,8 @@ import { LocalRecords } from './local-records.js';
 z.config({ jitless: true });
 
 const text = z.string().check(z.maxLength(2000));
-const attribute = z.string().check(z.regex(/^[a-z][a-z-]{0,30}$/));
+/** An attribute of ours: never one that runs code or dresses the page (`onclick`, `style`). */
+const attribute = z.string().check(z.regex(/^(?!on(?!ly$)|style$)[a-z][a-z-]{0,30}$/));
 const service = { label: z.optional(text), tel: z.optional(text), url: z.optional(text) };
 const tokens = [
   ...['accent', 'accent-text', 'surface', 'surface-soft', 'text', 'text-muted', 'border'],

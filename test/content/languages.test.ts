@@ -74,7 +74,7 @@ describe('simplified French', () => {
 
 for (const locale of ['en', 'fr-x-simple', 'ar'])
   describe(`interface words, ${locale}`, () => {
-    it('has a translation for each, with the same placeholders', () => {
+    it('B39, B40, B42: has a translation for each, never empty, with the same placeholders', () => {
       const marks = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
       for (const { source, target } of interfaceWords(locale)) {
         assert.ok(target.trim(), source);
@@ -83,8 +83,34 @@ for (const locale of ['en', 'fr-x-simple', 'ar'])
     });
   });
 
+describe('every text in another language', () => {
+  const texts = ['en', 'fr-x-simple', 'ar'].flatMap(textsIn);
+  for (const [id, what, pattern] of [
+    [
+      'B41',
+      'a script, an event handler or an address that runs',
+      /<\s*(script|img|svg|iframe)|\bon[a-z]+\s*=|javascript:/i,
+    ],
+    ['B42', 'nothing', /^\s*$/],
+    ['B43', 'an override of the direction of writing (U+202A to U+202E)', /[\u202a-\u202e]/],
+  ] as const)
+    it(`${id}: never holds ${what}`, () =>
+      assert.deepEqual(
+        texts.filter(({ text }) => pattern.test(text)).map(({ place }) => place),
+        [],
+      ));
+  it('B43: closes each isolate it opens', () => {
+    const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+    const open = texts.filter(({ text }) => count(text, /[\u2066-\u2068]/g) !== count(text, /\u2069/g));
+    assert.deepEqual(
+      open.map(({ place }) => place),
+      [],
+    );
+  });
+});
+
 describe('contents in other languages', () => {
-  it('has every text, no other, each signed with the French it was made from', () =>
+  it('B39: has every text, no other, each signed with the French it was made from', () =>
     assert.deepEqual(staleIn(pairs, signed), []));
   it('refers to the same numbers as the French, and types none', () => {
     const references = (text: string) => [...text.matchAll(/\{\{[^}]+\}\}/g)].map(String).sort();

@@ -238,7 +238,7 @@ describe('pdp-questionnaire, definitions', () => {
     await element.updateComplete;
     expect(shown(element)).not.to.equal('');
   });
-  it('X01: hostile text in every string is shown as text', async () => {
+  it('B35, B41, X01: hostile text in every string is shown as text', async () => {
     const payload = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{x}}${x}';
     const hostile = JSON.parse(JSON.stringify(everyKind), (_key, value) =>
       value && typeof value === 'object' && typeof value.fr === 'string' ? { fr: payload } : value,

@@ -25,6 +25,17 @@ describe('loader', () => {
     expect(one(third!, 'h2')).to.exist;
     expect(third!.querySelector('a')!.textContent).to.equal('Nous joindre');
   });
+  it('B03, X01: a data-* attribute never becomes one that runs code or dresses the page', async () => {
+    const view = await page(
+      `<div data-pdp="questionnaire" data-onclick="hacked=1" data-onfocus="hacked=1" data-style="position:fixed" data-only="cep">Appelez-nous.</div>`,
+    );
+    const [element] = await widgets(view);
+    element!.click();
+    element!.dispatchEvent(new view.Event('focus'));
+    expect((view as { hacked?: number }).hacked).to.equal(undefined);
+    const asked = ['onclick', 'onfocus', 'style', 'only'];
+    expect(asked.filter((name) => element!.hasAttribute(name))).to.deep.equal(['only']);
+  });
   it('brings to life what is added later, however deep', async () => {
     const view = await page('<main></main>');
     await new Promise((done) => setTimeout(done, 100));
@@ -95,6 +106,16 @@ describe('loader', () => {
       script: '<script type="module" src="/dist/loader.js" data-locale="xx"></script>',
     });
     expect(text((await widgets(french))[0]!)).to.contain('Où en suis-je');
+  });
+  it('B46: the files of a language are missing: French, and the widget works', async () => {
+    const view = await page(tag, {
+      script: '<script type="module" src="/untranslated/loader.js" data-locale="en"></script>',
+    });
+    const [element] = await widgets(view);
+    expect(text(element!)).to.contain('Où en suis-je');
+    expect(one(element!, 'section').lang).to.equal('fr');
+    button(element!, 'Commencer').click();
+    await until('the first question', () => all(element!, 'fieldset').length);
   });
   it('contract §4: reads the page configuration; the attributes of a tag win', async () => {
     const config = {

@@ -72,7 +72,16 @@ const npx = (cwd, ...command) => run('npx', ['--no-install', ...command], { cwd 
 /** Name, what to run, and the folder whose page is then used. */
 const projects = (at) => {
   const bundle = join(at, 'bundle');
+  const tarball = join(
+    at,
+    readdirSync(at).find((name) => name.endsWith('.tgz')),
+  );
   return [
+    ['publint: the tarball has no error and no warning', () => npx('.', 'publint', 'run', tarball, '--strict')],
+    [
+      'are the types wrong: every entry has the types of what it runs (profile esm-only)',
+      () => npx('.', 'attw', tarball, '--profile', 'esm-only', '--format', 'ascii'),
+    ],
     [
       'Node: engine, content and schemas answer; the elements are harmless',
       async () => {

@@ -1,6 +1,6 @@
 /**
  * `npm run test:package`: packs the package, installs it in fresh projects and uses it there as others would: plain Node,
- * three bundlers, four frameworks. Each page is then used in Chromium.
+ * three bundlers, four frameworks; publint and « are the types wrong » read the tarball. Each page is then used in Chromium.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -72,3 +72,15 @@ export function devtools() {
     },
   };
 }
+
+/** `/test/fuzz.json` says how many random runs (FUZZ_RUNS, small by default) and from which seed (FUZZ_SEED). */
+export function fuzz() {
+  const { FUZZ_RUNS = '4', FUZZ_SEED = '20261125' } = process.env;
+  return {
+    name: 'fuzz',
+    serve: ({ path }) =>
+      path === '/test/fuzz.json'
+        ? { type: 'json', body: JSON.stringify({ runs: +FUZZ_RUNS, seed: +FUZZ_SEED }) }
+        : undefined,
+  };
+}

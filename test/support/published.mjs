@@ -31,16 +31,18 @@ function packOf(name) {
   return JSON.stringify(pack);
 }
 
-/** `/pdp-widgets/…` holds what is in dist; `/cut/…` the same, each script cut in half (`/cut-later/…`: all but the loader); `/test/no-charset/…` says no charset. */
+/** `/pdp-widgets/…` holds what is in dist; `/cut/…` the same, each script cut in half (`/cut-later/…`: all but the loader); `/untranslated/…` lacks the English files; `/test/no-charset/…` says no charset. */
 export function published() {
   return (context, next) => {
     const [, name] = /^\/packs\/(\w+)\.json$/.exec(context.path) ?? [];
     if (name === 'missing') context.status = 404;
     else if (name) Object.assign(context, { type: 'application/json', body: packOf(name) });
     if (name) return undefined;
-    const [, folder, path] = /^\/(pdp-widgets|cut|cut-later|test\/no-charset)\/(.+)$/.exec(context.path) ?? [];
+    const [, folder, path] =
+      /^\/(pdp-widgets|cut|cut-later|untranslated|test\/no-charset)\/(.+)$/.exec(context.path) ?? [];
     if (!folder || posix.normalize(path).startsWith('..')) return next();
     try {
+      if (folder === 'untranslated' && /[/.]en-\w+\.js$/.test(path)) throw new Error('not there');
       const bytes = readFileSync(`dist/${path}`);
       const extension = path.split('.').pop();
       context.type = types[extension] ?? 'application/octet-stream';
