@@ -29,11 +29,7 @@ export function firstScreen({ tag, attributes }: Choice, { integrity }: Publishe
   const asked = [`${tag.slice(4)}.define`, ...parts[tag](attributes), 'shared', ...offers];
   const names = Object.keys(integrity);
   return asked.flatMap((part) =>
-    names.filter((name) =>
-      name === `${part}.js` && /\.define|^schemas/.test(name)
-        ? true
-        : name.replace(/^chunks\/(.+)-[\da-f]{6}\.js$/, '$1') === part,
-    ),
+    names.filter((name) => name === `${part}.js` || name.replace(/^chunks\/(.+)-[\da-f]{6}\.js$/, '$1') === part),
   );
 }
 
