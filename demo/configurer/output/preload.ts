@@ -7,7 +7,7 @@ const catalogue = ['catalogue', 'card.view', 'finder-asking', 'finder-fiches', '
 /** Files of the first screen in French, beside the loader, without folder nor hash. */
 const parts: Readonly<Record<Tag, (attributes: Choice['attributes']) => string[]>> = {
   'pdp-questionnaire': ({ src, questionnaire = 'auto-positionnement-pdp' }) =>
-    src ? ['questionnaire', 'own', 'schemas'] : ['questionnaire', `${questionnaire}.fr`],
+    src ? ['questionnaire', 'own', 'schemas.js'] : ['questionnaire', `${questionnaire}.fr`],
   'pdp-dispositifs': ({ mode }) => [
     ...['dispositifs.element', 'rulebook', 'rules'],
     ...(mode === 'catalogue' ? catalogue : guide),
@@ -26,10 +26,10 @@ const parts: Readonly<Record<Tag, (attributes: Choice['attributes']) => string[]
  */
 export function firstScreen({ tag, attributes }: Choice, { integrity }: Published): string[] {
   const offers = attributes['locales'] || attributes['next'] ? ['offers'] : [];
-  const asked = [`${tag.slice(4)}.define`, ...parts[tag](attributes), 'shared', ...offers];
+  const asked = [`${tag.slice(4)}.define.js`, ...parts[tag](attributes), 'shared', ...offers];
   const names = Object.keys(integrity);
   return asked.flatMap((part) =>
-    names.filter((name) => name === `${part}.js` || name.replace(/^chunks\/(.+)-[\da-f]{6}\.js$/, '$1') === part),
+    names.filter((name) => name === part || name.replace(/^chunks\/(.+)-[\da-f]{6}\.js$/, '$1') === part),
   );
 }
 
