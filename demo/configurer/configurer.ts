@@ -6,7 +6,8 @@ import { piecesFor, type Place } from './output/places.js';
 import { accessibilityStatement, privacyStatement } from './output/statements.js';
 import { copy } from './page/copy.js';
 import { measure, showPreview } from './page/preview.js';
-import { faultIn, missingIn, readForm } from './page/read-form.js';
+import { faultIn } from './page/faults.js';
+import { missingIn, readForm } from './page/read-form.js';
 
 /** Baked by `.config/site.mjs`, so that the page works from a disk. */
 declare const PUBLISHED: Published;

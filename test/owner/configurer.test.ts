@@ -156,6 +156,33 @@ describe('the page « Configurer », from the disk', () => {
     await page.getByText(/^Copié : /).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await pieces())[0]);
   });
+  it('new settings: the preview follows, what is wrong is said at its field, the loading is prepared', async () => {
+    await open();
+    await tool('La recherche d’aides');
+    await page.getByLabel('Anglais').check();
+    await page.locator('#f-only').fill('cep rqht');
+    await page.locator('#f-only').press('Tab');
+    await page.getByText('Erreur : « rqht » n’est pas une fiche ; vouliez-vous rqth ?').waitFor();
+    await page.locator('#f-only').fill('cep rqth');
+    await page.locator('#f-next').fill('rdv');
+    await page.getByLabel('Préparer le chargement').check();
+    await page.waitForFunction(() => {
+      const text = document.querySelector('#pieces')?.textContent;
+      return text?.includes('only="cep rqth" next="rdv" locales="fr en"') && text.includes('modulepreload');
+    });
+    assert.equal(await page.locator('#apercu pdp-dispositifs').getAttribute('only'), 'cep rqth');
+    assert.equal(await page.locator('#apercu pdp-dispositifs').getAttribute('next'), null);
+    const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as {
+      files: Record<string, { integrity: string }>;
+    };
+    const lines = (await pieces())[1]!.split('\n');
+    assert.equal(lines.length, 8);
+    for (const line of lines) {
+      const [, name, hash] = /^<link rel="modulepreload" href="\/pdp-widgets\/(.+?)" integrity="(.+?)"/.exec(line)!;
+      assert.equal(files[name!]!.integrity, hash);
+    }
+    assert.match((await page.locator('.piece .help').allTextContents())[1]!, /recopiez-les à chaque mise à jour\.$/);
+  });
   it('a wrong number is said beside its field and left out of the snippet', async () => {
     await open();
     await page.locator('#f-contact-tel').fill('appelez-nous');

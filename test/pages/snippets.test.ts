@@ -92,6 +92,22 @@ describe('snippets of the generator', () => {
       expect(words(view.document.body)).to.contain('03 53 01 20 40');
       expect(view.violations).to.deep.equal([]);
     });
+  for (const tag of tags)
+    it(`${tag}: the prepared loading names modules of the first screen only, each fetched once`, async () => {
+      const choice = choiceOf(tag, { withPreload: true });
+      const lines = piecesFor('html', choice, published).find(({ title }) => title === 'Le chargement préparé')!.code;
+      const [bare] = pagesOf('html', choice);
+      const files = (view: Window) =>
+        view.performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : []));
+      const alone = await made(bare!.html);
+      await started(alone, tag);
+      const view = await made(`${lines}\n${bare!.html}`);
+      await started(view, tag);
+      const links = [...view.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+      expect(links.length).to.be.at.least(3);
+      expect(files(alone)).to.include.members(links.map(({ href }) => href));
+      expect([...files(view)].sort()).to.deep.equal([...files(alone)].sort());
+    });
   it('X14: a hash that is not that of the file leaves the fallback', async () => {
     const wrong = {
       ...published,

@@ -13,6 +13,8 @@ export type Choice = {
   /** One classic script in place of the modules. */
   isClassic: boolean;
   withIntegrity: boolean;
+  /** A line for each file of the first screen; it belongs to one version. */
+  withPreload?: boolean;
   trustedTypes: boolean;
 };
 

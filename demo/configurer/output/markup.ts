@@ -36,13 +36,17 @@ const folderOf = ({ folder }: Choice) => escape(folder.endsWith('/') ? folder : 
 const seal = (file: string, { withIntegrity }: Choice, { integrity }: Published) =>
   withIntegrity && integrity[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : '';
 
+/** A `link` to a file of the library, with its hash. @example fileLine('link rel="modulepreload"', 'a.js', choice, published) */
+export const fileLine = (link: string, file: string, choice: Choice, published: Published): string =>
+  `<${link} href="${folderOf(choice)}${file}"${seal(file, choice, published)}>`;
+
 /** The style sheet and the script, once a page. */
 export function headMarkup(choice: Choice, published: Published): string {
   const folder = folderOf(choice);
   const script = choice.isClassic ? 'pdp-widgets.iife.fr.js' : 'loader.js';
   const kind = choice.isClassic ? 'defer' : 'type="module"';
   return [
-    `<link rel="stylesheet" href="${folder}pdp-widgets.css"${seal('pdp-widgets.css', choice, published)}>`,
+    fileLine('link rel="stylesheet"', 'pdp-widgets.css', choice, published),
     `<script ${kind} src="${folder}${script}"${seal(script, choice, published)}></script>`,
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { Choice, Piece, Published } from './choice.js';
 import { divMarkup, fallback, frameMarkup, headMarkup, tagMarkup, themeRule } from './markup.js';
+import { spipPlugin, wordpressPlugin } from './plugins.js';
+import { preloadPiece } from './preload.js';
 
 export const places = ['html', 'wordpress', 'spip', 'drupal', 'typo3', 'iframe'] as const;
 export type Place = (typeof places)[number];
@@ -30,8 +32,10 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
       where: "Là où l'outil doit apparaître. Les deux premières lignes : une seule fois par page.",
       code: `${headMarkup(choice, published)}\n${tagMarkup(choice)}`,
     },
+    ...preloadPiece(choice, published),
   ],
   wordpress: (choice, published) => [
+    wordpressPlugin(choice),
     head(choice, published, 'Dans le thème, avant </head>, par la personne qui gère le site.'),
     tag(
       choice,
@@ -44,6 +48,7 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
     ),
   ],
   spip: (choice, published) => [
+    ...spipPlugin(choice),
     head(choice, published, 'Dans le squelette (inclure/head.html), par la personne qui gère le site.'),
     div(
       choice,

@@ -10,7 +10,9 @@ const pretend = () => Promise.resolve({ status: 201, body: { reference: 'APERCU'
 export function showPreview(place: HTMLElement, choice: Choice): HTMLElement {
   const { tag, attributes, theme } = choice;
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  // what the page of the site has and this one does not: another tool, a file
+  for (const [name, value] of Object.entries(attributes).filter(([name]) => name !== 'next' && name !== 'src'))
+    element.setAttribute(name, value);
   for (const [name, value] of Object.entries(theme)) element.style.setProperty(`--pdp-${name}`, value);
   element.textContent = fallback(choice).replace(/<[^>]+>/g, '');
   if (tag === 'pdp-rendez-vous' && attributes['endpoint']) Object.assign(element, { transport: pretend });

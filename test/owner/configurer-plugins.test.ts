@@ -1,0 +1,112 @@
+/** What « Configurer » writes for our plug-ins, against the names that their own PHP accepts. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { attributesOf, flagsOf, siteOnly } from '../../demo/configurer/output/attributes.js';
+import type { Choice, Tag } from '../../demo/configurer/output/choice.js';
+import { piecesFor } from '../../demo/configurer/output/places.js';
+import { model, shortcode } from '../../demo/configurer/output/plugins.js';
+import { faultIn } from '../../demo/configurer/page/faults.js';
+
+const tags: readonly Tag[] = ['pdp-questionnaire', 'pdp-dispositifs', 'pdp-eligibilite', 'pdp-rendez-vous'];
+const wordpress = readFileSync('demo/cms/wordpress/pdp-widgets/includes/widgets.php', 'utf8');
+const spip = readFileSync('demo/cms/spip/pdp_widgets/pdp_widgets_fonctions.php', 'utf8');
+const words = (php: string, form: RegExp) => [...php.matchAll(form)].map(([, name]) => name!);
+/** The text from there to the first `to` after it. */
+const between = (php: string, from: RegExp, to: string) => {
+  const start = php.search(from);
+  assert.notEqual(start, -1, String(from));
+  return php.slice(start, php.indexOf(to, start));
+};
+const takenBy = {
+  wordpress: (noun: string) => {
+    const own = between(wordpress, new RegExp(`'${noun}' +=> array`), '$common');
+    const shared = between(wordpress, /\$common = array/, ');');
+    return [...words(own + shared, /'([a-z-]+)' *=>/g), ...(own.includes('$next') ? ['next'] : [])];
+  },
+  spip: (noun: string) =>
+    words(
+      between(spip, new RegExp(`'${noun}' +=> array`), '),') + between(spip, /\$common = array/, ');'),
+      /'([a-z-]+)'/g,
+    ),
+};
+const base: Choice = {
+  ...{ tag: 'pdp-questionnaire', attributes: {}, theme: {}, site: 'https://www.service.fr/', folder: '/p/' },
+  ...{ isClassic: false, withIntegrity: true, trustedTypes: false },
+};
+const whole = (tag: Tag): Choice => ({
+  ...base,
+  tag,
+  attributes: Object.fromEntries([
+    ...attributesOf(tag).map((name) => [name, 'x'] as const),
+    ...flagsOf(tag).map((name) => [name, ''] as const),
+  ]),
+});
+const published = { version: '0.1.0', integrity: {} };
+
+describe('« Configurer » and our plug-ins', () => {
+  for (const tag of tags)
+    it(`${tag}: writes what each plug-in takes, and says all the rest`, () => {
+      const choice = whole(tag);
+      const written = Object.keys(choice.attributes);
+      const left = written.filter((name) => siteOnly.includes(name));
+      for (const kind of ['wordpress', 'spip'] as const) {
+        const taken = takenBy[kind](tag.slice(4));
+        assert.deepEqual(
+          written.filter((name) => !taken.includes(name)),
+          left,
+          kind,
+        );
+        const said = /Il ne prend pas : ([^.]+)\./.exec(piecesFor(kind, choice, published)[0]!.where);
+        assert.deepEqual(said?.[1]?.split(', ') ?? [], left, kind);
+      }
+      const kept = written.filter((name) => !siteOnly.includes(name));
+      assert.deepEqual(words(shortcode(choice).split(']')[0]!, / ([a-z-]+)(?:="x")?/g), kept);
+      const [name, ...parameters] = model(choice).slice(1, -1).split('|');
+      assert.deepEqual(
+        parameters.map((one) => one.split('=')[0]),
+        kept,
+      );
+      assert.ok(readFileSync(`demo/cms/spip/pdp_widgets/modeles/${name}.html`, 'utf8').includes(`{${tag.slice(4)}}`));
+    });
+  it('a number gives the fallback; without one each plug-in writes its own', () => {
+    const tel = { ...base, attributes: { layout: 'page', 'contact-tel': '03 53 01 20 40' } };
+    assert.equal(
+      shortcode(tel),
+      '[pdp-questionnaire layout="page" contact-tel="03 53 01 20 40"]Appelez le service au <a href="tel:0353012040">03 53 01 20 40</a>.[/pdp-questionnaire]',
+    );
+    assert.equal(shortcode(base), '[pdp-questionnaire][/pdp-questionnaire]');
+    assert.equal(model(tel), '<pdp_questionnaire|layout=page|contact-tel=03 53 01 20 40>');
+    assert.equal(model(base), '<pdp_questionnaire|heading-level=3>');
+  });
+  it('X01: nothing typed closes a shortcode or a model, or adds a parameter', () => {
+    const hostile = { ...base, attributes: { 'contact-label': 'a]"[x|y=1>\\<b>' } };
+    const inert = 'a&#93;&quot;&#91;x&#124;y=1&gt;&#92;&lt;b&gt;';
+    assert.equal(shortcode(hostile), `[pdp-questionnaire contact-label="${inert}"][/pdp-questionnaire]`);
+    assert.equal(model(hostile), `<pdp_questionnaire|contact-label=${inert}>`);
+  });
+  it('SPIP: what the model does not take is a page configuration that closes nothing', () => {
+    const attributes = { endpoint: '/a', 'org-name': '</script>' };
+    const config = piecesFor('spip', { ...base, tag: 'pdp-rendez-vous', attributes }, published)[1]!.code;
+    const json = config.split('\n').slice(1, -1).join('\n');
+    assert.doesNotMatch(json, /</);
+    assert.deepEqual(JSON.parse(json), { tags: { 'pdp-rendez-vous': attributes } });
+  });
+});
+
+describe('what is wrong in a field', () => {
+  for (const [name, right, wrong, message] of [
+    ['src', '/q/equipe.json', 'https://ailleurs.example/q.json', /adresse de votre site/],
+    ['src', 'q.json', '//ailleurs.example/q.json', /adresse de votre site/],
+    ['next', 'rendez-vous', 'mon outil', /sans espace/],
+    ['only', 'cep rqth', 'cep rqht', /« rqht » n’est pas une fiche ; vouliez-vous rqth \?/],
+    ['without', 'agefiph', 'zzzzzzzzzz', /« zzzzzzzzzz » n’est pas une fiche ; par exemple/],
+    ['closed-days', 'samedi 2026-12-25 2026-08-01/2026-08-15', 'noël', /Écrivez des jours/],
+    ['closed-days', 'dimanche', '2026-02-30', /Écrivez des jours/],
+    ['site-id', 'besancon-centre', 'Besançon', /lettres minuscules/],
+  ] as const)
+    it(`${name}: « ${right} » is right, « ${wrong} » is not`, () => {
+      assert.equal(faultIn(name, right), '');
+      assert.match(faultIn(name, wrong), message);
+    });
+});
