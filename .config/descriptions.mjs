@@ -23,11 +23,15 @@ generateJetBrainsWebTypes(manifest, {
 for (const { declarations = [] } of manifest.modules)
   for (const { events = [] } of declarations)
     for (const { type } of events) type.text = `import("${types}").${type.text}`;
-generateJsxTypes(manifest, {
-  outdir: 'dist',
-  fileName: 'jsx.d.ts',
-  globalTypePath: types,
-  stronglyTypedEvents: true,
-  useCemTypes: false,
-});
+const isTag = ({ path }) => !path.endsWith('/widget-element.ts'); // the base is no tag, and its type is not published
+generateJsxTypes(
+  { ...manifest, modules: manifest.modules.filter(isTag) },
+  {
+    outdir: 'dist',
+    fileName: 'jsx.d.ts',
+    globalTypePath: types,
+    stronglyTypedEvents: true,
+    useCemTypes: false,
+  },
+);
 for (const name of ['react', 'svelte', 'vue']) cpSync(`.config/frameworks/${name}.d.ts`, `dist/${name}.d.ts`);
