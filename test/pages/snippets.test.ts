@@ -106,7 +106,9 @@ describe('snippets of the generator', () => {
       const links = [...view.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
       expect(links.length).to.be.at.least(3);
       expect(files(alone)).to.include.members(links.map(({ href }) => href));
-      expect([...files(view)].sort()).to.deep.equal([...files(alone)].sort());
+      // Firefox lists a file when it is prepared and again when it is used: there, that no other is fetched is all one can tell
+      const once = (names: string[]) => (/Firefox/.test(navigator.userAgent) ? [...new Set(names)] : names).sort();
+      expect(once(files(view))).to.deep.equal(once(files(alone)));
     });
   it('X14: a hash that is not that of the file leaves the fallback', async () => {
     const wrong = {
