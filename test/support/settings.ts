@@ -27,7 +27,7 @@ export function cut(element: LitElement, width: number): string[] {
 /** The same with the text spaced out. */
 export function cutWhenSpaced(element: LitElement, width: number): string[] {
   const root = element.shadowRoot!;
-  const before = root.adoptedStyleSheets;
+  const before = [...root.adoptedStyleSheets]; // the list itself is live
   root.adoptedStyleSheets = [...before, spacing];
   const found = cut(element, width);
   root.adoptedStyleSheets = before;

@@ -48,6 +48,7 @@ export const eligibiliteStyles = css`
   .call {
     font-size: 1.25em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .recap > div {
     display: grid;
