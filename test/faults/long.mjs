@@ -23,7 +23,7 @@ const tests = (files, runs) =>
     FILES: files.map((file) => `test/${file}.test.ts`).join(),
   });
 
-const { RULES_RUNS = '20000', FUZZ_RUNS = '10000', BROWSER_RUNS = '400' } = process.env;
+const { RULES_RUNS = '20000', FUZZ_RUNS = '10000', BROWSER_RUNS = '40' } = process.env;
 const parts = [
   tests(['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
   tests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
