@@ -20,7 +20,8 @@ const copied = [
 
 function copyTree() {
   const tree = mkdtempSync(join(tmpdir(), 'pdp-fault-'));
-  for (const part of copied.filter(existsSync)) cpSync(part, join(tree, part), { recursive: true, filter: (path) => !path.includes('node_modules') });
+  for (const part of copied.filter(existsSync))
+    cpSync(part, join(tree, part), { recursive: true, filter: (path) => !path.includes('node_modules') });
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   return tree;
 }
