@@ -17,7 +17,7 @@ type Changed = Map<string, unknown>;
 /**
  * Lit's `reactive-element` with what our elements use, in the published files and in the tests: properties that
  * attributes set, one update per microtask, controllers, styles. Names, order and timing are Lit's; reflection,
- * decorators, defaults and comparisons of one's own are left out.
+ * types, states, decorators, defaults, `hostUpdate` and comparisons of one's own are left out.
  */
 export class ReactiveElement extends HTMLElement {
   declare static properties: Readonly<Record<string, Options>>;

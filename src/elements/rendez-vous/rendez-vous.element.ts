@@ -132,7 +132,6 @@ export class RendezVousElement extends WidgetElement {
     const take = () => {
       this.#handed = given;
       this.#conduct.restart();
-      this.requestUpdate();
     };
     if (departement && !this.#recipients) void this.offer(departement).then(take, take);
     else take();
