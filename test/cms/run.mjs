@@ -14,7 +14,7 @@ const files = readdirSync('test/cms')
   .map((file) => `test/cms/${file}`)
   .filter((file) => !asked || asked.includes(file))
   .sort();
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 const stream = run({
   files,
   concurrency: 1,
@@ -28,7 +28,10 @@ const count = (key) => (event) => {
   else if (!isGroup || key === 'failed') total[key] += 1;
 };
 stream.on('test:pass', count('passed')).on('test:fail', count('failed'));
-stream.on('test:fail', ({ name, details }) => console.error(`ÉCHEC ${name}\n${details.error?.cause ?? details.error}`));
+stream.on('test:fail', ({ name, details }) => {
+  total.failures.push(`CMS: ${name}`);
+  console.error(`ÉCHEC ${name}\n${details.error?.cause ?? details.error}`);
+});
 if (process.env.VERBOSE) stream.compose(new spec()).pipe(process.stdout);
 await new Promise((done) => stream.on('end', done).resume());
 

@@ -14,7 +14,7 @@ function part(name, script, more = {}) {
     env: { ...process.env, ...more },
     stdio: 'inherit',
   });
-  return { status, ...JSON.parse(readFileSync(`${cache}/${name}.json`, 'utf8')) };
+  return { name, status, ...JSON.parse(readFileSync(`${cache}/${name}.json`, 'utf8')) };
 }
 const tests = (files, runs) =>
   part('total', 'test/support/run.mjs', {
@@ -36,6 +36,8 @@ const parts = [
 ];
 const sum = (key) => parts.reduce((count, one) => count + one[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed') };
+for (const { failures = [] } of parts) for (const failure of failures) console.error(`ÉCHEC ${failure}`); // last, to be seen
+for (const { name, passed, failed } of parts) console.log(`${name}: ${passed} passed, ${failed} failed`);
 writeFileSync(`${cache}/long.json`, JSON.stringify(total));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(parts.some(({ status }) => status) ? 1 : 0);

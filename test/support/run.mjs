@@ -1,6 +1,7 @@
 /** `npm test`: builds, then the pure tests in Node, then the rest in the browsers asked for. Closes with one plain line. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
@@ -9,7 +10,7 @@ rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 
 const npx = (...command) => spawnSync('npx', command, { stdio: 'inherit' }).status === 0;
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 const asked = process.env.FILES?.split(',');
 const isPure = (file) =>
   /^test\/((engine|model|content|conventions|owner|receiver)\/|elements\/rendez-vous\/)/.test(file);
@@ -35,11 +36,13 @@ async function pureTests() {
   };
   stream.on('test:pass', count(true)).on('test:fail', count(false));
   if (process.env.VERBOSE) stream.compose(new spec()).pipe(process.stdout);
-  stream.on('test:fail', ({ name, file, details }) =>
-    console.error(`ÉCHEC ${file} › ${name}\n${details.error?.cause ?? details.error}`),
-  );
+  stream.on('test:fail', ({ name, file, details }) => {
+    const failure = `Node, ${relative('.', file ?? '')}: ${name}`;
+    total.failures.push(failure);
+    console.error(`ÉCHEC ${failure}\n${details.error?.cause ?? details.error}`);
+  });
   await new Promise((done) => stream.on('end', done).resume());
-  writeFileSync(`${cache}/node.json`, JSON.stringify({ Node: { ...total, titles } }));
+  writeFileSync(`${cache}/node.json`, JSON.stringify({ Node: { passed: total.passed, failed: total.failed, titles } }));
   console.log(`Node: ${total.passed} passed, ${total.failed} failed`);
 }
 
@@ -47,7 +50,8 @@ function browserTests() {
   if (asked?.every(isPure)) return;
   const ok = npx('wtr');
   const engines = JSON.parse(readFileSync(`${cache}/browsers.json`, 'utf8'));
-  for (const { passed, failed, skipped } of Object.values(engines)) {
+  for (const { passed, failed, skipped, failures } of Object.values(engines)) {
+    total.failures.push(...failures);
     total.passed += passed;
     total.failed += failed + skipped; // a skipped test has not run: it does not count as good
   }

@@ -20,8 +20,10 @@ const { status } = spawnSync('npx', ['wtr'], {
   stdio: 'inherit',
 });
 
-const total = { passed: 0, failed: 0 };
-for (const { passed, failed, skipped } of Object.values(JSON.parse(readFileSync(`${cache}/browsers.json`, 'utf8')))) {
+const total = { passed: 0, failed: 0, failures: [] };
+for (const engine of Object.values(JSON.parse(readFileSync(`${cache}/browsers.json`, 'utf8')))) {
+  const { passed, failed, skipped, failures } = engine;
+  total.failures.push(...failures);
   total.passed += passed;
   total.failed += failed + skipped; // a skipped test has not run
 }
