@@ -33,8 +33,12 @@ export function leanLit(): Plugin {
   return {
     name: 'lean-lit',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      id === '@lit/reactive-element' && importer?.includes('/node_modules/') ? reactiveElement : undefined,
+    async resolveId(id, importer) {
+      if (id === '@lit/reactive-element' && importer?.includes('/node_modules/')) return reactiveElement;
+      if (!(id === '../directive-helpers.js' && importer?.endsWith('/repeat.js'))) return undefined;
+      const helpers = await this.resolve(id, importer, { skipSelf: true });
+      return helpers && `${helpers.id}?list`; // the catalogue's own copy: what asks carries one line of them
+    },
     transform(code, id) {
       if (id.includes('/src/elements/')) {
         const asked = leftOut.exec(code)?.[0];

@@ -7,12 +7,18 @@ import type { FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
 import { alertView } from './alert.view.js';
 
-function delay(seconds: number): string {
-  return seconds <= 90 ? msg(str`${seconds} secondes`) : msg(str`${Math.ceil(seconds / 60)} minutes`);
+/** With the plural of the page's language. */
+function delay(seconds: number, locale: string): string {
+  const isLong = seconds > 90;
+  return (isLong ? Math.ceil(seconds / 60) : seconds).toLocaleString(`${locale}-u-nu-latn`, {
+    style: 'unit',
+    unit: isLong ? 'minute' : 'second',
+    unitDisplay: 'long',
+  });
 }
 
 /** What is said when a sending did not end well (§2.4). The number is a link. */
-function outcomeText(outcome: Outcome, { owner, dedup, values }: Screen): unknown {
+function outcomeText(outcome: Outcome, { owner, dedup, values, locale }: Screen): unknown {
   // A space alone between two parts is lost to assistive technology: it goes with the words.
   const thenCall = (words: string) => html`${`${words} `}<a href=${owner.contact.telHref}>${owner.contact.tel}</a>`;
   switch (outcome.is) {
@@ -35,7 +41,7 @@ function outcomeText(outcome: Outcome, { owner, dedup, values }: Screen): unknow
           )
         : html`${thenCall(msg('Nous ne savons pas si votre demande est arrivée. Appelez le'))}${` ${msg('avant de recommencer')}`}`;
     case 'busy':
-      return msg(str`Beaucoup de demandes en ce moment. Réessayez dans ${delay(outcome.seconds)}`);
+      return msg(str`Beaucoup de demandes en ce moment. Réessayez dans ${delay(outcome.seconds, locale)}`);
     case 'refused': {
       const labels = outcome.fields.map((name) => labelOf(name as FieldName, values));
       return msg(str`Le service n'a pas accepté ces informations. Vérifiez\u00a0: ${labels.join(', ')}`);

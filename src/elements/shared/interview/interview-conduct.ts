@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { msg, str } from '@lit/localize';
 import type { Answers } from '../../../model/rulebook.js';
 import type { InterviewActs } from './ask.js';
 import * as interviews from './interview.js';
 import { placeText } from './asked.view.js';
+import { counted } from './units.js';
 
 /** What the controller asks of its element. */
 export type Stage = {
@@ -112,7 +112,7 @@ export class InterviewConduct implements ReactiveController {
       const question = this.stage.question(this.interview.at);
       const days = question && this.stage.daysSince?.(firstDay, question.max ?? 0);
       if (question && days !== undefined)
-        this.#set(interviews.type(this.interview, question.id, String(days), days), msg(str`${days} jours`));
+        this.#set(interviews.type(this.interview, question.id, String(days), days), counted(days, 'day'));
     },
     forward: (event) => {
       event.preventDefault();

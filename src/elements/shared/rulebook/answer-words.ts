@@ -1,6 +1,6 @@
-import { msg, str } from '@lit/localize';
 import type { QuestionTexts } from '../../../model/fiche.js';
 import type { Audience, QuestionRule, Rules, Scalar } from '../../../model/rulebook.js';
+import { counted } from '../interview/units.js';
 import { wordsFor, type Words } from '../interview/words.js';
 
 /** The rule book and the words of its questions. */
@@ -48,8 +48,8 @@ export const orderOf = (book: Book, question: string, audience: Audience): numbe
 export function answerWords(book: Book, fact: string, value: Scalar, audience: Audience): string {
   const id = questionOf(book, fact);
   const { rule, words } = ask(book, id, audience) ?? {};
-  if (fact !== id) return msg(str`${value} ans`);
-  if (rule?.type === 'entier') return value === 1 ? msg('1 jour') : msg(str`${value} jours`);
+  if (fact !== id) return counted(Number(value), 'year');
+  if (rule?.type === 'entier') return counted(Number(value), 'day');
   if (rule?.type === 'date') return frenchDay(String(value));
   const row = rule?.type === 'departement' && book.rules.tables.caisses.find(({ code }) => code === value);
   if (row) return `${row.name} (${row.code})`;

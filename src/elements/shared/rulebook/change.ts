@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Change } from '../../../model/finding.js';
 import type { Answers, Audience } from '../../../model/rulebook.js';
+import { counted } from '../interview/units.js';
 import { answerWords, questionWords, type Book } from './answer-words.js';
 
 /** One answer that would lead to a better status: the question, the answer in words, the status it leads to. */
@@ -36,4 +37,4 @@ export function daysLeft(question: string, value: unknown, { jours }: Answers): 
 }
 
 /** « encore 11 jours ». */
-export const leftWords = (days: number): string => (days === 1 ? msg('encore 1 jour') : msg(str`encore ${days} jours`));
+export const leftWords = (days: number): string => msg(str`encore ${counted(days, 'day')}`);
