@@ -94,7 +94,7 @@ export class FinderGuide implements ReactiveController {
   /** Puts our styles on, with those of the result once they are there; also after a move into another document (S19). */
   dress(): void {
     const { elementStyles } = this.host.constructor as typeof LitElement;
-    redress(this.host, this.loaded ? [...elementStyles, this.loaded.answerer.resultStyles] : elementStyles);
+    redress(this.host, this.loaded ? [...elementStyles, ...this.loaded.answerer.resultStyles] : elementStyles);
   }
 
   refocus(): void {

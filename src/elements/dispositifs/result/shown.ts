@@ -102,7 +102,7 @@ export class Shown {
     const { host } = this.guide;
     const { locale } = this.guide.given();
     const { elementStyles } = host.constructor as typeof LitElement;
-    const styles = [...elementStyles, resultStyles];
+    const styles = [...elementStyles, ...resultStyles];
     printSheet(host.shadowRoot!, { title, lang: locale.slice(0, 2), body, styles });
   }
 
