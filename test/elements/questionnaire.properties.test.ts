@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { setLocale } from '../../src/i18n/locale.js';
+import { inWords } from '../../src/elements/shared/dates.js';
+import { dayOf } from '../../src/elements/shared/today.js';
 import { until } from '../support/page.js';
 import { printed } from '../support/printed.js';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
@@ -356,6 +358,24 @@ describe('pdp-questionnaire, next and print', () => {
     one<HTMLInputElement>(element, '.tick input').click();
     expect(await paper()).to.contain("J'ai des idées noires");
     expect(document.title).to.equal(before);
+  });
+  it('today: a day that does not exist is told, and the day here is printed', async () => {
+    const element = await state('résultat, peu de signaux');
+    const said = await consoleDuring(async () => {
+      element.today = 'abc';
+      await element.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^PDP-001.*<pdp-questionnaire> today: « abc »/);
+    const { document } = await printed(() => button(element, 'Imprimer').click());
+    expect(words(document.body))
+      .not.to.contain('Invalid')
+      .and.to.contain(
+        inWords(
+          dayOf('', '', () => {}),
+          'fr',
+        ),
+      );
   });
   it("decision 23: a manager's answers cannot be printed", async () => {
     expect(all(await state('guide employeur, résultat'), '.tick')).to.have.length(0);

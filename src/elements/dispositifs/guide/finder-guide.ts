@@ -22,7 +22,7 @@ import { readAnswer } from '../../shared/interview/read-answer.js';
 import { wordsFor } from '../../shared/interview/words.js';
 import { learnLines } from '../../shared/problem.js';
 import { sayer } from '../../shared/rulebook/say.js';
-import { dayOf } from '../../shared/rulebook/today.js';
+import { dayOf } from '../../shared/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { asking } from '../../../lazy/dispositifs.js';
 import { translated } from '../../../lazy/locales.js';
