@@ -157,9 +157,11 @@ export class RendezVousElement extends WidgetElement {
   }
 
   #view(screen: Screen): unknown {
+    const framed = this.frameGuard && isFramed();
+    const away = (this.#conduct.away = framed || screen.owner.way.is === 'none');
     if (screen.receipt) return sentView(screen);
-    if (this.frameGuard && isFramed()) return this.#elsewhere?.framedView(screen);
-    return screen.owner.way.is === 'none' ? this.#elsewhere?.contactView(screen) : steps[screen.step]!(screen);
+    if (!away) return steps[screen.step]!(screen);
+    return framed ? this.#elsewhere?.framedView(screen) : this.#elsewhere?.contactView(screen);
   }
 
   /**
