@@ -3,7 +3,11 @@ import type { Plugin } from 'vite';
 
 const reactiveElement = fileURLToPath(new URL('../src/lit/reactive-element.ts', import.meta.url));
 
-/** Hooks of polyfills that no browser of ours needs, what only server rendering reads, MathML, lists of versions for a console. */
+/**
+ * Hooks of polyfills that no browser of ours needs, what only server rendering reads, MathML, lists of versions for a console,
+ * expressions that stand for no attribute of an element, in a comment or in the text of a `textarea` (`compactTemplates`
+ * refuses them).
+ */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [
   [
     '/lit-html.js',
@@ -13,6 +17,11 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
   ['/lit-html.js', /(?<=const j=\{I:\w+),H,N:\w+,U:\w+,B:\w+,F:\w+(?=\})/],
   ['/lit-html.js', /(?<="<svg>":)3===\w+\?"<math>":(?="")/],
   ['/lit-html.js', /(?<="<\/svg>":)3===\w+\?"<\/math>":(?="")/],
+  ['/lit-html.js', /else\{let \w+=-1;for\(;-1!==\(\w+=\w+\.data\.indexOf\(.*?type:7,.*?length-1\}(?=\w+\+\+)/],
+  ['/lit-html.js', /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/],
+  ['/lit-html.js', /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/],
+  ['/lit-html.js', /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/],
+  ['/lit-html.js', /1===\w+\.type\?(?=\w+=new \w+\.ctor)/],
   ['/lit-html.js', /\|\|3===\w+(?=\)\{const \w+=this\.el\.content\.firstChild)/],
   [
     '/lit-element.js',

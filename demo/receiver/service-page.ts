@@ -9,9 +9,17 @@ const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC
 const writers = { proche: 'un proche', employeur: "l'employeur", professionnel: 'un professionnel' } as const;
 const services = { spsti: 'Service de prévention et de santé au travail', 'assurance-maladie': 'Assurance maladie' };
 
-/** « 2026-12-01-am » as people say it. @example spoken('2026-12-01-am') // 'mardi 1 décembre 2026, matin' */
+/** As French writes it: « 1er décembre », « 10 h 30 ». */
+const french = (form: Intl.DateTimeFormat, date: Date): string =>
+  form
+    .format(date)
+    .replace(/\b1 /, '1er ')
+    .replace(/0?(\d+):(00)?/, '$1\u00a0h\u00a0')
+    .trim();
+
+/** « 2026-12-01-am » as people say it. @example spoken('2026-12-01-am') // 'mardi 1er décembre 2026, matin' */
 export const spoken = (slot: string): string =>
-  `${day.format(new Date(`${slot.slice(0, 10)}T00:00:00Z`))}, ${slot.endsWith('am') ? 'matin' : 'après-midi'}`;
+  `${french(day, new Date(`${slot.slice(0, 10)}T00:00:00Z`))}, ${slot.endsWith('am') ? 'matin' : 'après-midi'}`;
 
 function lines(fields: AppointmentRequest): readonly (readonly [label: string, value: string | undefined])[] {
   const another = 'callerName' in fields ? fields : undefined;
@@ -51,7 +59,7 @@ function card({ reference, received_at, handled_at, fields }: Stored, token: str
   return html`<li>
     <article aria-labelledby="r-${reference}">
       <h3 id="r-${reference}">Demande ${reference}</h3>
-      <p>Reçue le ${moment.format(received_at)}${handled_at ? ` ; traitée le ${moment.format(handled_at)}` : ''}</p>
+      <p>Reçue le ${french(moment, received_at)}${handled_at ? ` ; traitée le ${french(moment, handled_at)}` : ''}</p>
       <dl>${shown}</dl>
       <form method="post" action="${servicePath}/${reference}">
         <input type="hidden" name="token" value="${token}" />

@@ -50,7 +50,7 @@ export function isPhone(text: string): boolean {
 
 /** Whether it is a short number such as 3646 or 15: the page says so in words. @example isShortNumber('36 46') // true */
 export const isShortNumber = (text: string): boolean =>
-  /^(\d{2,4}|118\d{3})$/.test(text.normalize('NFKC').replace(/[\s.\p{Pd}]|\p{Cf}/gu, ''));
+  /^([1-9]\d{1,3}|118\d{3})$/.test(text.normalize('NFKC').replace(/[\s.\p{Pd}]|\p{Cf}/gu, ''));
 
 /** An e-mail address without what surrounds it. @example cleanEmail(' a@b.fr ') // 'a@b.fr' */
 export const cleanEmail = (text: string): string => cleanPhone(text).normalize('NFC');

@@ -63,7 +63,9 @@ describe('pdp-dispositifs, on paper (Chromium)', () => {
       frame.style.width = `${width}px`;
       box(width).append(frame);
       const view = frame.contentWindow as Window & typeof globalThis;
-      view.document.adoptedStyleSheets = [sheetFor(view, [...DispositifsElement.elementStyles, answerer.resultStyles])];
+      view.document.adoptedStyleSheets = [
+        sheetFor(view, [...DispositifsElement.elementStyles, ...answerer.resultStyles]),
+      ];
       view.document.body.style.margin = '0';
       const tooLong: string[] = [];
       for (const record of pack.rules.dispositifs) {

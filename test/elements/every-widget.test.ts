@@ -30,6 +30,8 @@ for (const { tag, states } of widgets)
         try {
           const root = element.shadowRoot!;
           for (const message of all(element, '.error')) expect(words(message), 'R02: in words').to.match(/^Erreur : ./);
+          for (const message of all(element, 'form .error'))
+            expect(message.nextElementSibling?.matches('.help') ?? false, 'S03: help, then error').to.equal(false);
           for (const invalid of all(element, '[aria-invalid="true"]'))
             expect(
               words(invalid.closest('fieldset[part~=question], .question') ?? invalid.closest('.field')),

@@ -5,6 +5,7 @@ import { play as playSteps, type Step } from '../../stories/play.js';
 import { axeFaults } from '../support/axe.js';
 import { axTree, domCounters, emulateMedia, setViewport } from '../support/commands.js';
 import { page, widgets } from '../support/page.js';
+import { printed } from '../support/printed.js';
 import { all, mount, nextTask, one, play, state, widget } from '../support/widget.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -155,19 +156,7 @@ describe('the page around (Chromium)', () => {
   });
   it('B08, decision 26: no frame is left after printing', async () => {
     const element = await state('résultat, peu de signaux');
-    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    let view!: Window;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      ...frames,
-      get(this: HTMLIFrameElement) {
-        const inner = frames.get!.call(this) as Window;
-        inner.print = () => undefined;
-        return (view = inner);
-      },
-    });
-    await play(element, ['Imprimer']);
-    await wait(50);
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
+    const view = await printed(() => play(element, ['Imprimer']));
     expect(all(element, 'iframe')).to.have.length(1);
     view.dispatchEvent(new Event('afterprint'));
     expect(all(element, 'iframe')).to.have.length(0);

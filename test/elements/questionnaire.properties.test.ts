@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { setLocale } from '../../src/i18n/locale.js';
+import { inWords } from '../../src/elements/shared/dates.js';
+import { dayOf } from '../../src/elements/shared/today.js';
 import { until } from '../support/page.js';
+import { printed } from '../support/printed.js';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import {
   all,
@@ -344,21 +347,7 @@ describe('pdp-questionnaire, next and print', () => {
   });
   it('decision 26, S16: prints the result alone, dated and versioned, without the answers; with them when ticked', async () => {
     const element = await state('résultat, plusieurs signaux et sécurité');
-    const paper = async () => {
-      button(element, 'Imprimer').click();
-      await wait(100);
-      return words(all<HTMLIFrameElement>(element, 'iframe')[0]?.contentDocument?.body);
-    };
-    const prints: string[] = [];
-    const window_ = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      ...window_,
-      get(this: HTMLIFrameElement) {
-        const view = window_.get!.call(this) as Window | null;
-        if (view) view.print = () => void prints.push('print');
-        return view;
-      },
-    });
+    const paper = async () => words((await printed(() => button(element, 'Imprimer').click())).document.body);
     const before = document.title;
     const text = await paper();
     expect(text).to.contain('24 novembre 2026 · auto-positionnement-pdp 0.1.0');
@@ -369,8 +358,24 @@ describe('pdp-questionnaire, next and print', () => {
     one<HTMLInputElement>(element, '.tick input').click();
     expect(await paper()).to.contain("J'ai des idées noires");
     expect(document.title).to.equal(before);
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', window_);
-    expect(prints).to.deep.equal(['print', 'print']);
+  });
+  it('today: a day that does not exist is told, and the day here is printed', async () => {
+    const element = await state('résultat, peu de signaux');
+    const said = await consoleDuring(async () => {
+      element.today = 'abc';
+      await element.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^PDP-001.*<pdp-questionnaire> today: « abc »/);
+    const { document } = await printed(() => button(element, 'Imprimer').click());
+    expect(words(document.body))
+      .not.to.contain('Invalid')
+      .and.to.contain(
+        inWords(
+          dayOf('', '', () => {}),
+          'fr',
+        ),
+      );
   });
   it("decision 23: a manager's answers cannot be printed", async () => {
     expect(all(await state('guide employeur, résultat'), '.tick')).to.have.length(0);

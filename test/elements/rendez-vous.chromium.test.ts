@@ -3,7 +3,7 @@ import { setLocale } from '../../src/i18n/locale.js';
 import { mountRequest } from '../../stories/rendez-vous.mount.js';
 import { axeFaults } from '../support/axe.js';
 import { axTree, domCounters } from '../support/commands.js';
-import { until } from '../support/page.js';
+import { printed } from '../support/printed.js';
 import { all, one, words } from '../support/widget.js';
 import { act, examples, form, state, whole } from './rendez-vous.scene.js';
 
@@ -75,22 +75,7 @@ describe('pdp-rendez-vous, what assistive technology reads (Chromium)', () => {
 describe('pdp-rendez-vous, print (Chromium)', () => {
   it('S16, decision 26: « Imprimer » prints the confirmation alone, with nothing that was typed', async () => {
     const element = await form({ steps: [...whole, 'Envoyer ma demande'] });
-    let paper = '';
-    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      ...frames,
-      get() {
-        const inner = frames.get!.call(this);
-        if (inner) inner.print = () => (paper = words(inner.document.body));
-        return inner;
-      },
-    });
-    try {
-      await act(element, ['Imprimer']);
-      await until('the print', () => paper !== '');
-    } finally {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
-    }
+    const paper = words((await printed(() => act(element, ['Imprimer']))).document.body);
     expect(paper)
       .to.contain('Votre demande est enregistrée')
       .and.to.contain('K7MP2XQ4')

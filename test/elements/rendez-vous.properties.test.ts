@@ -10,6 +10,21 @@ const without = (name: string) => Object.fromEntries(Object.entries(complete).fi
 const view = (element: Element) => words(element.shadowRoot!.querySelector('.view'));
 const hasForm = (element: Element) => element.shadowRoot!.querySelector('form') !== null;
 
+/** Lets our sheet for the host page in, and says what the element takes of the page beyond what it shows. */
+async function keptHeight(element: Element): Promise<number> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = '/src/pdp-widgets.css';
+  const loaded = new Promise((done) => sheet.addEventListener('load', done));
+  document.head.append(sheet);
+  await loaded;
+  try {
+    return element.getBoundingClientRect().height - one(element, 'section').getBoundingClientRect().height;
+  } finally {
+    sheet.remove();
+  }
+}
+
 describe('pdp-rendez-vous, refuses to start', () => {
   for (const name of [...Object.keys(notice), 'contact-tel'])
     it(`PDP-030: without ${name}: the page’s own content, and one line for the owner`, async () => {
@@ -109,7 +124,7 @@ describe('pdp-rendez-vous, settings', () => {
     });
     expect(all(element, '.days div > span').map(words)).to.deep.equal([
       'vendredi 27 novembre',
-      'mardi 1 décembre',
+      'mardi 1er décembre',
       'mercredi 2 décembre',
       'jeudi 3 décembre',
       'vendredi 4 décembre',
@@ -274,5 +289,15 @@ describe('pdp-rendez-vous, in a page of another site (X11)', () => {
   it('without it, or outside a frame, the form is there', async () => {
     expect(hasForm(await bare(complete))).to.equal(true);
     button(await form(), 'Continuer');
+  });
+});
+
+describe('pdp-rendez-vous, the height that the page keeps', () => {
+  it('is that of the form while its first screen is shown', async () =>
+    expect(await keptHeight(await bare(complete))).to.be.greaterThan(0));
+  it('is that of the contact block where requests are not received', async () => {
+    const element = await bare(owner);
+    expect(hasForm(element)).to.equal(false);
+    expect(await keptHeight(element)).to.equal(0);
   });
 });

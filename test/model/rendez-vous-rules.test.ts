@@ -157,6 +157,10 @@ describe('appointment request: what typing becomes', () => {
     ['36 46', true],
     ['15', true],
     ['06 12 34 56 7', false],
+    ['06 12', false],
+    ['06', false],
+    ['\uff10\uff16 12', false],
+    ['118 712', true],
     ['', false],
   ] as const)
     it(`B52 ${typed || 'nothing'} is ${short ? '' : 'not '}a short number`, () =>

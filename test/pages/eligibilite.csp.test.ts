@@ -5,6 +5,7 @@ import { principal } from '../../stories/eligibilite.examples.js';
 import { reply } from '../../stories/interview.play.js';
 import { play } from '../support/widget.js';
 import { until, visit } from '../support/page.js';
+import { printed } from '../support/printed.js';
 
 type Watched = Window & typeof globalThis & { violations: string[] };
 
@@ -41,17 +42,7 @@ for (const [id, path] of [
       const [element] = await checkers(view, 2);
       await play(element!, ['Commencer']);
       await reply(element!, content.words, principal);
-      const frames = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentWindow')!;
-      let printed = 0;
-      Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
-        get() {
-          const inner = frames.get!.call(this);
-          if (inner) inner.print = () => void (printed += 1);
-          return inner;
-        },
-      });
-      await play(element!, ['Imprimer']);
-      await until('the print', () => printed === 1);
+      await printed(() => play(element!, ['Imprimer']), view);
       expect(view.violations).to.deep.equal([]);
     });
   });

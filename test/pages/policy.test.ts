@@ -6,27 +6,14 @@ import { notice, whole } from '../../stories/rendez-vous.examples.js';
 import { act } from '../../stories/rendez-vous.mount.js';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
 import { journeys, started } from '../support/journeys.js';
-import { made, until } from '../support/page.js';
+import { made } from '../support/page.js';
+import { printed } from '../support/printed.js';
 
 type Watched = Window & typeof globalThis & { violations: string[] };
 type Journey = (element: LitElement, view: Watched) => Promise<unknown>;
 /** An embed as it is written in a page, what it needs, and its whole journey. */
 type Row = { what: string; html: string; needs: Omit<PolicyNeeds, 'page' | 'files'>; journey: Journey };
 
-/** « Imprimer », with a print that only counts. */
-async function print(element: LitElement, view: Watched, button: string): Promise<void> {
-  const frames = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentWindow')!;
-  let printed = 0;
-  Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
-    get() {
-      const inner = frames.get!.call(this);
-      if (inner) inner.print = () => void (printed += 1);
-      return inner;
-    },
-  });
-  await play(element, [button]);
-  await until('the print', () => printed === 1);
-}
 const contact = 'contact-tel="03 53 01 20 40"';
 const texts = Object.entries(notice).map(([name, value]) => `${name}="${value}"`);
 const manager = ['Commencer', { pick: 0, of: 0 }, 'Continuer', 'Voir mon résultat'] as const;
@@ -38,7 +25,7 @@ const rows: readonly Row[] = [
     needs: { embeds: [{ tag: 'pdp-questionnaire' }] },
     journey: async (element, view) => {
       await journeys['pdp-questionnaire'](element);
-      await print(element, view, 'Imprimer');
+      await printed(() => play(element, ['Imprimer']), view);
     },
   },
   {
@@ -53,7 +40,7 @@ const rows: readonly Row[] = [
     needs: { embeds: [{ tag: 'pdp-dispositifs' }] },
     journey: async (element, view) => {
       await journeys['pdp-dispositifs'](element);
-      await print(element, view, 'Fiche papier');
+      await printed(() => play(element, ['Fiche papier']), view);
     },
   },
   {
@@ -62,7 +49,7 @@ const rows: readonly Row[] = [
     needs: { embeds: [{ tag: 'pdp-eligibilite' }] },
     journey: async (element, view) => {
       await journeys['pdp-eligibilite'](element);
-      await print(element, view, 'Imprimer');
+      await printed(() => play(element, ['Imprimer']), view);
     },
   },
   {

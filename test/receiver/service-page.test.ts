@@ -63,7 +63,7 @@ for (const engine of engines)
         'Plutôt le matin',
       ])
         assert.ok(page.includes(text), text);
-      assert.match(page, /mardi 1 décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);
+      assert.match(page, /mardi 1er décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);
       assert.match(page, /<html lang="fr">/);
     });
     it('X01: shows markup as text, whatever the field', async () => {
@@ -145,7 +145,7 @@ describe('html', () => {
       '<p>&lt;&amp;&quot;&#39;3<b>&lt;</b></p>',
     ));
   for (const [slot, words] of [
-    ['2026-12-01-am', 'mardi 1 décembre 2026, matin'],
+    ['2026-12-01-am', 'mardi 1er décembre 2026, matin'],
     ['2028-02-29-pm', 'mardi 29 février 2028, après-midi'],
   ] as const)
     it(`${slot} reads « ${words} »`, () => assert.equal(spoken(slot), words));

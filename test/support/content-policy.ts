@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { play } from './widget.js';
 import { until, visit, widgets } from './page.js';
+import { printed } from './printed.js';
 
 type Watched = Window & typeof globalThis & { violations: string[] };
 const whole = ['Commencer', { answers: [2, 3, 3, 2, 2, 2, 3, 3, 2] }, 'Voir mon résultat'] as const;
@@ -13,17 +14,7 @@ export function keepsThePolicy(id: string, path: string): void {
       const [worker, manager] = await widgets(view, 2);
       await play(worker!, whole);
       await play(manager!, ['Commencer', { pick: 0, of: 0 }, 'Continuer', 'Voir mon résultat']);
-      const frames = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentWindow')!;
-      let printed = 0;
-      Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
-        get() {
-          const inner = frames.get!.call(this);
-          if (inner) inner.print = () => void (printed += 1);
-          return inner;
-        },
-      });
-      await play(worker!, ['Imprimer']);
-      await until('the print', () => printed === 1);
+      await printed(() => play(worker!, ['Imprimer']), view);
       expect(view.violations).to.deep.equal([]);
     });
     it(`${id}, X07, P01: the finder, its texts, its reasons and its sheets break nothing and ask for nothing`, async () => {
@@ -41,17 +32,7 @@ export function keepsThePolicy(id: string, path: string): void {
         ...['Commencer', { choose: 'La personne concernée' }, 'Continuer', { choose: 'Salarié en CDI' }, 'Continuer'],
         ...['Voir mon résultat', { unfold: 'Pourquoi cette réponse' }, 'Prendre contact'],
       ]);
-      const frames = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentWindow')!;
-      let printed = 0;
-      Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
-        get() {
-          const inner = frames.get!.call(this);
-          if (inner) inner.print = () => void (printed += 1);
-          return inner;
-        },
-      });
-      await play(element, ['Fiche papier']);
-      await until('the print', () => printed === 1);
+      await printed(() => play(element, ['Fiche papier']), view);
       expect(count()).to.equal(before);
       expect(view.violations).to.deep.equal([]);
     });

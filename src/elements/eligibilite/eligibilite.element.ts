@@ -6,6 +6,7 @@ import { cautionOf, type Caution } from '../shared/review.js';
 import type { Answers } from '../../model/rulebook.js';
 import type { Tell } from '../../owner/problem.js';
 import { readCommon, type Contact } from '../shared/common.js';
+import { inWords } from '../shared/dates.js';
 import { ContactEvent, DoneEvent, emit } from '../shared/events.js';
 import type { Ask } from '../shared/interview/ask.js';
 import { matchDepartements } from '../shared/interview/departements.js';
@@ -16,7 +17,7 @@ import { readDepartement } from '../shared/interview/read-departement.js';
 import { choiceRefusal, departementRefusal } from '../shared/interview/refusals.js';
 import { leadTo } from '../shared/hand-over.js';
 import { sayer } from '../shared/rulebook/say.js';
-import { dayOf } from '../shared/rulebook/today.js';
+import { dayOf } from '../shared/today.js';
 import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import { disputeText } from './dispute.js';
 import { eligibiliteStyles } from './eligibilite.styles.js';
@@ -182,7 +183,7 @@ export class EligibiliteElement extends WidgetElement {
       next: interview.view === 'result' ? this.offers?.nextWidget(this, this.next, this.tell) : undefined,
       dispute: this.#extras.dispute,
       printsAnswers: this.#extras.printsAnswers,
-      checkedOn: this.#inWords(page.checkedOn),
+      checkedOn: inWords(page.checkedOn, this.#locale),
       answered:
         interview.path.some((id) => id in interview.answers || id in interview.typed) || interview.unsure.length > 0,
       act: this.#acts,
@@ -206,10 +207,6 @@ export class EligibiliteElement extends WidgetElement {
     return this.shadowRoot?.querySelector<HTMLElement>(`#${this.#uid}-${name}`) ?? null;
   }
 
-  #inWords(day: string): string {
-    return new Date(`${day}T12:00:00`).toLocaleDateString(`${this.#locale}-u-nu-latn`, { dateStyle: 'long' });
-  }
-
   #goNext(): void {
     const { next } = this.#screen ?? {};
     const departement = String(this.#conduct.interview.answers['departement'] ?? '');
@@ -218,12 +215,12 @@ export class EligibiliteElement extends WidgetElement {
 
   #disputeText(): string {
     const { outcome, page } = this.#screen!;
-    const version = { rule: outcome!.service.rule, version: page.rules.version, day: this.#inWords(this.#day) };
+    const version = { rule: outcome!.service.rule, version: page.rules.version, day: inWords(this.#day, this.#locale) };
     return disputeText(version, saidOf(this.#at(this.#ground!), this.#conduct.interview));
   }
 
   #print(): void {
     const screen = this.#screen;
-    if (screen?.outcome) this.print(title(), paperView(screen, this.#inWords(this.#day)));
+    if (screen?.outcome) this.print(title(), paperView(screen, inWords(this.#day, this.#locale)));
   }
 }

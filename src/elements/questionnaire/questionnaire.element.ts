@@ -1,7 +1,9 @@
 import { html, type PropertyValues } from 'lit';
 import type { Tell } from '../../owner/problem.js';
 import { oneOf, readCommon } from '../shared/common.js';
+import { inWords } from '../shared/dates.js';
 import { cautionOf, type Caution } from '../shared/review.js';
+import { dayOf } from '../shared/today.js';
 import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import { Conduct } from './conduct.js';
 import { plain, prepare } from './prepare.js';
@@ -83,8 +85,7 @@ export class QuestionnaireElement extends WidgetElement {
 
   protected override async load(locale: string): Promise<Arrival> {
     const loaded = await load(this, locale);
-    const today = this.today || new Date().toLocaleDateString('sv');
-    const caution = await cautionOf('pdp-questionnaire', loaded.reviewBy, today);
+    const caution = await cautionOf('pdp-questionnaire', loaded.reviewBy, this.#settings(() => {}).today);
     return {
       look: (tell) => void this.#settings(tell),
       take: () => {
@@ -107,7 +108,11 @@ export class QuestionnaireElement extends WidgetElement {
   }
 
   #settings(tell: Tell) {
-    return { ...readCommon(this, tell), layout: oneOf('layout', this.layout, ['steps', 'page'], tell) };
+    return {
+      ...readCommon(this, tell),
+      layout: oneOf('layout', this.layout, ['steps', 'page'], tell),
+      today: dayOf(this.today, '', tell),
+    };
   }
 
   #prepare(): Screen | undefined {
@@ -127,11 +132,7 @@ export class QuestionnaireElement extends WidgetElement {
   #print(): void {
     const screen = this.#prepare();
     if (!screen) return;
-    const { locale, definition } = screen;
-    const day = this.today ? new Date(`${this.today}T12:00:00`) : new Date();
-    this.print(
-      plain(definition.title, locale),
-      paperView(screen, day.toLocaleDateString(`${locale}-u-nu-latn`, { dateStyle: 'long' })),
-    );
+    const { locale, definition, today } = screen;
+    this.print(plain(definition.title, locale), paperView(screen, inWords(today, locale)));
   }
 }

@@ -21,6 +21,8 @@ export type Given = Settings & {
   journey: Journey;
   layout: Layout;
   locale: string;
+  /** The day the element works on. */
+  today: string;
   /** Prefix of ids, one per instance. */
   uid: string;
   /** Changes with each move. */

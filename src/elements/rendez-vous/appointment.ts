@@ -1,13 +1,12 @@
+import { inWords } from '../shared/dates.js';
+
 /**
  * The appointment in words, at the service's own time: the one written before the offset, wherever the person's clock is.
- * @example appointmentText('2026-12-01T10:00:00+01:00', 'fr') // 'mardi 1 décembre 2026 à 10:00'
+ * @example appointmentText('2026-12-01T10:00:00+01:00', 'fr') // 'mardi 1er décembre 2026 à 10 h'
  */
 export function appointmentText(moment: string, locale: string): string {
-  return new Date(`${moment.slice(0, 16)}Z`).toLocaleString(locale, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
+  const words = inWords(`${moment.slice(0, 16)}Z`, locale, { dateStyle: 'full', timeStyle: 'short' });
+  return locale.startsWith('fr') ? words.replace(/0?(\d+):(00)?/, '$1\u00a0h\u00a0').trim() : words;
 }
 
 const basic = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');

@@ -39,6 +39,8 @@ export class Conduct implements ReactiveController {
   /** The e-mail field was left at least once: a suggestion may show. */
   leftEmail = false;
   sharedDevice = false;
+  /** The form is not offered here: its height is not kept. */
+  away = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #stage: Stage;
   readonly #parcels = new Parcels();
@@ -58,7 +60,7 @@ export class Conduct implements ReactiveController {
   }
 
   get started(): boolean {
-    return this.step > 0 || this.receipt !== undefined;
+    return this.away || this.step > 0 || this.receipt !== undefined;
   }
 
   /** The node of the screen with that name. */

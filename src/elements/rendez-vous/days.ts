@@ -1,19 +1,10 @@
+import { inWords } from '../shared/dates.js';
+import { isDay } from '../shared/today.js';
+
 const length = 86_400_000;
 /** How far ahead half-days are offered. */
 const span = 14;
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const iso = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The day's date where the person is. */
-export function localDay(now: Date): string {
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-}
-
-/** Whether a text is a day that exists. @example isDay('2026-02-30') // false */
-export function isDay(text: string): boolean {
-  const at = iso.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 /** What `closed-days` may hold: a weekday in French, a date, or two dates joined by a slash. */
 export function isClosure(text: string): boolean {
@@ -30,8 +21,8 @@ const closes = (closure: string, day: string, weekday: string): boolean => {
  * @example openDays('2026-11-27', ['samedi', 'dimanche'])[0] // '2026-11-30'
  */
 export function openDays(today: string, closures: readonly string[]): string[] {
-  const start = isDay(today) ? Date.parse(today) : NaN;
-  if (Number.isNaN(start)) return [];
+  if (!isDay(today)) return [];
+  const start = Date.parse(today);
   const days: string[] = [];
   for (let index = 1; index <= span; index++) {
     const date = new Date(start + index * length);
@@ -58,10 +49,5 @@ export function toggle(slots: string, slot: string): string {
 
 /** « lundi 30 novembre », in that language, with Latin digits. */
 export function dayName(day: string, locale: string): string {
-  return new Date(day).toLocaleDateString(`${locale}-u-nu-latn`, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  return inWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }

@@ -3,10 +3,11 @@ import { msg } from '@lit/localize';
 import { suggestEmail } from '../../model/rendez-vous-suggest-email.js';
 import { flag, readCommon } from '../shared/common.js';
 import type { HandOver } from '../shared/hand-over.js';
+import { dayOf } from '../shared/today.js';
 import { typeset } from '../shared/typography.js';
 import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import { Conduct } from './conduct.js';
-import { localDay, openDays } from './days.js';
+import { openDays } from './days.js';
 import { footView } from './foot.view.js';
 import { noticeAttributes, readOwner } from './owner.js';
 import { rendezVousStyles } from './rendez-vous.styles.js';
@@ -156,9 +157,11 @@ export class RendezVousElement extends WidgetElement {
   }
 
   #view(screen: Screen): unknown {
+    const framed = this.frameGuard && isFramed();
+    const away = (this.#conduct.away = framed || screen.owner.way.is === 'none');
     if (screen.receipt) return sentView(screen);
-    if (this.frameGuard && isFramed()) return this.#elsewhere?.framedView(screen);
-    return screen.owner.way.is === 'none' ? this.#elsewhere?.contactView(screen) : steps[screen.step]!(screen);
+    if (!away) return steps[screen.step]!(screen);
+    return framed ? this.#elsewhere?.framedView(screen) : this.#elsewhere?.contactView(screen);
   }
 
   /**
@@ -208,7 +211,7 @@ export class RendezVousElement extends WidgetElement {
       turn,
       sending,
       dedup: this.serverDedup,
-      days: openDays(this.today?.trim() || localDay(new Date()), owner.closures),
+      days: openDays(dayOf(this.today, '', tell), owner.closures),
       suggestion: conduct.leftEmail ? suggestEmail(values.email ?? '') : undefined,
       calendar,
       say: (text) => (locale.startsWith('fr') ? typeset(text, locale) : html`<span lang="fr">${text}</span>`),

@@ -97,7 +97,7 @@ function faultOf(name: FieldName, text: string): Fault | undefined {
       return isName(text) ? undefined : 'format';
     case 'phone':
     case 'callerPhone':
-      return isPhone(text) ? undefined : isShortNumber(text) && !text.startsWith('0') ? 'short' : 'format';
+      return isPhone(text) ? undefined : isShortNumber(text) ? 'short' : 'format';
     case 'email':
       return isEmail(text) ? undefined : 'format';
     case 'postcode':

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { appointmentText, reminder } from '../../../src/elements/rendez-vous/appointment.js';
-import {
-  dayName,
-  isClosure,
-  isDay,
-  keepOpen,
-  localDay,
-  openDays,
-  toggle,
-} from '../../../src/elements/rendez-vous/days.js';
+import { dayName, isClosure, keepOpen, openDays, toggle } from '../../../src/elements/rendez-vous/days.js';
+import { dayOf, isDay } from '../../../src/elements/shared/today.js';
 
 const zones = ['Pacific/Honolulu', 'Europe/Paris', 'Pacific/Auckland'];
 /** Runs where the clock shows that zone. */
@@ -27,15 +20,19 @@ const weekend = ['samedi', 'dimanche'];
 
 describe('request form, days', () => {
   it('B58: the person’s day is that of their clock, UTC−10 and UTC+13', () => {
-    const moment = new Date('2026-11-24T23:30:00Z');
+    const dayAt = (zone: string, now: string) => {
+      mock.timers.enable({ apis: ['Date'], now: new Date(now) });
+      try {
+        return at(zone, () => dayOf('', '', () => assert.fail('the owner is told')));
+      } finally {
+        mock.timers.reset();
+      }
+    };
     assert.deepEqual(
-      zones.map((zone) => at(zone, () => localDay(moment))),
+      zones.map((zone) => dayAt(zone, '2026-11-24T23:30:00Z')),
       ['2026-11-24', '2026-11-25', '2026-11-25'],
     );
-    assert.equal(
-      at('Pacific/Honolulu', () => localDay(new Date('2026-11-24T09:30:00Z'))),
-      '2026-11-23',
-    );
+    assert.equal(dayAt('Pacific/Honolulu', '2026-11-24T09:30:00Z'), '2026-11-23');
   });
   for (const zone of zones)
     it(`two weeks after today, without the weekend, whatever the zone: ${zone}`, () => {
@@ -72,6 +69,18 @@ describe('request form, days', () => {
     for (const today of ['31/02/2026', '2026-02-30', '2025-02-29', '00', '', 'demain', '20226-01-01'])
       assert.deepEqual(openDays(today, []), [], today);
     assert.equal(isDay('2028-02-29'), true);
+    for (const text of [
+      'ull',
+      'abc',
+      '',
+      '2026',
+      '2026-11',
+      '+012026-01-01',
+      '2026-02-30',
+      '2026-13-01',
+      ' 2026-01-01',
+    ])
+      assert.equal(isDay(text), false, text);
   });
   it('half-days are ticked and unticked, in order', () => {
     assert.equal(toggle('', '2026-12-01-pm'), '2026-12-01-pm');
@@ -93,9 +102,24 @@ describe('request form, appointment', () => {
     for (const zone of zones)
       assert.equal(
         at(zone, () => appointmentText(moment, 'fr')).replace(/\s/g, ' '),
-        'mardi 1 décembre 2026 à 10:00',
+        'mardi 1er décembre 2026 à 10 h',
         zone,
       );
+  });
+  for (const [moment, locale, said] of [
+    ['2026-12-01T10:30:00+01:00', 'fr', 'mardi 1er décembre 2026 à 10 h 30'],
+    ['2026-12-01T09:05:00+01:00', 'fr-x-simple', 'mardi 1er décembre 2026 à 9 h 05'],
+    ['2026-12-21T00:00:00+01:00', 'fr', 'lundi 21 décembre 2026 à 0 h'],
+    ['2026-12-11T20:00:00+01:00', 'fr', 'vendredi 11 décembre 2026 à 20 h'],
+    ['2026-12-01T10:00:00+01:00', 'en', 'Tuesday, December 1, 2026 at 10:00 AM'],
+    ['2026-12-01T10:00:00+01:00', 'ar', 'الثلاثاء، 1 ديسمبر 2026 في 10:00 ص'],
+  ] as const)
+    it(`says ${moment.slice(0, 16)} as that language does, ${locale}`, () =>
+      assert.equal(appointmentText(moment, locale).replace(/\s/g, ' '), said));
+  it('a half-day of the first of a month is « 1er » in French', () => {
+    assert.equal(dayName('2026-12-01', 'fr'), 'mardi 1er décembre');
+    assert.equal(dayName('2026-12-21', 'fr-x-simple'), 'lundi 21 décembre');
+    assert.equal(dayName('2026-12-01', 'en'), 'Tuesday, December 1');
   });
   it('makes a calendar file with the moment in UTC, a neutral title, lines of 75 bytes at most', () => {
     const how =

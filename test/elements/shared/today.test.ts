@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayOf } from '../../../src/elements/shared/rulebook/today.js';
+import { dayOf } from '../../../src/elements/shared/today.js';
 
 const silent = () => expect.fail('the owner is told');
 

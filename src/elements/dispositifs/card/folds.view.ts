@@ -8,6 +8,7 @@ import type { Say } from '../../shared/rulebook/say.js';
 import type { Card } from './card.js';
 import type { Table } from './card.view.js';
 import { factsView, listView } from './facts.view.js';
+import { lead } from './lead.view.js';
 
 function fold(summary: string, content: unknown, toggle?: (open: boolean) => void): TemplateResult {
   const onToggle = (event: Event) => toggle?.((event.target as HTMLDetailsElement).open);
@@ -18,7 +19,7 @@ function fold(summary: string, content: unknown, toggle?: (open: boolean) => voi
 }
 
 function named(title: string, text: string, say: Say): TemplateResult | typeof nothing {
-  return text ? html`<p><strong>${`${title} `}</strong>${say(text)}</p>` : nothing;
+  return text ? html`<p>${lead(title)}${say(text)}</p>` : nothing;
 }
 
 function whyFold({ id, record, explained }: Card, { say, asked = say, act }: Table): TemplateResult {

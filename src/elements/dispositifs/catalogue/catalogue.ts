@@ -9,7 +9,7 @@ import { wayOut } from '../../shared/fallback.js';
 import { phone } from '../../shared/icons.js';
 import { departementOf } from '../../shared/interview/departements.js';
 import { sayer } from '../../shared/rulebook/say.js';
-import { dayOf } from '../../shared/rulebook/today.js';
+import { dayOf } from '../../shared/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { personaOf, type Desk } from '../card/card.js';
 import { ownContacts } from '../local/local-cards.js';

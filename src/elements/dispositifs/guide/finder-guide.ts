@@ -22,7 +22,7 @@ import { readAnswer } from '../../shared/interview/read-answer.js';
 import { wordsFor } from '../../shared/interview/words.js';
 import { learnLines } from '../../shared/problem.js';
 import { sayer } from '../../shared/rulebook/say.js';
-import { dayOf } from '../../shared/rulebook/today.js';
+import { dayOf } from '../../shared/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { asking } from '../../../lazy/dispositifs.js';
 import { translated } from '../../../lazy/locales.js';
@@ -94,7 +94,7 @@ export class FinderGuide implements ReactiveController {
   /** Puts our styles on, with those of the result once they are there; also after a move into another document (S19). */
   dress(): void {
     const { elementStyles } = this.host.constructor as typeof LitElement;
-    redress(this.host, this.loaded ? [...elementStyles, this.loaded.answerer.resultStyles] : elementStyles);
+    redress(this.host, this.loaded ? [...elementStyles, ...this.loaded.answerer.resultStyles] : elementStyles);
   }
 
   refocus(): void {

@@ -8,6 +8,7 @@ import type { Say } from '../../shared/rulebook/say.js';
 import type { Card } from '../card/card.js';
 import { saySaid, titleOf } from '../card/card.view.js';
 import { factsView, listView } from '../card/facts.view.js';
+import { lead } from '../card/lead.view.js';
 import { waysView } from '../card/ways.view.js';
 import { planView } from '../plan/plan.view.js';
 import type { Outcome } from './prepare.js';
@@ -21,7 +22,7 @@ export type Imprint = {
 };
 
 const ownerView = ({ contact }: Imprint): TemplateResult | typeof nothing =>
-  contact ? html`<p><strong>${contactTitle()} :</strong> ${contactText(contact)}</p>` : nothing;
+  contact ? html`<p>${lead(`${contactTitle()} :`)}${contactText(contact)}</p>` : nothing;
 
 const remindersPaper = ({ reminders }: Pick<Card, 'reminders'>, say: Say): TemplateResult[] =>
   reminders.map(({ titre, texte }) => html`<p><strong>${say(titre)}.</strong> ${say(texte)}</p>`);
@@ -46,7 +47,7 @@ export function sheetView(card: Card, say: Say, imprint: Imprint): TemplateResul
   return html`<div class="root paper sheet">
     <h1>${titleOf(card, say)}</h1>
     <p>${saySaid(fiche.enBref, say)}</p>
-    <p class="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(fiche.premierPas, say)}</p>
+    <p class="first">${lead(msg('Premier pas :'))}${saySaid(fiche.premierPas, say)}</p>
     ${waysView(ways, saySaid(fiche.premierContact, say), say)}
     ${fiche.obligations.length ? html`<h2>${msg('Vos obligations')}</h2>` : nothing} ${listView(fiche.obligations, say)}
     ${factsView(fiche, say)}
@@ -74,7 +75,7 @@ const shortView = (card: Card, say: Say): TemplateResult =>
     <h3>${titleOf(card, say)}</h3>
     <p>${saySaid(card.fiche.enBref, say)}</p>
     <p>
-      <strong>${card.status === 'pertinent' ? msg('Premier pas :') : msg('À vérifier :')}</strong>
+      ${lead(card.status === 'pertinent' ? msg('Premier pas :') : msg('À vérifier :'))}
       ${saySaid(card.status === 'pertinent' ? card.fiche.premierPas : card.fiche.aVerifier, say)}
     </p>
     <p>${saySaid(card.fiche.premierContact, say)}</p>

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { lists } from './lists.styles.js';
+import { paper } from './paper.styles.js';
 
-/** What the result shows: groups, cards and their folds, the plan, the recap, the printed sheets. It comes with the result. */
-export const resultStyles = css`
+/** Groups, cards and their folds. */
+const cards = css`
   :host {
     --_good: #14532d;
     --_good-soft: #eef7f0;
@@ -140,108 +142,6 @@ export const resultStyles = css`
     inline-size: auto;
     padding-inline: calc(var(--_space) * 3);
   }
-  ul.dashes,
-  ul.tests,
-  ul.sources,
-  ul.because,
-  ul.changes,
-  ul.missing,
-  ul.reminders,
-  .ways ul {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-    list-style: none;
-  }
-  ul.because,
-  ul.changes {
-    gap: calc(var(--_space) * 4);
-  }
-  ul.dashes > li,
-  ul.tests > li,
-  ul.sources > li,
-  ul.because > li,
-  ul.changes > li,
-  .ways li {
-    display: block;
-  }
-  ul.dashes > li,
-  ul.sources > li,
-  ul.tests > li {
-    padding-inline-start: calc(var(--_space) * 4);
-    text-indent: calc(var(--_space) * -4);
-  }
-  ul.dashes > li::before,
-  ul.sources > li::before,
-  ul.tests > li::before {
-    content: '– ' / '';
-    display: inline-block;
-    inline-size: calc(var(--_space) * 4);
-    text-indent: 0;
-  }
-  ol.plain {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    list-style: decimal;
-    padding-inline-start: 1.75em;
-  }
-  ol.plain > li {
-    display: list-item;
-  }
-  ol.plain > li::before {
-    content: none;
-  }
-  .keep summary {
-    font-weight: 600;
-  }
-  ol.steps {
-    counter-reset: step;
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    list-style: none;
-  }
-  ol.steps > li::before {
-    counter-increment: step;
-    content: counter(step);
-    flex: none;
-    inline-size: 2em;
-    line-height: 2em;
-    text-align: center;
-    border-radius: 1em;
-    background: var(--_selected);
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .ways {
-    padding: calc(var(--_space) * 4);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .ways a[href^='tel:'] {
-    font-weight: 600;
-  }
-  .recap > div {
-    display: grid;
-    gap: 0 calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 3);
-    border-block-end: 1px solid var(--_border);
-  }
-  .recap dt {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  @container (width >= 480px) {
-    .recap > div {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
-    }
-    .recap dt,
-    .recap dd:nth-child(2) {
-      grid-column: 1;
-    }
-    .recap dd + dd {
-      grid-area: 1 / 2 / span 2;
-    }
-  }
   @container (width >= 720px) {
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -254,66 +154,7 @@ export const resultStyles = css`
       border-color: CanvasText;
     }
   }
-  @media print {
-    .group:is(details:not([open])) {
-      display: none;
-    }
-    .paper {
-      --_space: 3px;
-      container-type: normal;
-      font-family: Arial, 'Liberation Sans', sans-serif;
-      font-size: 9.25pt;
-      line-height: 1.28;
-      background: #fff;
-      color: #000;
-    }
-    .paper h1 {
-      font-size: 16pt;
-    }
-    .paper h2 {
-      font-size: 11.5pt;
-    }
-    .paper h3 {
-      font-size: 10.5pt;
-    }
-    .paper > *,
-    .short > * {
-      margin-block-end: 4pt;
-    }
-    .short {
-      break-inside: avoid;
-      border-block-start: 0.5pt solid #000;
-      padding-block-start: 4pt;
-    }
-    .columns {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 12pt;
-    }
-    .paper ol.steps,
-    .paper ul {
-      display: block;
-    }
-    .paper .first,
-    .paper .ways {
-      border: 0.5pt solid #000;
-      padding: 5pt;
-    }
-    .paper :is(p, li, dd, dt) {
-      max-inline-size: none;
-    }
-    .paper .help {
-      font-size: 7pt;
-    }
-    .paper ol.steps > li::before {
-      line-height: inherit;
-      background: none;
-    }
-    .recap {
-      display: none;
-    }
-    .paper .recap {
-      display: block;
-    }
-  }
 `;
+
+/** What the result shows, on screen and on paper. It comes with the result. */
+export const resultStyles = [cards, lists, paper];

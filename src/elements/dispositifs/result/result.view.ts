@@ -132,8 +132,11 @@ export function aboutView({
 }: Pick<ResultScreen, 'outcome' | 'version' | 'checkedOn'>): TemplateResult {
   const day = frenchDay(checkedOn);
   return html`<p class="help" part="limits">
-    ${msg('Ce résultat oriente : il ne décide de rien. Les personnes nommées sur chaque fiche décident.')}
-    ${msg(str`Contenu ${version}, vérifié le ${day}.`)} ${outcome.hidden ? hiddenWords(outcome.hidden) : nothing}
+    ${[
+      msg('Ce résultat oriente : il ne décide de rien. Les personnes nommées sur chaque fiche décident.'),
+      msg(str`Contenu ${version}, vérifié le ${day}.`),
+      ...(outcome.hidden ? [hiddenWords(outcome.hidden)] : []),
+    ].join(' ')}
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
+import { inWords } from '../../shared/dates.js';
 import { printSheet } from '../../shared/print.js';
 import { leadTo, type HandOver } from '../../shared/hand-over.js';
 import { cardOf, personaOf, type Card, type Desk } from '../card/card.js';
@@ -102,17 +103,14 @@ export class Shown {
     const { host } = this.guide;
     const { locale } = this.guide.given();
     const { elementStyles } = host.constructor as typeof LitElement;
-    const styles = [...elementStyles, resultStyles];
+    const styles = [...elementStyles, ...resultStyles];
     printSheet(host.shadowRoot!, { title, lang: locale.slice(0, 2), body, styles });
   }
 
   #imprint(pack: Pack, withAnswers: boolean) {
     const { today } = this.guide.context();
-    const date = new Date(`${today}T12:00:00`).toLocaleDateString(`${this.guide.given().locale}-u-nu-latn`, {
-      dateStyle: 'long',
-    });
     return {
-      date,
+      date: inWords(today, this.guide.given().locale),
       version: pack.rules.version,
       recap: withAnswers ? this.#recap(this.#desk(pack)) : [],
       contact: this.guide.given().contact,

@@ -10,7 +10,9 @@ export function placeText(step: number): string {
 
 /** Who will receive the request, when the page handed a département over. */
 export function placeRecipient({ recipient, say }: Screen): TemplateResult | typeof nothing {
-  return recipient ? html`<p>${msg('Votre demande est pour\u00a0:')} <strong>${say(recipient)}</strong></p>` : nothing;
+  return recipient
+    ? html`<p>${`${msg('Votre demande est pour\u00a0:')} `}<strong>${say(recipient)}</strong></p>`
+    : nothing;
 }
 
 /** Where we are in the request, and who will receive it. */

@@ -44,9 +44,11 @@ export function recapView(screen: Screen): TemplateResult {
     <dl class="recap" part="recap">${names.flat().map((name) => rowView(screen, name))}</dl>
     ${noticeView(screen)} ${rightsView(screen)}
     <p>
-      ${msg('Ce service ne répond pas en urgence. En danger\u00a0:')} <a href="tel:15">15</a>,
-      <a href="tel:17">17</a>${` ${msg('ou')} `}<a href="tel:112">112</a>. ${msg('Idées noires\u00a0:')}
-      <a href="tel:3114">3114</a>.
+      ${`${msg('Ce service ne répond pas en urgence. En danger\u00a0:')} `}<a href="tel:15">15</a>,
+      <a href="tel:17">17</a>${` ${msg('ou')} `}<a href="tel:112">112</a>. ${`${msg('Idées noires\u00a0:')} `}<a
+        href="tel:3114"
+        >3114</a
+      >.
     </p>
     ${failures > 1 ? contactBlock(screen) : nothing}
     <div class="actions" part="actions">

@@ -10,15 +10,17 @@ export function sentBody(screen: Screen): TemplateResult {
   const { contact, texts } = owner;
   const isSelf = receipt?.writtenBy === 'self';
   return html`
-    <p>${msg('Numéro\u00a0:')} <strong class="typed">${receipt?.reference}</strong></p>
+    <p>${`${msg('Numéro\u00a0:')} `}<strong class="typed">${receipt?.reference}</strong></p>
     ${
       receipt?.appointment
-        ? html`<p>${msg('Rendez-vous\u00a0:')} <strong>${appointmentText(receipt.appointment, locale)}</strong></p>`
+        ? html`<p>
+            ${`${msg('Rendez-vous\u00a0:')} `}<strong>${appointmentText(receipt.appointment, locale)}</strong>
+          </p>`
         : nothing
     }
     <p>
       ${say(texts.orgName)}${` ${isSelf ? msg('vous contacte') : msg('contacte la personne')} `}${say(texts.replyDelay)}.
-      ${msg('Pour modifier ou annuler\u00a0:')} <a href=${contact.telHref}>${contact.tel}</a>
+      ${`${msg('Pour modifier ou annuler\u00a0:')} `}<a href=${contact.telHref}>${contact.tel}</a>
     </p>
     ${
       receipt?.writtenBy === 'employeur'

@@ -22,8 +22,8 @@ function choiceView({ uid, level, words, interview, question, say, act }: Ask, e
     aria-invalid=${refused ? 'true' : nothing}
   >
     <legend id="${uid}-legend">${heading(level, say(words.texte), `${uid}-title`)}</legend>
-    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur :')} ${error}`}</p>` : nothing}
     ${words.aide ? html`<p class="help" id="${uid}-help">${say(words.aide)}</p>` : nothing}
+    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur :')} ${error}`}</p>` : nothing}
     ${rowsView(`${uid}-q`, [
       ...words.options.map(({ value, label }) => ({
         label: say(label),

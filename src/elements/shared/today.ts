@@ -1,5 +1,7 @@
-import { isDate } from '../../../engine/at.js';
-import type { Tell } from '../../../owner/problem.js';
+import type { Tell } from '../../owner/problem.js';
+
+/** Whether a text is a day that exists, AAAA-MM-JJ. @example isDay('2026-02-30') // false */
+export const isDay = (text: string): boolean => new Date(text).toJSON()?.slice(0, 10) === text;
 
 /**
  * The day an element works on: the one it was given when it exists, else the day here. A clock that lags behind the
@@ -8,7 +10,7 @@ import type { Tell } from '../../../owner/problem.js';
  */
 export function dayOf(given: string | null | undefined, notBefore: string, tell: Tell): string {
   const value = given?.trim();
-  if (value && isDate(value)) return value;
+  if (value && isDay(value)) return value;
   if (value) tell({ code: 'PDP-001', where: 'today', value, accepted: 'un jour qui existe, AAAA-MM-JJ' });
   const here = new Date().toLocaleDateString('sv');
   return here > notBefore ? here : notBefore;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** Lists of the result: dashes, numbered steps, whom to reach, the answers that were given. */
+export const lists = css`
+  ul.dashes,
+  ul.tests,
+  ul.sources,
+  ul.because,
+  ul.changes,
+  ul.missing,
+  ul.reminders,
+  .ways ul {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    list-style: none;
+  }
+  ul.because,
+  ul.changes {
+    gap: calc(var(--_space) * 4);
+  }
+  ul.dashes > li,
+  ul.tests > li,
+  ul.sources > li,
+  ul.because > li,
+  ul.changes > li,
+  .ways li {
+    display: block;
+  }
+  ul.dashes > li,
+  ul.sources > li,
+  ul.tests > li {
+    padding-inline-start: calc(var(--_space) * 4);
+    text-indent: calc(var(--_space) * -4);
+  }
+  ul.dashes > li::before,
+  ul.sources > li::before,
+  ul.tests > li::before {
+    content: '– ' / '';
+    display: inline-block;
+    inline-size: calc(var(--_space) * 4);
+    text-indent: 0;
+  }
+  ol.plain {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    list-style: decimal;
+    padding-inline-start: 1.75em;
+  }
+  ol.plain > li {
+    display: list-item;
+  }
+  ol.plain > li::before {
+    content: none;
+  }
+  .keep summary {
+    font-weight: 600;
+  }
+  ol.steps {
+    counter-reset: step;
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    list-style: none;
+  }
+  ol.steps > li::before {
+    counter-increment: step;
+    content: counter(step);
+    flex: none;
+    inline-size: 2em;
+    line-height: 2em;
+    text-align: center;
+    border-radius: 1em;
+    background: var(--_selected);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .ways {
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .ways a[href^='tel:'] {
+    font-weight: 600;
+  }
+  .recap > div {
+    display: grid;
+    gap: 0 calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_border);
+  }
+  .recap dt {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  @container (width >= 480px) {
+    .recap > div {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .recap dt,
+    .recap dd:nth-child(2) {
+      grid-column: 1;
+    }
+    .recap dd + dd {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+`;
