@@ -1,14 +1,17 @@
+import { firstOfMonth } from './days.js';
+
 /**
  * The appointment in words, at the service's own time: the one written before the offset, wherever the person's clock is.
- * @example appointmentText('2026-12-01T10:00:00+01:00', 'fr') // 'mardi 1 décembre 2026 à 10:00'
+ * @example appointmentText('2026-12-01T10:00:00+01:00', 'fr') // 'mardi 1er décembre 2026 à 10:00'
  */
-export function appointmentText(moment: string, locale: string): string {
-  return new Date(`${moment.slice(0, 16)}Z`).toLocaleString(locale, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-}
+export const appointmentText = (moment: string, locale: string): string =>
+  firstOfMonth(
+    new Date(`${moment.slice(0, 16)}Z`).toLocaleString(locale, {
+      dateStyle: 'full',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    }),
+  );
 
 const basic = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 const escape = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\s+/g, ' ');

@@ -56,12 +56,16 @@ export function toggle(slots: string, slot: string): string {
   return (list.includes(slot) ? list.filter((one) => one !== slot) : [...list, slot].sort()).join();
 }
 
+/** « mardi 1er décembre », not « mardi 1 décembre »; other languages stay. */
+export const firstOfMonth = (text: string): string => text.replace(/^[a-z]+ 1(?= )/, '$&er');
+
 /** « lundi 30 novembre », in that language, with Latin digits. */
-export function dayName(day: string, locale: string): string {
-  return new Date(day).toLocaleDateString(`${locale}-u-nu-latn`, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-}
+export const dayName = (day: string, locale: string): string =>
+  firstOfMonth(
+    new Date(day).toLocaleDateString(`${locale}-u-nu-latn`, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }),
+  );

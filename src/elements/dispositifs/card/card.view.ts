@@ -9,6 +9,7 @@ import type { Card, Given } from './card.js';
 import type { Said } from './fiche.js';
 import { listView, shortFactsView } from './facts.view.js';
 import { cardFolds } from './folds.view.js';
+import { lead, ofCard } from './lead.view.js';
 import { remindersFold } from './reminders.view.js';
 import { statusIcon, statusTag } from './status.js';
 import { waysView } from './ways.view.js';
@@ -52,10 +53,10 @@ const listed = (all: readonly Given[], say: Say) =>
 function whyView({ status, reasons, decidedBy }: Card, say: Say): TemplateResult | typeof nothing {
   if (status === 'non_pertinent')
     return decidedBy.length
-      ? html`<p class="why">${msg('Ce qui l’écarte :')} ${listed(decidedBy, say)}</p>`
+      ? html`<p class="why">${`${msg('Ce qui l’écarte :')} `}${listed(decidedBy, say)}</p>`
       : html`<p class="why">${msg('L’ensemble de vos réponses l’écarte.')}</p>`;
   return reasons.length
-    ? html`<p class="why">${msg('Parce que vous avez répondu :')} ${listed(reasons, say)}</p>`
+    ? html`<p class="why">${`${msg('Parce que vous avez répondu :')} `}${listed(reasons, say)}</p>`
     : nothing;
 }
 
@@ -73,12 +74,12 @@ const notesView = ({ notes }: Card, say: Say): TemplateResult[] =>
   [...notes.filter(({ urgent }) => urgent), ...notes.filter(({ urgent }) => !urgent)].map(
     ({ words, urgent }) =>
       html`<p class=${urgent ? 'note urgent' : 'note'}>
-        ${urgent ? html`${care()} <strong>${msg('Délai court :')}</strong> ` : nothing}${say(words)}
+        ${urgent ? html`${care()} ${lead(msg('Délai court :'))}` : nothing}${say(words)}
       </p>`,
   );
 
 function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): TemplateResult {
-  return html`<p class="check"><strong>${msg('À vérifier :')}</strong> ${saySaid(fiche.aVerifier, say)}</p>
+  return html`<p class="check">${lead(msg('À vérifier :'))}${saySaid(fiche.aVerifier, say)}</p>
     ${
       missing.length && act.answer
         ? html`<p>${msg('Une réponse de plus aiderait :')}</p>
@@ -94,8 +95,9 @@ function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): 
     }`;
 }
 
-function actionsView({ id, fiche, audience, status }: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
-  const name = html`<span class="unseen"> : ${saySaid(fiche.nom, say)}</span>`;
+function actionsView(card: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
+  const { id, audience, status } = card;
+  const name = ofCard(card, say);
   return html`<div class="actions row" part="actions">
     <button
       type="button"
@@ -144,9 +146,9 @@ export function cardView(card: Card, table: Table): TemplateResult {
     ${heading(level, titleOf(card, say), title)}
     <p>${saySaid(fiche.enBref, say)}</p>
     ${whyView(card, asked)} ${countdownView(card)} ${status === 'a_verifier' ? checkView(card, table) : nothing}
-    ${closed ? nothing : html`<p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(fiche.premierPas, say)}</p>`}
+    ${closed ? nothing : html`<p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(fiche.premierPas, say)}</p>`}
     ${closed ? html`<p>${saySaid(fiche.premierContact, say)}</p>` : nothing} ${notesView(card, say)}
-    ${localNotes.map(({ words, by }) => html`<p class="note"><strong>${msg(str`Note de ${by} :`)}</strong> ${say(words)}</p>`)}
+    ${localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
     ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
     ${
       audience === 'employeur' && !closed && fiche.obligations.length

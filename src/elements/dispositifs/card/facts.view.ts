@@ -38,7 +38,7 @@ export const factsView = ({ facts }: Pick<Fiche, 'facts'>, say: Say): TemplateRe
           .map(({ key, texts }) =>
             row(
               factName(key),
-              texts.map((text, index) => [index ? ' ' : '', say(text)]),
+              texts.map((text, index) => say(index ? ` ${text}` : text)),
             ),
           )}
       </dl>`

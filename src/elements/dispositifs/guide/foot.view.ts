@@ -29,7 +29,7 @@ export function footView({ contact, started, answered, used, erase }: Foot): Tem
       started
         ? html`<details>
             <summary>${msg('Confidentialité et limites')}</summary>
-            <p>${msg('Vos réponses restent sur cet appareil.')} ${noticeText()}</p>
+            <p>${`${msg('Vos réponses restent sur cet appareil.')} ${noticeText()}`}</p>
             <p>${limitsText()}</p>
           </details>`
         : nothing

@@ -37,7 +37,7 @@ function reasonView({ page, say, outcome }: Screen): TemplateResult {
   return html`<p class="reason">${say(page.texts[rule]!)}</p>
     ${waiting ? html`<p>${say(page.enAttente)}</p>` : nothing}
     ${caisse ? html`<p>${msg('Dans votre département, ce service est à la caisse :')} <strong>${caisse.name}</strong>.</p>` : nothing}
-    ${decided.length ? html`<p>${decidedWords(decided.length)} ${decided.length < 3 ? decided.map((one, index) => [index ? ' ; ' : nothing, say(one), index < decided.length - 1 ? nothing : '.']) : nothing}</p>` : nothing}`;
+    ${decided.length ? html`<p>${`${decidedWords(decided.length)} `}${decided.length < 3 ? decided.map((one, index) => [index ? ' ; ' : nothing, say(one), index < decided.length - 1 ? nothing : '.']) : nothing}</p>` : nothing}`;
 }
 
 /** How to ask: what to say, who else may refer the person. */
@@ -63,7 +63,7 @@ export function resultBody(screen: Screen): TemplateResult {
   return html`${reasonView(screen)} ${caution?.()} ${heading(level + 1, msg('À qui vous adresser'))}
     ${contactListView(ways)} ${heading(level + 1, msg('Comment demander'))} ${askingView(screen)}
     ${known.map((id) => html`<p>${say(page.overlays[id]!)}</p>`)}
-    <p class="row">${lock()}<span>${say(page.overlays['O-confidentiel']!)} ${say(page.service.secret)}</span></p>
+    <p class="row">${lock()}<span>${say(`${page.overlays['O-confidentiel']!} ${page.service.secret}`)}</span></p>
     ${remindersView(level + 1, reminders, say)}`;
 }
 
@@ -82,8 +82,7 @@ function changesView({ level, uid, page, say, outcome }: Screen): TemplateResult
                       ${
                         outcomes.length
                           ? [
-                              msg('Selon votre réponse, le résultat peut devenir :'),
-                              ' ',
+                              `${msg('Selon votre réponse, le résultat peut devenir :')} `,
                               outcomes.map((one, place) => [place ? ' ; ' : '', `« ${verdict(one)} »`]),
                             ]
                           : msg('Votre réponse rendrait ce résultat plus précis.')

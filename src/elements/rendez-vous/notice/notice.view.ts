@@ -35,7 +35,7 @@ export function noticeView(screen: Screen): TemplateResult {
     ${lock()}
     <div>
       <p>
-        <strong>${msg('Ce que nous faisons de vos informations.')}</strong>
+        <strong>${`${msg('Ce que nous faisons de vos informations.')} `}</strong>
         ${say(orgName)}${` ${
           isSelf
             ? msg(str`les utilise pour vous recontacter et préparer votre rendez-vous avec ${serviceName(screen)}.`)
@@ -43,7 +43,7 @@ export function noticeView(screen: Screen): TemplateResult {
                 str`les utilise pour recontacter la personne et préparer son rendez-vous avec ${serviceName(screen)}.`,
               )
         } `}
-        ${`${msg('Elles sont lues seulement par')} `}${say(recipients)}, ${msg('tenus au secret professionnel.')}
+        ${`${msg('Elles sont lues seulement par')} `}${say(recipients)}, ${`${msg('tenus au secret professionnel.')} `}
         ${
           isSelf
             ? msg("Votre employeur n'en est pas informé.")
@@ -51,7 +51,7 @@ export function noticeView(screen: Screen): TemplateResult {
               ? nothing
               : msg("L'employeur de la personne n'en est pas informé.")
         }
-        ${`${msg('Elles sont gardées')} `}${say(retentionText)}.
+        ${` ${msg('Elles sont gardées')} `}${say(retentionText)}.
         ${msg("N'indiquez ni numéro de sécurité sociale ni détail médical.")}
       </p>
       ${forAnother(screen)}
@@ -92,7 +92,7 @@ export function rightsView(screen: Screen): TemplateResult {
     <p>${msg('Pas de décision automatique.')}</p>
     ${line(msg('Durée\u00a0:'), say(retentionText))}
     <p>
-      ${msg("Vous pouvez demander l'accès, la rectification, l'effacement ou la limitation, et vous opposer au traitement selon les cas\u00a0:")}
+      ${`${msg("Vous pouvez demander l'accès, la rectification, l'effacement ou la limitation, et vous opposer au traitement selon les cas\u00a0:")} `}
       ${say(rightsContact)}. ${msg('Vous pouvez aussi saisir la CNIL (www.cnil.fr).')}
     </p>
   </details>`;

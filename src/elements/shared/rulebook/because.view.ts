@@ -23,7 +23,7 @@ function testView(test: BecauseTest, legal: string, say: Say): TemplateResult {
   const cited = test.sources.join(' ; ');
   const sources = cited === legal ? msg('textes de la fiche') : cited;
   return html`<li>
-    ${lineWords(test)} ${say(test.words)} — ${truthWords(test)}.
+    ${`${lineWords(test)} `}${say(test.words)} — ${truthWords(test)}.
     ${sources ? html`<span class="source">${msg(str`Source : ${sources}`)}</span>` : nothing}
   </li>`;
 }

@@ -5,6 +5,7 @@ import { care } from '../../../shared/icons.js';
 import { saySaid, titleOf, type Table } from '../../card/card.view.js';
 import { factsView, listView } from '../../card/facts.view.js';
 import { restView, sourcesFold } from '../../card/folds.view.js';
+import { lead } from '../../card/lead.view.js';
 import { waysView } from '../../card/ways.view.js';
 import type { Entry, Screen } from '../screen.js';
 
@@ -60,7 +61,7 @@ function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult 
     ${notes.map(({ words, urgent }) => html`<p class=${urgent ? 'note urgent' : 'note'}>${say(words)}</p>`)}
     ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
     ${fiche.obligations.length ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}` : nothing}
-    ${card.localNotes.map(({ words, by }) => html`<p class="note"><strong>${msg(str`Note de ${by} :`)}</strong> ${say(words)}</p>`)}
+    ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
     ${factsView(fiche, say)} ${actionsView(entry, screen)} ${linkView(entry, screen)}
     ${
       state.contactsOf === id
@@ -114,7 +115,7 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     ${heading(level, titleOf(card, say), `${uid}-t-${id}`)}
     ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</span></p>` : nothing}
     <p>${saySaid(card.fiche.enBref, say)}</p>
-    <p class="first" part="first"><strong>${msg('Premier pas :')}</strong> ${saySaid(card.fiche.premierPas, say)}</p>
+    <p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(card.fiche.premierPas, say)}</p>
     <ul role="list" class="tags" aria-label=${msg('Repères')}>
       ${tags.map(({ words, lang }) => html`<li>${say(words, lang)}</li>`)}
     </ul>
