@@ -8,7 +8,7 @@ const levels = (element: Element) => all(element, 'h1,h2,h3,h4,h5,h6').map(({ lo
 
 describe('pdp-dispositifs, accessibility in every state', () => {
   for (const { name } of examples)
-    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07 and S09 hold`, async () => {
+    it(`« ${name} »: axe finds nothing; R01, R05, R06, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07 and S09 hold`, async () => {
       const element = await finderState(name);
       expect(await axeFaults(element)).to.deep.equal([]);
       const ids = all(element, '[id]').map(({ id }) => id);
@@ -48,6 +48,8 @@ describe('pdp-dispositifs, accessibility in every state', () => {
       }
       const names = all(element, 'button').map(words);
       for (const empty of ['OK', 'Valider', 'Précédent', '']) expect(names, 'R31').not.to.include(empty);
+      const folds = all(element, '.folds summary').map(words);
+      expect(new Set(folds).size, 'R06: the name of a fold says its card').to.equal(folds.length);
       for (const card of all(element, '[part~=card]')) {
         const title = element.shadowRoot!.getElementById(card.getAttribute('aria-labelledby')!);
         expect(words(title), 'a card is named by its title').not.to.equal('');
@@ -87,6 +89,11 @@ describe('pdp-dispositifs, focus and announcements', () => {
     expect(focused(element).id).to.match(/-errors$/);
     await play(element, [{ choose: 'La personne concernée' }, 'Continuer']);
     expect(all(element, '[role=alert]')).to.have.length(0);
+  });
+  it('R17: what « Ce résultat me semble faux » opens comes right after it', async () => {
+    const element = await finderState('résultat, contacts et doute');
+    const button = all(element, 'button').find((one_) => words(one_) === 'Ce résultat me semble faux')!;
+    expect(button.nextElementSibling).to.equal(one(element, '[part=dispute]'));
   });
   it('S07: the summary leads to the first choice, or to the field', async () => {
     const element = await finderState('erreur, sans réponse');

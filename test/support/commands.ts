@@ -25,6 +25,9 @@ export type SpokenNode = {
 /** The whole accessibility tree with its ignored nodes, descriptions, values and languages (Chromium). */
 export const spokenTree = () => executeServerCommand<SpokenNode[], undefined>('ax-spoken');
 
+/** What has the focus, then all that it stands in, the nearest first (Chromium). Without languages and texts. */
+export const spokenFocus = () => executeServerCommand<SpokenNode[], undefined>('ax-focus');
+
 /** Text kept in test/elements/walks under that name; when walks are being written, what is given is kept first. */
 export const kept = async (name: string, text: string) =>
   (await executeServerCommand<{ text: string }, object>('kept-text', { name, text })).text;

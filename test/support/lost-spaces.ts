@@ -12,7 +12,7 @@ export function lostSpaces(element: Element): string[] {
     if (!(previousSibling instanceof Comment || nextSibling instanceof Comment)) continue;
     const before = drawn(node, 'previousSibling');
     const after = drawn(node, 'nextSibling');
-    if (!/[\p{L}\d:;.,!?…)»]$/u.test(before) || !/^[\p{L}\d«(]/u.test(after)) continue;
+    if (!/\S$/.test(before) || !/^\S/.test(after)) continue;
     found.push(`${before.slice(-30)}|${after.slice(0, 30)}`);
   }
   return found;

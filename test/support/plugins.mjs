@@ -27,25 +27,40 @@ function inDocument(node, around = '', found = new Map()) {
   return found;
 }
 
+const spokenNode = (node, inPage = {}) => ({
+  id: node.nodeId,
+  children: node.childIds ?? [],
+  ignored: node.ignored,
+  role: node.role?.value ?? '',
+  name: node.name?.value ?? '',
+  description: node.description?.value ?? '',
+  value: node.value?.value ?? '',
+  ...{ lang: '', text: '', ...inPage },
+  states: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+});
+
 /** The tree with ignored nodes (their children count), descriptions, values and languages. */
 async function spokenTree(client) {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = inDocument(root);
-  return nodes.map((node) => ({
-    id: node.nodeId,
-    children: node.childIds ?? [],
-    ignored: node.ignored,
-    role: node.role?.value ?? '',
-    name: node.name?.value ?? '',
-    description: node.description?.value ?? '',
-    value: node.value?.value ?? '',
-    ...{ lang: '', text: '', ...found.get(node.backendDOMNodeId) },
-    states: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
-  }));
+  return nodes.map((node) => spokenNode(node, found.get(node.backendDOMNodeId)));
+}
+
+/** The node that has the focus, then those around it, as in the tree; shadow trees are entered. */
+async function spokenFocus(client) {
+  const expression =
+    '(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()';
+  const { result } = await client.send('Runtime.evaluate', { expression });
+  const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId });
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const path = [];
+  for (let node = nodes[0]; node; node = byId.get(node.parentId)) path.push(node);
+  return path.map((node) => spokenNode(node));
 }
 
 const commands = {
+  'ax-focus': spokenFocus,
   'ax-spoken': spokenTree,
   'ax-tree': async (client) => prune(await client.send('Accessibility.getFullAXTree')),
   'devtools-media': (client, { media = '', features = [] }) =>

@@ -64,6 +64,7 @@ function statesOf({ role, states, value }: SpokenNode): string[] {
   if ('expanded' in states) said.push(states['expanded'] ? 'déplié' : 'replié');
   if (states['required']) said.push('obligatoire');
   if (states['invalid'] && states['invalid'] !== 'false') said.push('invalide');
+  if (states['readonly'] && role === 'textbox') said.push('lecture seule');
   if (states['disabled']) said.push('indisponible');
   if (states['multiline']) said.push('plusieurs lignes');
   if (states['busy']) said.push('occupé');

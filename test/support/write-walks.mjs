@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 rmSync('test/elements/walks', { recursive: true, force: true });
-const FILES = 'test/elements/walks.chromium.test.ts,test/elements/transcripts.test.ts';
+const FILES = ['walks.chromium', 'transcripts.chromium', 'transcripts']
+  .map((name) => `test/elements/${name}.test.ts`)
+  .join();
 const env = { ...process.env, FILES, PDP_WRITE_WALKS: '1', BROWSERS: 'chromium' };
 process.exitCode = spawnSync('npx', ['wtr'], { stdio: 'inherit', env }).status ?? 1;

@@ -42,6 +42,9 @@ describe('request form, days', () => {
           ...['2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08'],
         ]);
         assert.equal(dayName('2026-11-30', 'fr'), 'lundi 30 novembre');
+        assert.equal(dayName('2026-12-01', 'fr-x-simple'), 'mardi 1er décembre');
+        assert.equal(dayName('2026-12-11', 'fr'), 'vendredi 11 décembre');
+        assert.equal(dayName('2026-12-01', 'en'), 'Tuesday, December 1');
       });
     });
   it('B58: the night the clocks change takes no day away, and 29 February exists when it does', () => {

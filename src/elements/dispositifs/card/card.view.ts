@@ -9,7 +9,7 @@ import type { Card, Given } from './card.js';
 import type { Said } from './fiche.js';
 import { listView, shortFactsView } from './facts.view.js';
 import { cardFolds } from './folds.view.js';
-import { lead } from './lead.view.js';
+import { lead, ofCard } from './lead.view.js';
 import { remindersFold } from './reminders.view.js';
 import { statusIcon, statusTag } from './status.js';
 import { waysView } from './ways.view.js';
@@ -95,8 +95,9 @@ function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): 
     }`;
 }
 
-function actionsView({ id, fiche, audience, status }: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
-  const name = html`<span class="unseen"> : ${saySaid(fiche.nom, say)}</span>`;
+function actionsView(card: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
+  const { id, audience, status } = card;
+  const name = ofCard(card, say);
   return html`<div class="actions row" part="actions">
     <button
       type="button"

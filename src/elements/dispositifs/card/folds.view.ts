@@ -7,13 +7,21 @@ import { changeView } from '../../shared/rulebook/change.view.js';
 import type { Say } from '../../shared/rulebook/say.js';
 import type { Card } from './card.js';
 import type { Table } from './card.view.js';
+import { lead, ofCard } from './lead.view.js';
 import { factsView, listView } from './facts.view.js';
 import { lead } from './lead.view.js';
 
-function fold(summary: string, content: unknown, toggle?: (open: boolean) => void): TemplateResult {
+/** A folded part of a card: its title, then the card's name for who does not see it. */
+function fold(
+  summary: string,
+  card: Card,
+  say: Say,
+  content: unknown,
+  toggle?: (open: boolean) => void,
+): TemplateResult {
   const onToggle = (event: Event) => toggle?.((event.target as HTMLDetailsElement).open);
   return html`<details @toggle=${onToggle}>
-    <summary>${summary}</summary>
+    <summary>${summary}${ofCard(card, say)}</summary>
     <div class="fold">${content}</div>
   </details>`;
 }
@@ -22,13 +30,14 @@ function named(title: string, text: string, say: Say): TemplateResult | typeof n
   return text ? html`<p>${lead(title)}${say(text)}</p>` : nothing;
 }
 
-function whyFold({ id, record, explained }: Card, { say, asked = say, act }: Table): TemplateResult {
+function whyFold(card: Card, { say, asked = say, act }: Table): TemplateResult {
+  const { id, record, explained } = card;
   const content = explained
     ? html`${becauseView(explained.because, record.legal, asked)}
       ${explained.changes.length ? html`<p><strong>${msg('Ce qui changerait')}</strong></p>` : nothing}
       ${changeView(explained.changes, asked)}`
     : nothing;
-  return fold(msg('Pourquoi cette réponse'), content, (open) => act.explain(id, open));
+  return fold(msg('Pourquoi cette réponse'), card, say, content, (open) => act.explain(id, open));
 }
 
 const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
@@ -47,7 +56,12 @@ export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): Te
 }
 
 const moreFold = (card: Card, table: Table): TemplateResult =>
-  fold(msg('Argent, délais, étapes, papiers'), html`${factsView(card.fiche, table.say)} ${restView(card, table)}`);
+  fold(
+    msg('Argent, délais, étapes, papiers'),
+    card,
+    table.say,
+    html`${factsView(card.fiche, table.say)} ${restView(card, table)}`,
+  );
 
 /** Articles and pages behind a card, with the dates on which they were read. */
 export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say: Say): TemplateResult {
@@ -68,7 +82,7 @@ export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say:
 
 /** « Textes et sources ». */
 export const sourcesFold = (card: Card, { say }: Table): TemplateResult =>
-  fold(msg('Textes et sources'), sourcesView(card, say));
+  fold(msg('Textes et sources'), card, say, sourcesView(card, say));
 
 /** What a card keeps folded: why, the facts in full, texts and sources. */
 export const cardFolds = (card: Card, table: Table): TemplateResult =>

@@ -1,4 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import type { Say } from '../../shared/rulebook/say.js';
+import type { Card } from './card.js';
 
-/** The bold words that open a line. Their space goes with them: alone between two parts it is lost to assistive technology. */
+/** « Premier pas : », in bold; its space is inside, since one between two of our parts is not read aloud. */
 export const lead = (words: string): TemplateResult => html`<strong>${`${words} `}</strong>`;
+
+/** « : Essai encadré », heard only: which card a control belongs to. */
+export const ofCard = ({ fiche: { nom } }: Card, say: Say): TemplateResult =>
+  html`<span class="unseen"> : ${say(nom.words, nom.lang)}</span>`;

@@ -168,7 +168,7 @@ export function resultView(screen: ResultScreen): TemplateResult {
       ${planView(outcome.plan, level + 1, say)} ${remindersFold(outcome.reminders, say)} ${askNowView(screen)}
       ${toCheckView(screen)} ${closedView(screen)}
       ${recap.length ? html`<div class="group">${heading(level + 1, msg('Vos réponses'))} ${recapView(uid, recap)}</div>` : nothing}
-      ${disputeView(screen)} ${aboutView(screen)}
+      ${aboutView(screen)}
     </div>
     <div class="actions" part="actions">
       ${nextLabel ? html`<button type="button" class="primary" @click=${() => act.goNext()}>${nextLabel}</button>` : nothing}
@@ -184,6 +184,7 @@ export function resultView(screen: ResultScreen): TemplateResult {
       >
         ${msg('Ce résultat me semble faux')}
       </button>
+      ${disputeView(screen)}
       <button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>
     </div>`;
 }

@@ -17,8 +17,11 @@ export function footView({ contact, social, view, answered, page, say, act }: Sc
         : html`<details>
             <summary>${msg('Confidentialité et limites')}</summary>
             <p>
-              ${`${msg('Vos réponses restent sur cet appareil.')} ${noticeText()} `}
-              ${msg('Cet outil vous oriente. Il ne décide d’aucun droit et ne donne pas d’avis médical.')}
+              ${[
+                msg('Vos réponses restent sur cet appareil.'),
+                noticeText(),
+                msg('Cet outil vous oriente. Il ne décide d’aucun droit et ne donne pas d’avis médical.'),
+              ].join(' ')}
             </p>
           </details>`
     }
