@@ -9,7 +9,6 @@ import type { Card } from './card.js';
 import type { Table } from './card.view.js';
 import { lead, ofCard } from './lead.view.js';
 import { factsView, listView } from './facts.view.js';
-import { lead } from './lead.view.js';
 
 /** A folded part of a card: its title, then the card's name for who does not see it. */
 function fold(
