@@ -104,9 +104,10 @@ function actionsView(card: Card, { act, say, contactsOf, uid }: Table): Template
       class="secondary"
       aria-expanded=${contactsOf === id ? 'true' : 'false'}
       aria-controls=${contactsOf === id ? `${uid}-ways` : nothing}
+      aria-describedby="${uid}-c-${id}"
       @click=${() => act.contact(id)}
     >
-      ${msg('Prendre contact')}${name}
+      ${msg('Prendre contact')}
     </button>
     ${
       status === 'non_pertinent'
