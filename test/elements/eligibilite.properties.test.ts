@@ -16,6 +16,7 @@ import {
   words,
 } from '../support/eligibilite.js';
 import { printed } from '../support/printed.js';
+import { until } from '../support/until.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -137,9 +138,7 @@ describe('pdp-eligibilite, languages and page', () => {
   it('« Langue » switches interface, questions and reasons; what stays French says so (decision 3)', async () => {
     const element = await state('accueil', { answers: principal });
     button(element, 'English').click();
-    await wait(300);
-    await element.updateComplete;
-    expect(one(element, 'section').lang).to.equal('en');
+    await until('English', () => one(element, 'section').lang === 'en');
     expect(words(one(element, '[data-outcome] [part~=title]'))).to.equal('Yes, this service can support you');
     expect(words(one(element, '.reason'))).to.contain('You are in the main case');
     expect(all(element, '.reason [lang]')).to.have.length(0);

@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type LitElement, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Answers, Audience } from '../../../model/rulebook.js';
 import type { LocalRecords } from '../../../model/local-records.js';
@@ -14,22 +7,21 @@ import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
 import { cautionOf } from '../../shared/review.js';
-import { departementOf, matchDepartements } from '../../shared/interview/departements.js';
 import { daysSince } from '../../shared/interview/calendar.js';
 import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
-import { interviewView } from '../../shared/interview/question.view.js';
 import { readAnswer } from '../../shared/interview/read-answer.js';
-import { wordsFor } from '../../shared/interview/words.js';
-import { learnLines } from '../../shared/problem.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { asking } from '../../../lazy/dispositifs.js';
 import { translated } from '../../../lazy/locales.js';
 import { loadPack, readersFor, type Pack } from '../card/pack.js';
+import { readLocal } from '../local/read-local.js';
 import type { FinderSettings } from '../settings.js';
 import type { Asker } from './asker.js';
 import { footView } from './foot.view.js';
+import { presetsOf } from './presets.js';
+import { questionView } from './question.view.js';
 import { startView } from './start.view.js';
 
 export type Given = FinderSettings & {
@@ -48,7 +40,7 @@ export class FinderGuide implements ReactiveController {
   readonly conduct: InterviewConduct;
   asker?: Asker;
   loaded?: Loaded;
-  local?: LocalRecords;
+  local: LocalRecords | undefined;
   #waiting = false;
   #shown?: InstanceType<Answerer['Shown']>;
 
@@ -60,7 +52,7 @@ export class FinderGuide implements ReactiveController {
     this.conduct = new InterviewConduct(host, {
       guide: () => this.asker?.guide(this.context()),
       question: (id) => this.asker?.question(id),
-      read: (question, text) => readAnswer(question, text, this.#rows(), this.context().today),
+      read: (question, text) => readAnswer(question, text, this.rows(), this.context().today),
       find: (name) => this.find(name),
       daysSince: (firstDay, most) => daysSince(firstDay, this.context().today, most),
       clearsOnLeaving: () => this.given().sharedDevice,
@@ -79,11 +71,8 @@ export class FinderGuide implements ReactiveController {
     return this.conduct.said;
   }
 
-  get #texts() {
-    return this.asker?.book.texts ?? {};
-  }
-
-  #rows() {
+  /** The départements and their caisses. */
+  rows() {
     return this.asker?.book.rules.tables.caisses ?? [];
   }
 
@@ -142,30 +131,19 @@ export class FinderGuide implements ReactiveController {
     if (this.#waiting) this.#begin();
     this.host.requestUpdate();
     const { audience, localRecords } = this.given();
-    const [answerer, pack] = await Promise.all([
+    this.local = undefined;
+    const [answerer, pack, local] = await Promise.all([
       import('../result/answerer.js'),
       loadPack(data.default.rules, readersFor(audience), locale),
-      this.#readLocal(localRecords),
+      readLocal(localRecords, (problem) => this.given().tell(problem)),
     ]);
+    this.local = local;
     const days = Object.values(pack.references).map(({ reviewBy }) => reviewBy);
     await cautionOf('pdp-dispositifs', days.sort()[0], this.context().today);
     this.loaded = { answerer, pack };
     this.#shown ??= new answerer.Shown(this);
     this.dress();
     this.host.requestUpdate();
-  }
-
-  async #readLocal(given: unknown): Promise<void> {
-    delete this.local;
-    if (given === undefined || given === null) return;
-    const { parseLocalRecords } = await import('../../../schemas.js');
-    const parsed = parseLocalRecords(given);
-    if (parsed.ok) this.local = parsed.records;
-    else {
-      const { path, found, accepted } = parsed.problem;
-      await learnLines();
-      this.given().tell({ code: 'PDP-005', where: `localRecords ${path}`.trim(), found, accepted });
-    }
   }
 
   /** Takes the page's own answers; what the person answered stays. */
@@ -176,21 +154,8 @@ export class FinderGuide implements ReactiveController {
   /** The page's own answers that are accepted; the others are told. */
   check(tell: Tell): Answers {
     const page = this.given(tell);
-    const { answers, departement } = page;
     this.context(page);
-    const row = departementOf(this.#rows(), departement);
-    if (departement && !row)
-      tell({
-        code: 'PDP-001',
-        where: 'departement',
-        value: departement,
-        accepted: 'le code d’un département : 01, 2A, 976…',
-      });
-    const given = typeof answers === 'object' && answers !== null ? (answers as Answers) : {};
-    const wrong = this.asker?.problems(given) ?? [];
-    for (const { path, found, accepted } of wrong) tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
-    const right = Object.entries(given).filter(([id]) => !wrong.some(({ path }) => path === id));
-    return { ...(row && { departement: row.code }), ...Object.fromEntries(right) };
+    return presetsOf(page, this.rows(), this.asker, tell);
   }
 
   #begin = (): void => {
@@ -198,25 +163,6 @@ export class FinderGuide implements ReactiveController {
     if (this.asker) this.conduct.act.begin();
     else this.host.requestUpdate();
   };
-
-  #question(): TemplateResult | typeof nothing {
-    const { interview, act } = this.conduct;
-    const question = this.asker?.question(interview.at);
-    const texts = this.#texts[interview.at];
-    if (!question || !texts) return nothing;
-    return interviewView({
-      uid: this.uid,
-      level: this.given().level,
-      question,
-      words: wordsFor(question, texts, this.audience()),
-      interview,
-      matches:
-        question.type === 'departement' ? matchDepartements(this.#rows(), interview.typed[question.id] ?? '') : [],
-      say: this.asked,
-      canFinish: true,
-      act,
-    });
-  }
 
   /** The screen. */
   view(): TemplateResult {
@@ -230,7 +176,7 @@ export class FinderGuide implements ReactiveController {
         </div>`;
       }
       case 'question':
-        return html`<div class="view">${this.#question()}</div>`;
+        return html`<div class="view">${questionView(this)}</div>`;
       default:
         return this.loaded && this.#shown
           ? html`<div class="view">${this.#shown.view(this.loaded.pack)}</div>`

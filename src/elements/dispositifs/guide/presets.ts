@@ -1,0 +1,30 @@
+import type { Answers, CaisseRow } from '../../../model/rulebook.js';
+import type { Tell } from '../../../owner/problem.js';
+import { departementOf } from '../../shared/interview/departements.js';
+import type { FinderSettings } from '../settings.js';
+import type { Asker } from './asker.js';
+
+/**
+ * What the page answers beforehand: `departement`, then `answers`, which win. What is not accepted is told, and left out.
+ * @example presetsOf({ departement: '25', answers: { statut: 'cdi' } }, rows, asker, tell) // { departement: '25', statut: 'cdi' }
+ */
+export function presetsOf(
+  { answers, departement }: Pick<FinderSettings, 'answers' | 'departement'>,
+  rows: readonly CaisseRow[],
+  asker: Asker | undefined,
+  tell: Tell,
+): Answers {
+  const row = departementOf(rows, departement);
+  if (departement && !row)
+    tell({
+      code: 'PDP-001',
+      where: 'departement',
+      value: departement,
+      accepted: 'le code d’un département : 01, 2A, 976…',
+    });
+  const given = typeof answers === 'object' && answers !== null ? (answers as Answers) : {};
+  const wrong = asker?.problems(given) ?? [];
+  for (const { path, found, accepted } of wrong) tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
+  const right = Object.entries(given).filter(([id]) => !wrong.some(({ path }) => path === id));
+  return { ...(row && { departement: row.code }), ...Object.fromEntries(right) };
+}
