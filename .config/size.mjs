@@ -29,9 +29,9 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 33_230,
   'pdp-rendez-vous': 24_960,
-  'pdp-dispositifs, first question': 26_590,
-  'pdp-dispositifs, working guide': 40_120,
-  'pdp-dispositifs': 90_000,
+  'pdp-dispositifs, first question': 26_650,
+  'pdp-dispositifs, working guide': 40_180,
+  'pdp-dispositifs': 90_075,
 };
 
 /** What a tag needs to start; the others need nothing. */

@@ -54,4 +54,21 @@ export const examples: readonly Example[] = [
     properties: { localRecords },
     steps: [{ unfold: 'Lire la fiche : Atelier' }],
   },
+  {
+    name: 'comparaison, une fiche absente de la lecture',
+    attributes: { ...owner, only: 'essai-encadre tpt-salarie aides-cpam' },
+    steps: [
+      { choose: 'À comparer : Essai encadré' },
+      { choose: 'À comparer : Temps partiel thérapeutique (maladie)' },
+      { choose: 'À comparer : Aides financières individuelles de la CPAM' },
+      'Comparer',
+      'Employeur',
+    ],
+  },
+  {
+    name: 'fiche à relire',
+    attributes: few,
+    properties: { today: '2028-01-10' },
+    steps: [{ unfold: 'Lire la fiche : Essai' }],
+  },
 ];

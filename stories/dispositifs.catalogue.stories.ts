@@ -29,7 +29,7 @@ function state(example: Example): StoryObj<Args> {
   };
 }
 
-const [e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11] = examples.map(state);
+const [e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13] = examples.map(state);
 export {
   e0 as Catalogue,
   e1 as SansContact,
@@ -43,4 +43,6 @@ export {
   e9 as DeuxFichesChoisies,
   e10 as Comparaison,
   e11 as FichesDuSite,
+  e12 as ComparaisonFicheAbsente,
+  e13 as FicheARelire,
 };

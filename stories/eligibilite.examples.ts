@@ -10,6 +10,8 @@ export type EligibiliteExample = {
   answers?: Answers;
   /** Stops at this question. */
   until?: string;
+  /** The day, when another than usual. */
+  today?: string;
   steps?: readonly (Step | { type: string })[];
 };
 
@@ -55,6 +57,7 @@ export const examples: readonly EligibiliteExample[] = [
     name: 'résultat : ailleurs, sans lien avec la santé',
     answers: { ...principal, lien_sante: 'non', besoin: 'autre' },
   },
+  { name: 'résultat : contenu à relire', attributes: owner, answers: principal, today: '2028-01-10' },
   { name: 'résultat contesté', answers: principal, steps: ['Ce résultat me semble faux'] },
   {
     name: 'répondu d’avance',

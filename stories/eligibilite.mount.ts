@@ -7,7 +7,7 @@ import { button, play, ready } from './play.js';
 
 /** The checker in a named state, put in `parent`. */
 export async function mountEligibilite(
-  example: Partial<EligibiliteExample> & { today?: string },
+  example: Partial<EligibiliteExample>,
   parent: HTMLElement = document.body,
 ): Promise<EligibiliteElement> {
   const element = document.createElement('pdp-eligibilite');

@@ -43,5 +43,6 @@ export const AutreTerritoire = state('résultat : autre territoire');
 export const AilleursMSA = state('résultat : ailleurs, MSA');
 export const HorsDeFrance = state('résultat : ailleurs, hors de France');
 export const SansLienAvecLaSante = state('résultat : ailleurs, sans lien avec la santé');
+export const ContenuARelire = state('résultat : contenu à relire');
 export const Conteste = state('résultat contesté');
 export const ReponduDavance = state('répondu d’avance');

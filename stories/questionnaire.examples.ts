@@ -127,4 +127,5 @@ export const examples: readonly Example[] = [
     definition: everyKind,
     steps: ['Commencer', { pick: 6 }, 'Continuer', 'Continuer', { pick: 0 }, { pick: 3 }],
   },
+  { name: 'accueil, contenu à relire', attributes: owner, properties: { today: '2028-01-10' }, steps: [] },
 ];

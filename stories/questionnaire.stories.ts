@@ -27,7 +27,7 @@ function state(example: Example): StoryObj<Args> {
   };
 }
 
-const [e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15] = examples.map(state);
+const [e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15, e16] = examples.map(state);
 export {
   e0 as Accueil,
   e1 as AccueilSansContact,
@@ -45,4 +45,5 @@ export {
   e13 as ErreurObligatoire,
   e14 as ErreurNombre,
   e15 as ChoixMultiple,
+  e16 as ContenuARelire,
 };

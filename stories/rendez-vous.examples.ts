@@ -85,6 +85,12 @@ export const examples: readonly RequestExample[] = [
     answers: [stored],
     steps: [{ choose: 'Pour un salarié de mon entreprise', in: 'Pour qui faites-vous cette demande ?' }],
   },
+  {
+    name: 'pour une personne accompagnée',
+    attributes: { ...owner, fields: 'company topic message' },
+    answers: [stored],
+    steps: [{ choose: "Pour une personne que j'accompagne", in: 'Pour qui faites-vous cette demande ?' }],
+  },
   { name: 'erreurs, rien de saisi', attributes: owner, answers: [stored], steps: ['Continuer'] },
   {
     name: 'erreurs, format',

@@ -36,6 +36,7 @@ export const TousLesChamps = named('accueil, tous les champs');
 export const CaisseConnue = named('accueil, la caisse est connue');
 export const PourUnProche = named('pour un proche');
 export const ParUnEmployeur = named('par un employeur');
+export const PourUnePersonneAccompagnee = named('pour une personne accompagnée');
 export const ErreursRienDeSaisi = named('erreurs, rien de saisi');
 export const ErreursFormat = named('erreurs, format');
 export const Suggestion = named('adresse e-mail, suggestion');

@@ -13,7 +13,7 @@ afterEach(() => {
   for (const element of mounted.splice(0)) element.remove();
 });
 
-type Given = Partial<EligibiliteExample> & { today?: string };
+type Given = Partial<EligibiliteExample>;
 
 /** A checker, removed after the test. */
 export async function checker(example: Given = {}, parent?: HTMLElement): Promise<EligibiliteElement> {

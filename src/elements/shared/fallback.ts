@@ -18,7 +18,7 @@ export function brokenView(host: HTMLElement, contact: Contact | undefined): Tem
   if (hasFallback(host)) return html`<slot></slot>`;
   return html`<div class="root pad" part="error">
     <p>
-      ${msg("Cet outil n'est pas disponible ici.")}
+      ${`${msg("Cet outil n'est pas disponible ici.")} `}
       ${
         contact?.telHref
           ? html`${`${msg('Contactez le service social :')} `}<a href=${contact.telHref}>${contact.tel}</a>`
