@@ -9,7 +9,8 @@ import type { Card, Given } from './card.js';
 import type { Said } from './fiche.js';
 import { listView, shortFactsView } from './facts.view.js';
 import { cardFolds } from './folds.view.js';
-import { lead, ofCard } from './lead.view.js';
+import { lead } from './lead.view.js';
+import { titleId } from './title-id.js';
 import { remindersFold } from './reminders.view.js';
 import { statusIcon, statusTag } from './status.js';
 import { waysView } from './ways.view.js';
@@ -95,16 +96,16 @@ function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): 
     }`;
 }
 
-function actionsView(card: Card, { act, say, contactsOf, uid }: Table): TemplateResult {
+function actionsView(card: Card, { act, contactsOf, uid }: Table): TemplateResult {
   const { id, audience, status } = card;
-  const name = ofCard(card, say);
+  const title = titleId(uid, id);
   return html`<div class="actions row" part="actions">
     <button
       type="button"
       class="secondary"
       aria-expanded=${contactsOf === id ? 'true' : 'false'}
       aria-controls=${contactsOf === id ? `${uid}-ways` : nothing}
-      aria-describedby="${uid}-c-${id}"
+      aria-describedby=${title}
       @click=${() => act.contact(id)}
     >
       ${msg('Prendre contact')}
@@ -112,14 +113,14 @@ function actionsView(card: Card, { act, say, contactsOf, uid }: Table): Template
     ${
       status === 'non_pertinent'
         ? nothing
-        : html`<button type="button" class="link" @click=${() => act.printCard(id)}>
-            ${msg('Fiche papier')}${name}
+        : html`<button type="button" class="link" aria-describedby=${title} @click=${() => act.printCard(id)}>
+            ${msg('Fiche papier')}
           </button>`
     }
     ${
       audience === 'employeur' && status !== 'non_pertinent'
-        ? html`<button type="button" class="link" @click=${() => act.printFor(id)}>
-            ${msg('Fiche papier à remettre à la personne')}${name}
+        ? html`<button type="button" class="link" aria-describedby=${title} @click=${() => act.printFor(id)}>
+            ${msg('Fiche papier à remettre à la personne')}
           </button>`
         : nothing
     }
@@ -140,7 +141,7 @@ export const titleOf = ({ fiche: { nom, sigle } }: Card, say: Say): unknown =>
 export function cardView(card: Card, table: Table): TemplateResult {
   const { id, status, fiche, audience, overdue, localOf, localNotes } = card;
   const { uid, level, say, asked = say, labels, contactsOf } = table;
-  const title = `${uid}-c-${id}`;
+  const title = titleId(uid, id);
   const closed = status === 'non_pertinent';
   return html`<article class="card" part="card" data-id=${id} data-status=${status ?? nothing} aria-labelledby=${title}>
     ${localOf ? localTag(localOf) : status ? statusTag(status, labels, say) : nothing}

@@ -7,20 +7,15 @@ import { changeView } from '../../shared/rulebook/change.view.js';
 import type { Say } from '../../shared/rulebook/say.js';
 import type { Card } from './card.js';
 import type { Table } from './card.view.js';
-import { lead, ofCard } from './lead.view.js';
+import { lead } from './lead.view.js';
+import { titleId } from './title-id.js';
 import { factsView, listView } from './facts.view.js';
 
-/** A folded part of a card: its title, then the card's name for who does not see it. */
-function fold(
-  summary: string,
-  card: Card,
-  say: Say,
-  content: unknown,
-  toggle?: (open: boolean) => void,
-): TemplateResult {
+/** A folded part of a card, which its title describes. */
+function fold(summary: string, about: string, content: unknown, toggle?: (open: boolean) => void): TemplateResult {
   const onToggle = (event: Event) => toggle?.((event.target as HTMLDetailsElement).open);
   return html`<details @toggle=${onToggle}>
-    <summary>${summary}${ofCard(card, say)}</summary>
+    <summary aria-describedby=${about}>${summary}</summary>
     <div class="fold">${content}</div>
   </details>`;
 }
@@ -29,14 +24,14 @@ function named(title: string, text: string, say: Say): TemplateResult | typeof n
   return text ? html`<p>${lead(title)}${say(text)}</p>` : nothing;
 }
 
-function whyFold(card: Card, { say, asked = say, act }: Table): TemplateResult {
+function whyFold(card: Card, { uid, say, asked = say, act }: Table): TemplateResult {
   const { id, record, explained } = card;
   const content = explained
     ? html`${becauseView(explained.because, record.legal, asked)}
       ${explained.changes.length ? html`<p><strong>${msg('Ce qui changerait')}</strong></p>` : nothing}
       ${changeView(explained.changes, asked)}`
     : nothing;
-  return fold(msg('Pourquoi cette réponse'), card, say, content, (open) => act.explain(id, open));
+  return fold(msg('Pourquoi cette réponse'), titleId(uid, id), content, (open) => act.explain(id, open));
 }
 
 const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
@@ -57,8 +52,7 @@ export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): Te
 const moreFold = (card: Card, table: Table): TemplateResult =>
   fold(
     msg('Argent, délais, étapes, papiers'),
-    card,
-    table.say,
+    titleId(table.uid, card.id),
     html`${factsView(card.fiche, table.say)} ${restView(card, table)}`,
   );
 
@@ -80,8 +74,8 @@ export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say:
 }
 
 /** « Textes et sources ». */
-export const sourcesFold = (card: Card, { say }: Table): TemplateResult =>
-  fold(msg('Textes et sources'), card, say, sourcesView(card, say));
+export const sourcesFold = (card: Card, { uid, say }: Table): TemplateResult =>
+  fold(msg('Textes et sources'), titleId(uid, card.id), sourcesView(card, say));
 
 /** What a card keeps folded: why, the facts in full, texts and sources. */
 export const cardFolds = (card: Card, table: Table): TemplateResult =>
