@@ -30,8 +30,10 @@ export function keepsThePolicy(id: string, path: string): void {
       const before = count();
       await play(element, [
         ...['Commencer', { choose: 'La personne concernée' }, 'Continuer', { choose: 'Salarié en CDI' }, 'Continuer'],
-        ...['Voir mon résultat', { unfold: 'Pourquoi cette réponse' }, 'Prendre contact'],
+        'Voir mon résultat',
       ]);
+      await until('a card', () => element.shadowRoot!.querySelector('[part~=card]'));
+      await play(element, [{ unfold: 'Pourquoi cette réponse' }, 'Prendre contact']);
       await printed(() => play(element, ['Fiche papier']), view);
       expect(count()).to.equal(before);
       expect(view.violations).to.deep.equal([]);

@@ -34,9 +34,11 @@ export const journeys: Readonly<Record<(typeof tags)[number], (element: LitEleme
   'pdp-dispositifs': async (element) => {
     await play(element, [
       ...['Commencer', { choose: 'La personne concernée' }, 'Continuer', { choose: 'Salarié en CDI' }, 'Continuer'],
-      ...['Voir mon résultat', { unfold: 'Pourquoi cette réponse' }, 'Prendre contact'],
+      'Voir mon résultat',
     ]);
-    return until('a card', () => element.shadowRoot!.querySelector('[part~=card]'));
+    const card = await until('a card', () => element.shadowRoot!.querySelector('[part~=card]'));
+    await play(element, [{ unfold: 'Pourquoi cette réponse' }, 'Prendre contact']);
+    return card;
   },
   'pdp-eligibilite': async (element) => {
     await play(element, ['Commencer']);
