@@ -262,7 +262,7 @@ describe('pdp-rendez-vous, when it went well', () => {
     await act(element, ['Envoyer ma demande']);
     const link = one<HTMLAnchorElement>(element, 'a[download]');
     expect(link.download).to.equal('rendez-vous.ics');
-    expect(words(one(element, '.result'))).to.contain('mardi 1 décembre 2026 à 10:00');
+    expect(words(one(element, '.result'))).to.contain('mardi 1er décembre 2026 à 10:00');
     const file = await (await fetch(link.href)).text();
     expect(file).to.contain('DTSTART:20261201T090000Z');
     expect(file).not.to.contain('Zo');

@@ -109,7 +109,7 @@ describe('pdp-rendez-vous, ways of typing (B59)', () => {
   });
   it('back and forth: nothing is asked twice (W5)', async () => {
     const element = await form({
-      steps: [...who, 'Continuer', { tick: 'mardi 1 décembre, après-midi' }, 'Retour', 'Continuer'],
+      steps: [...who, 'Continuer', { tick: 'mardi 1er décembre, après-midi' }, 'Retour', 'Continuer'],
     });
     const chosen = all<HTMLInputElement>(element, '.days input').filter(({ checked }) => checked);
     expect(chosen).to.have.length(1);

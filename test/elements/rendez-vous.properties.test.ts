@@ -109,7 +109,7 @@ describe('pdp-rendez-vous, settings', () => {
     });
     expect(all(element, '.days div > span').map(words)).to.deep.equal([
       'vendredi 27 novembre',
-      'mardi 1 décembre',
+      'mardi 1er décembre',
       'mercredi 2 décembre',
       'jeudi 3 décembre',
       'vendredi 4 décembre',
