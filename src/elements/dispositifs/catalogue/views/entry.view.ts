@@ -6,6 +6,7 @@ import { saySaid, titleOf, type Table } from '../../card/card.view.js';
 import { factsView, listView } from '../../card/facts.view.js';
 import { restView, sourcesFold } from '../../card/folds.view.js';
 import { lead } from '../../card/lead.view.js';
+import { titleId } from '../../card/title-id.js';
 import { waysView } from '../../card/ways.view.js';
 import type { Entry, Screen } from '../screen.js';
 
@@ -110,9 +111,9 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     part="card"
     data-id=${id}
     data-status=${status ?? nothing}
-    aria-labelledby="${uid}-t-${id}"
+    aria-labelledby=${titleId(uid, id)}
   >
-    ${heading(level, titleOf(card, say), `${uid}-t-${id}`)}
+    ${heading(level, titleOf(card, say), titleId(uid, id))}
     ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</span></p>` : nothing}
     <p>${saySaid(card.fiche.enBref, say)}</p>
     <p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(card.fiche.premierPas, say)}</p>
