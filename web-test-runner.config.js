@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
+import { heldRequests } from './test/support/gates.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
 import { devtools, fuzz } from './test/support/plugins.mjs';
 import { pages, policies, receiver } from './test/support/policies.mjs';
@@ -43,7 +44,7 @@ export default {
       : []),
   ],
   testFramework: { config: { timeout: patience, ...(process.env.GREP && { grep: process.env.GREP }) } },
-  middleware: [policies(), receiver(), published(), pages()],
+  middleware: [policies(), heldRequests(), receiver(), published(), pages()],
   plugins: [
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),

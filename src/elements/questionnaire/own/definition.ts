@@ -63,5 +63,7 @@ async function download(src: string): Promise<string> {
   }).catch(() => undefined);
   if (!answer) throw refuse('ne répond pas, ou renvoie ailleurs', here);
   if (!answer.ok) throw refuse(`répond ${answer.status}`, here);
-  return answer.text();
+  const text = await answer.text().catch(() => undefined);
+  if (text === undefined) throw refuse("n'arrive pas en entier", here);
+  return text;
 }
