@@ -28,15 +28,16 @@ const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
 ];
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 
-/** A test may take a minute; with many random runs (FUZZ_RUNS), three seconds each. */
-const patience = Math.max(60_000, 3_000 * Number(process.env.FUZZ_RUNS ?? 0));
+/** A test may take a minute; with many random runs (FUZZ_RUNS), three seconds each; with many acts, 0.2 s each. */
+const { FUZZ_RUNS = 0, FUZZ_ACTS = 0 } = process.env;
+const patience = Math.max(60_000, 3_000 * Number(FUZZ_RUNS), 200 * Number(FUZZ_ACTS));
 
 export default {
   ...(process.env.PDP_PORT && { port: Number(process.env.PDP_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
   concurrency: 1, // one page at a time has the focus and the frames
-  testsFinishTimeout: (process.env.FUZZ_RUNS ? 10 : 3) * patience,
+  testsFinishTimeout: (FUZZ_RUNS || FUZZ_ACTS ? 10 : 3) * patience,
   groups: [
     ...(everywhere.length ? [{ name: 'everywhere', files: everywhere, browsers: Object.values(engines) }] : []),
     ...(engines.chromium && chromiumOnly.length
