@@ -86,7 +86,7 @@ for (const [how, script] of Object.entries(scripts))
         const late = async () => {
           const held = gate();
           const view = (await made(
-            `${watch}${script(`${attribute}="${held.at(path, { half })}"`)}${tagsOf()}`,
+            `${watch}${script(`${attribute}="${held.at(path, { as: half ? 'half' : '' })}"`)}${tagsOf()}`,
           )) as unknown as Seen;
           await held.holds();
           if (half) await until('the first half', () => view.heard);
@@ -123,7 +123,7 @@ for (const [how, script] of Object.entries(scripts))
     describe(`a late definition, ${half ? 'half of it at once' : 'no byte of it'}, ${how}`, () => {
       const late = async () => {
         const held = gate();
-        const src = held.at('/test/fixtures/definitions/signaux-alerte-employeur.json', { half });
+        const src = held.at('/test/fixtures/definitions/signaux-alerte-employeur.json', { as: half ? 'half' : '' });
         const view = (await made(
           `${watch}${script('')}<pdp-questionnaire src="${src}">${fallback}</pdp-questionnaire>`,
         )) as unknown as Seen;

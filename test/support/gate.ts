@@ -12,8 +12,12 @@ export function gate() {
   opened.push(open);
   return {
     open,
-    /** The address that answers as `path`, once the gate is open; `half`: half of the bytes come at once. */
-    at: (path: string, { which = '*', half = false } = {}) => `/gate${half ? '-half' : ''}/${name}/${which}${path}`,
+    /**
+     * The address that answers as `path`, once the gate is open when `path` holds `which`; `half`: half of the bytes come at
+     * once; `missing`, `other`: it does not wait, but is not there, or is something else.
+     */
+    at: (path: string, { which = '*', as = '' }: { which?: string; as?: '' | 'half' | 'missing' | 'other' } = {}) =>
+      `/gate${as && `-${as}`}/${name}/${which}${path}`,
     /** Until that many requests wait at the gate. */
     holds: async (count = 1) => {
       let waiting = 0;

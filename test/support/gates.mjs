@@ -1,7 +1,8 @@
 /**
  * Requests held until a test lets them go: `/gate/<name>/<which>/<path>` answers as `/<path>` would, but a path that holds
- * `which` (`*`: any) waits for `/gate/<name>/open`; under `/gate-half/…` it sends half of its bytes first. `/gate/<name>`
- * says how many wait now.
+ * `which` (`*`: any) waits for `/gate/<name>/open`. Under `/gate-half/…` it sends half of its bytes first; under
+ * `/gate-missing/…` it is not found; under `/gate-other/…` it is a module of another version, without what is looked for.
+ * `/gate/<name>` says how many wait now.
  */
 import { PassThrough } from 'node:stream';
 
@@ -35,7 +36,8 @@ async function half(context, gate) {
 
 export function heldRequests() {
   return async (context, next) => {
-    const [, start, name, which, path] = /^\/(gate|gate-half)\/([\w-]+)(?:\/([^/]+)(\/.+)?)?$/.exec(context.path) ?? [];
+    const [, start, name, which, path] =
+      /^\/(gate(?:-half|-missing|-other)?)\/([\w-]+)(?:\/([^/]+)(\/.+)?)?$/.exec(context.path) ?? [];
     if (!start) return next();
     const gate = gateOf(name);
     if (!path) {
@@ -47,6 +49,12 @@ export function heldRequests() {
     context.url = path;
     if (which !== '*' && !path.includes(which)) return next();
     gate.waiting += 1;
+    if (start === 'gate-missing' || start === 'gate-other') {
+      context.type = 'text/javascript';
+      if (start === 'gate-other') context.body = 'export const words = {};';
+      else context.status = 404;
+      return undefined;
+    }
     if (start === 'gate') await gate.opened;
     await next();
     if (start === 'gate-half') await half(context, gate);

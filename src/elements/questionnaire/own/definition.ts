@@ -5,19 +5,23 @@ import type { QuestionnaireDefinition } from '../../../model/questionnaire.js';
 import type { Wanted } from '../source.js';
 import { SourceError } from '../source-error.js';
 
+/** What was read for each element: another language asks for no file again. */
+const read = new WeakMap<Wanted, readonly [src: string, text: string]>();
+
 /**
  * The owner's definition, read and checked, with the library's safety texts. Fetched with its schema when a page has one,
  * and then before `pdp-ready`. Throws SourceError with what the owner must mend.
  * @example await ownDefinition({ src: '/questionnaire.json' }, 'fr')
  */
 export async function ownDefinition(
-  { definition, src }: Wanted,
+  wanted: Wanted,
   locale: string,
 ): Promise<{ definition: QuestionnaireDefinition; safety: Safety }> {
+  const { definition, src } = wanted;
   const isFile = (definition ?? null) === null;
   const [{ parseDefinition, readDefinition }, text, safety] = await Promise.all([
     import('../../../schemas.js'),
-    isFile ? download(src ?? '') : '',
+    isFile ? textOf(wanted, src ?? '') : '',
     translated(locale, (all) => all.safety),
   ]);
   const checked = isFile
@@ -43,6 +47,14 @@ function accepted(parsed: Parsed, where: string): QuestionnaireDefinition {
     found: `${first?.found ?? 'définition illisible'}${more}`,
     accepted: first?.accepted ?? 'une définition au format pdp-questionnaire/1',
   });
+}
+
+async function textOf(wanted: Wanted, src: string): Promise<string> {
+  const [address, known] = read.get(wanted) ?? [];
+  if (address === src && known !== undefined) return known;
+  const text = await download(src);
+  read.set(wanted, [src, text]);
+  return text;
 }
 
 async function download(src: string): Promise<string> {
