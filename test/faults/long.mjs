@@ -29,7 +29,7 @@ const parts = [
   tests(['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
   tests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
   tests(['elements/webmaster-fuzz.chromium'], BROWSER_RUNS), // B60, B63, B64
-  tests(['elements/long-walk.chromium'], '4', { FUZZ_ACTS }), // B63: 10000 for five minutes a widget
+  tests(['elements/long-walk.chromium'], '4', { FUZZ_ACTS }), // B63: 12000 for five minutes a widget
   part('kills', 'test/receiver/kills.mjs'),
   part('hosts', 'test/hosts/pages/run.mjs'),
   part('package', 'test/package/run.mjs'),
