@@ -47,7 +47,7 @@ const groups = [
       'src/(lit|styles)/',
       'src/i18n/(?!generated|translation)',
       'src/(lazy/(locales|pack)|content/numbers)',
-      'src/elements/shared/(?!caution|interview|rulebook|hand-over|pause|offers|next|language-switch|keyed)',
+      'src/elements/shared/(?!caution|interview|rulebook|hand-over|pause|offers|next|language-|keyed)',
     ]),
   },
   {

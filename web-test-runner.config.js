@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
+import { heldRequests } from './test/support/gates.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
 import { devtools, fuzz } from './test/support/plugins.mjs';
 import { pages, policies, receiver } from './test/support/policies.mjs';
@@ -27,15 +28,16 @@ const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
 ];
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 
-/** A test may take a minute; with many random runs (FUZZ_RUNS), three seconds each. */
-const patience = Math.max(60_000, 3_000 * Number(process.env.FUZZ_RUNS ?? 0));
+/** A test may take a minute; with many random runs (FUZZ_RUNS), three seconds each; with many acts, 0.2 s each. */
+const { FUZZ_RUNS = 0, FUZZ_ACTS = 0 } = process.env;
+const patience = Math.max(60_000, 3_000 * Number(FUZZ_RUNS), 200 * Number(FUZZ_ACTS));
 
 export default {
   ...(process.env.PDP_PORT && { port: Number(process.env.PDP_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
   concurrency: 1, // one page at a time has the focus and the frames
-  testsFinishTimeout: (process.env.FUZZ_RUNS ? 10 : 3) * patience,
+  testsFinishTimeout: (FUZZ_RUNS || FUZZ_ACTS || process.env.FILES?.includes('.long.') ? 10 : 3) * patience,
   groups: [
     ...(everywhere.length ? [{ name: 'everywhere', files: everywhere, browsers: Object.values(engines) }] : []),
     ...(engines.chromium && chromiumOnly.length
@@ -43,7 +45,7 @@ export default {
       : []),
   ],
   testFramework: { config: { timeout: patience, ...(process.env.GREP && { grep: process.env.GREP }) } },
-  middleware: [policies(), receiver(), published(), pages()],
+  middleware: [policies(), heldRequests(), receiver(), published(), pages()],
   plugins: [
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),

@@ -11,14 +11,15 @@ async function translate(locale: string): Promise<void> {
   try {
     const api = await (localization ??= otherLanguages().then(({ start }) => start()));
     current = api.getLocale;
-    await api.setLocale(locale).catch(() => api.setLocale('fr'));
+    await api.setLocale(locale).catch(() => api.setLocale(current()));
   } catch {
     localization = undefined; // a file is missing: French stays, and the next choice tries again
   }
 }
 
 /**
- * Sets the language of every widget of the page. Unknown languages give French; French fetches nothing.
+ * Sets the language of every widget of the page. Unknown languages give French; French fetches nothing. When its words do
+ * not come the language stays as it is.
  * The library dispatches `lit-localize-status` on `window`; its detail holds the locale and nothing else.
  * @example await setLocale('en-GB') // English everywhere
  */

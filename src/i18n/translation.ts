@@ -8,6 +8,10 @@ export function configure(
   return configureLocalization({
     sourceLocale: 'fr',
     targetLocales: available.filter((locale) => locale !== 'fr'),
-    loadLocale: (locale) => locales[locale]!(),
+    loadLocale: async (locale) => {
+      const words = await locales[locale]!();
+      if (!(words.templates as unknown)) throw new Error(locale); // another file answers at that address
+      return words;
+    },
   });
 }

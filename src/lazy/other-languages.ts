@@ -19,9 +19,10 @@ export const words = {
   ar: () => import('../i18n/generated/ar.js'),
 } as const;
 
-/** The built-in questionnaires, finished. */
+/** The built-in questionnaires, finished; in French too, for the way back from another language. */
 export const questionnaires = {
   'auto-positionnement-pdp': {
+    fr: held('auto-positionnement-pdp.fr', () => import('./built-in/auto-positionnement-pdp.fr.js')),
     en: held('auto-positionnement-pdp.en', () => import('./built-in/auto-positionnement-pdp.en.js')),
     'fr-x-simple': held(
       'auto-positionnement-pdp.fr-x-simple',
@@ -30,6 +31,7 @@ export const questionnaires = {
     ar: held('auto-positionnement-pdp.ar', () => import('./built-in/auto-positionnement-pdp.ar.js')),
   },
   'signaux-alerte-employeur': {
+    fr: held('signaux-alerte-employeur.fr', () => import('./built-in/signaux-alerte-employeur.fr.js')),
     en: held('signaux-alerte-employeur.en', () => import('./built-in/signaux-alerte-employeur.en.js')),
     'fr-x-simple': held(
       'signaux-alerte-employeur.fr-x-simple',

@@ -1,6 +1,6 @@
 /**
  * `npm run test:long`: the proofs of the rule book (RULES_RUNS random situations; 100,000 for the whole proof), the fuzz
- * at full length (FUZZ_RUNS; in a browser BROWSER_RUNS), the kills of the receiver, the pages of hosts
+ * at full length (FUZZ_RUNS; in a browser BROWSER_RUNS, and FUZZ_ACTS acts in a row on one widget), the kills of the receiver, the pages of hosts
  * (HOSTS_BROWSERS), the package in fresh projects, the real content management systems, then the planted faults.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,18 +16,20 @@ function part(name, script, more = {}) {
   });
   return { name, status, ...JSON.parse(readFileSync(`${cache}/${name}.json`, 'utf8')) };
 }
-const tests = (files, runs) =>
+const tests = (files, runs, more = {}) =>
   part('total', 'test/support/run.mjs', {
     SKIP_BUILD: '1',
     FUZZ_RUNS: runs,
+    ...more,
     FILES: files.map((file) => `test/${file}.test.ts`).join(),
   });
 
-const { RULES_RUNS = '20000', FUZZ_RUNS = '10000', BROWSER_RUNS = '40' } = process.env;
+const { RULES_RUNS = '20000', FUZZ_RUNS = '10000', BROWSER_RUNS = '40', FUZZ_ACTS = '3000' } = process.env;
 const parts = [
   tests(['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
   tests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
   tests(['elements/webmaster-fuzz.chromium'], BROWSER_RUNS), // B60, B63, B64
+  tests(['elements/long-walk.chromium'], '4', { FUZZ_ACTS }), // B63: 12000 for five minutes a widget
   part('kills', 'test/receiver/kills.mjs'),
   part('hosts', 'test/hosts/pages/run.mjs'),
   part('package', 'test/package/run.mjs'),

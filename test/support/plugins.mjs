@@ -88,14 +88,17 @@ export function devtools() {
   };
 }
 
-/** `/test/fuzz.json` says how many random runs (FUZZ_RUNS, small by default) and from which seed (FUZZ_SEED). */
+/**
+ * `/test/fuzz.json` says how many random runs (FUZZ_RUNS) and, on one widget, how many acts in a row (FUZZ_ACTS), both small
+ * by default, and from which seed (FUZZ_SEED).
+ */
 export function fuzz() {
-  const { FUZZ_RUNS = '4', FUZZ_SEED = '20261125' } = process.env;
+  const { FUZZ_RUNS = '4', FUZZ_ACTS = '120', FUZZ_SEED = '20261125' } = process.env;
   return {
     name: 'fuzz',
     serve: ({ path }) =>
       path === '/test/fuzz.json'
-        ? { type: 'json', body: JSON.stringify({ runs: +FUZZ_RUNS, seed: +FUZZ_SEED }) }
+        ? { type: 'json', body: JSON.stringify({ runs: +FUZZ_RUNS, acts: +FUZZ_ACTS, seed: +FUZZ_SEED }) }
         : undefined,
   };
 }

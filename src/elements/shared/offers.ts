@@ -1,6 +1,6 @@
 /** What a widget offers beside itself, fetched only where the page asks for it (`locales`, `next`). */
 import type { Tell } from '../../owner/problem.js';
-import { languageSwitch } from './language-switch.js';
+import { languageSwitch, type Speaker } from './language-switch.js';
 import { nextWidget } from './next.js';
 
 export { languageSwitch, nextWidget };
@@ -8,7 +8,7 @@ export { languageSwitch, nextWidget };
 type Text = string | null | undefined;
 
 /** Tells what is wrong in what the page asks of them. */
-export function lookAt(host: HTMLElement & { locales?: Text; next?: Text }, tell: Tell): void {
-  languageSwitch(host.locales, tell);
+export function lookAt(host: Speaker & { next?: Text }, tell: Tell): void {
+  languageSwitch(host, tell);
   nextWidget(host, host.next, tell);
 }

@@ -243,6 +243,7 @@ export const templates = {
   s9515e6f2a3c6d830: `Counts to leave it “to be checked”:`,
   s951a8fd14288665f: `One sheet to compare`,
   s9594cac66e16f530: `Depending on your answer, the result may become:`,
+  s9615be30c36b9013: `This language could not be loaded. Try again later.`,
   s96d2e77df4c15988: `the social service`,
   s96f0427d8c5fa406: `Yes, this service can support you`,
   s97aafc1f9d376a90: `this is not so`,

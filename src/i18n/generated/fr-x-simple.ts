@@ -243,6 +243,7 @@ export const templates = {
   s9515e6f2a3c6d830: `Compte pour laisser « à vérifier » :`,
   s951a8fd14288665f: `1 fiche à comparer`,
   s9594cac66e16f530: `Selon votre réponse, le résultat peut devenir :`,
+  s9615be30c36b9013: `Cette langue ne marche pas maintenant. Réessayez plus tard.`,
   s96d2e77df4c15988: `le service social`,
   s96f0427d8c5fa406: `Oui, ce service peut vous accompagner`,
   s97aafc1f9d376a90: `ce n’est pas le cas`,

@@ -5,19 +5,23 @@ import type { QuestionnaireDefinition } from '../../../model/questionnaire.js';
 import type { Wanted } from '../source.js';
 import { SourceError } from '../source-error.js';
 
+/** What was read for each element: another language asks for no file again. */
+const read = new WeakMap<Wanted, readonly [src: string, text: string]>();
+
 /**
  * The owner's definition, read and checked, with the library's safety texts. Fetched with its schema when a page has one,
  * and then before `pdp-ready`. Throws SourceError with what the owner must mend.
  * @example await ownDefinition({ src: '/questionnaire.json' }, 'fr')
  */
 export async function ownDefinition(
-  { definition, src }: Wanted,
+  wanted: Wanted,
   locale: string,
 ): Promise<{ definition: QuestionnaireDefinition; safety: Safety }> {
+  const { definition, src } = wanted;
   const isFile = (definition ?? null) === null;
   const [{ parseDefinition, readDefinition }, text, safety] = await Promise.all([
     import('../../../schemas.js'),
-    isFile ? download(src ?? '') : '',
+    isFile ? textOf(wanted, src ?? '') : '',
     translated(locale, (all) => all.safety),
   ]);
   const checked = isFile
@@ -45,6 +49,14 @@ function accepted(parsed: Parsed, where: string): QuestionnaireDefinition {
   });
 }
 
+async function textOf(wanted: Wanted, src: string): Promise<string> {
+  const [address, known] = read.get(wanted) ?? [];
+  if (address === src && known !== undefined) return known;
+  const text = await download(src);
+  read.set(wanted, [src, text]);
+  return text;
+}
+
 async function download(src: string): Promise<string> {
   const refuse = (found: string, expected: string) =>
     new SourceError({ code: 'PDP-004', where: 'src', found: `« ${src} » ${found}`, accepted: expected });
@@ -63,5 +75,7 @@ async function download(src: string): Promise<string> {
   }).catch(() => undefined);
   if (!answer) throw refuse('ne répond pas, ou renvoie ailleurs', here);
   if (!answer.ok) throw refuse(`répond ${answer.status}`, here);
-  return answer.text();
+  const text = await answer.text().catch(() => undefined);
+  if (text === undefined) throw refuse("n'arrive pas en entier", here);
+  return text;
 }

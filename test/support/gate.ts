@@ -1,0 +1,32 @@
+import { until } from './until.js';
+
+const opened: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const open of opened.splice(0)) await open();
+});
+
+/** A gate of the test server: it holds requests until the test, or its end, opens it. */
+export function gate() {
+  const name = crypto.randomUUID();
+  const open = () => fetch(`/gate/${name}/open`);
+  opened.push(open);
+  return {
+    open,
+    /**
+     * The address that answers as `path`, once the gate is open when `path` holds `which`; `half`: half of the bytes come at
+     * once; `missing`, `other`: it does not wait, but is not there, or is something else.
+     */
+    at: (path: string, { which = '*', as = '' }: { which?: string; as?: '' | 'half' | 'missing' | 'other' } = {}) =>
+      `/gate${as && `-${as}`}/${name}/${which}${path}`,
+    /** Until that many requests wait at the gate. */
+    holds: async (count = 1) => {
+      let waiting = 0;
+      await until(`${count} held`, () => {
+        void fetch(`/gate/${name}`)
+          .then((answer) => answer.json())
+          .then((said: { waiting: number }) => (waiting = said.waiting));
+        return waiting >= count;
+      });
+    },
+  };
+}
