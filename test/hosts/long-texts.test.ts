@@ -91,10 +91,11 @@ function cut(element: LitElement): string[] {
 /** Unfolds all, then looks. */
 const expectWhole = async (element: LitElement, texts: readonly string[]) => {
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-  await new Promise((done) => setTimeout(done, 50)); // « toggle » comes in a task of its own
-  await element.updateComplete;
+  const missing = () => texts.filter((text) => !raw(element).includes(text));
+  // « toggle » comes in a task of its own; what never comes is named below
+  await until('texts', () => !missing().length).catch(() => undefined);
+  expect(missing()).to.deep.equal([]);
   expect(cut(element)).to.deep.equal([]);
-  expect(texts.filter((text) => !raw(element).includes(text))).to.deep.equal([]);
 };
 
 for (const [id, what, change] of ways) {
@@ -118,7 +119,9 @@ for (const [id, what, change] of ways) {
       const [sheet] = config.local.fiches;
       await expectWhole(element, [label, hours, sheet!.nom, sheet!.enBref, sheet!.premierPas, config.local.organisme]);
       const card = all(element, '[part~=card]').find(({ textContent }) => textContent.includes(sheet!.nom))!;
-      [...card.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Prendre contact'))!.click();
+      const contact = () =>
+        [...card.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Prendre contact'));
+      (await until('« Prendre contact »', contact)).click();
       await expectWhole(element, [
         sheet!.contact.label,
         sheet!.contact.hours,

@@ -5,7 +5,7 @@ const widgets = 'pdp-questionnaire,pdp-dispositifs,pdp-eligibilite,pdp-rendez-vo
 let chosen: string | undefined;
 
 /**
- * Fetches all that the widgets of the page say in that language, then sets it: words never change before texts, and when a
+ * Fetches all that the widget and those beside it, in the same root, say in that language, then sets it: words never change before texts, and when a
  * file does not come nothing changes. Answers false then; true when the language came, or a newer choice replaced it.
  * @example await changeLanguage(element, 'en')
  */
@@ -14,7 +14,8 @@ export async function changeLanguage(host: Element, locale: string): Promise<boo
   const isLast = () => chosen === locale;
   try {
     const { filesFor } = await otherLanguages();
-    await Promise.all([host, ...document.querySelectorAll(widgets)].flatMap((embed) => filesFor(embed, locale)));
+    const beside = (host.getRootNode() as ParentNode).querySelectorAll(widgets);
+    await Promise.all([host, ...beside].flatMap((embed) => filesFor(embed, locale)));
     if (isLast()) await setLocale(locale);
   } catch {
     return !isLast();
