@@ -1,7 +1,8 @@
 /**
  * `npm run test:long`: the proofs of the rule book (RULES_RUNS random situations; 100,000 for the whole proof), the fuzz
- * at full length (FUZZ_RUNS; in a browser BROWSER_RUNS, and FUZZ_ACTS acts in a row on one widget), the kills of the receiver, the pages of hosts
- * (HOSTS_BROWSERS), the package in fresh projects, the real content management systems, then the planted faults.
+ * at full length (FUZZ_RUNS; in a browser BROWSER_RUNS, and FUZZ_ACTS acts in a row on one widget), the settings of a
+ * reader in other languages, the kills of the receiver, the pages of hosts (HOSTS_BROWSERS), the package in fresh
+ * projects, the real content management systems, then the planted faults.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,7 @@ const parts = [
   tests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
   tests(['elements/webmaster-fuzz.chromium'], BROWSER_RUNS), // B60, B63, B64
   tests(['elements/long-walk.chromium'], '4', { FUZZ_ACTS }), // B63: 12000 for five minutes a widget
+  tests(['elements/dispositifs.settings-en.chromium.long', 'elements/dispositifs.settings-simple.chromium.long'], '4'),
   part('kills', 'test/receiver/kills.mjs'),
   part('hosts', 'test/hosts/pages/run.mjs'),
   part('package', 'test/package/run.mjs'),

@@ -1,4 +1,4 @@
 import { widgets } from '../../stories/widgets.js';
 import { everySetting } from '../support/setting-states.js';
 
-everySetting(widgets.filter(({ tag }) => tag === 'pdp-dispositifs')[0]!, ['fr-x-simple']);
+for (const widget of widgets.filter(({ tag }) => tag === 'pdp-dispositifs')) everySetting(widget, ['en']);

@@ -1,4 +1,0 @@
-import { widgets } from '../../stories/widgets.js';
-import { everySetting } from '../support/setting-states.js';
-
-everySetting(widgets.filter(({ tag }) => tag === 'pdp-dispositifs')[1]!, ['fr-x-simple']);
