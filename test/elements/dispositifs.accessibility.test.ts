@@ -48,8 +48,12 @@ describe('pdp-dispositifs, accessibility in every state', () => {
       }
       const names = all(element, 'button').map(words);
       for (const empty of ['OK', 'Valider', 'Précédent', '']) expect(names, 'R31').not.to.include(empty);
-      const folds = all(element, '.folds summary').map(words);
-      expect(new Set(folds).size, 'R06: the name of a fold says its card').to.equal(folds.length);
+      const folds = all(element, '.folds summary').map((fold) => {
+        const about = element.shadowRoot!.getElementById(fold.getAttribute('aria-describedby')!);
+        expect(words(about), 'R06: the description of a fold is the name of its card').not.to.equal('');
+        return `${words(fold)}, ${words(about)}`;
+      });
+      expect(new Set(folds).size, 'R06: no two folds say the same').to.equal(folds.length);
       for (const card of all(element, '[part~=card]')) {
         const title = element.shadowRoot!.getElementById(card.getAttribute('aria-labelledby')!);
         expect(words(title), 'a card is named by its title').not.to.equal('');

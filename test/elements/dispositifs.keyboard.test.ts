@@ -96,7 +96,7 @@ describe('pdp-dispositifs, keyboard', () => {
   });
   it('R08: a fold opens with Enter and shows its reasons', async () => {
     const element = await finder({ steps: ['Commencer', 'Voir mon résultat'] });
-    const summary = all(element, 'summary').find((one_) => words(one_).startsWith('Pourquoi cette réponse : '))!;
+    const summary = all(element, 'summary').find((one_) => words(one_) === 'Pourquoi cette réponse')!;
     summary.focus();
     await press('Enter');
     await new Promise((done) => setTimeout(done, 40));

@@ -78,7 +78,7 @@ export class CatalogueConduct implements ReactiveController {
     const [reading] = this.stage.readingsOf(id);
     if (!reading) return this.#set({ ...this.state, lost: id, view: 'list' });
     this.#set(moves.reach(this.state, id, reading));
-    this.#focus = `t-${id}`;
+    this.#focus = `c-${id}`;
   }
 
   #onAddress = (): void => {
@@ -127,7 +127,7 @@ export class CatalogueConduct implements ReactiveController {
 
   readonly act: Acts = {
     read: (reading, from) => {
-      const name = from ? `t-${from}` : 'reading';
+      const name = from ? `c-${from}` : 'reading';
       this.#anchor = { name, top: this.stage.find(name)?.getBoundingClientRect().top ?? 0 };
       this.#set(moves.read(this.state, reading));
       const count = this.stage.screen()?.countWords ?? '';
