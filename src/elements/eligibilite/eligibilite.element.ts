@@ -183,7 +183,6 @@ export class EligibiliteElement extends WidgetElement {
       next: interview.view === 'result' ? this.offers?.nextWidget(this, this.next, this.tell) : undefined,
       dispute: this.#extras.dispute,
       printsAnswers: this.#extras.printsAnswers,
-      checkedOn: inWords(page.checkedOn, this.#locale),
       answered:
         interview.path.some((id) => id in interview.answers || id in interview.typed) || interview.unsure.length > 0,
       act: this.#acts,

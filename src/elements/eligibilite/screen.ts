@@ -47,8 +47,6 @@ export type Screen = Settings & {
   next: Next | undefined;
   dispute: Dispute | undefined;
   printsAnswers: boolean;
-  /** The day the facts were last checked, in words. */
-  checkedOn: string;
   /** The person has answered something: « Effacer mes réponses » is offered. */
   answered: boolean;
   act: Acts;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { inWords } from '../../shared/dates.js';
 import { heading } from '../../shared/heading.js';
 import type { Screen } from '../screen.js';
 
@@ -19,7 +20,8 @@ export function serviceView({ level, page, say }: Screen): TemplateResult {
 }
 
 /** Where the facts come from, and when they were checked. */
-export function sourcesView({ page, say, outcome, checkedOn }: Screen): TemplateResult {
+export function sourcesView({ page, say, outcome, locale }: Screen): TemplateResult {
+  const checkedOn = inWords(page.checkedOn, locale);
   return html`<details part="sources">
     <summary>${msg('Textes et sources')}</summary>
     <p>${msg(str`Règle ${outcome!.service.rule}, contenu ${page.rules.version}. Faits vérifiés le ${checkedOn}.`)}</p>
