@@ -63,6 +63,16 @@ const allReady = (view: Seen) =>
 const textOf = (view: Window, tag: string) =>
   words(view.document.querySelector(tag)?.shadowRoot?.querySelector('section'));
 
+/** A page that asks for the late file at that address: none of it has come, or half; its own words are seen. */
+async function waiting(path: string, half: boolean, page: (address: string) => string) {
+  const held = gate();
+  const view = (await made(watch + page(held.at(path, { as: half ? 'half' : '' })))) as unknown as Seen;
+  await held.holds();
+  if (half) await until('the first half', () => view.heard);
+  expectWaiting(view);
+  return { held, view };
+}
+
 /** The file of the site that is late: how the page asks for it, and how one sees that it came. */
 const files = {
   configuration: {
@@ -83,16 +93,7 @@ for (const [how, script] of Object.entries(scripts))
   for (const [what, { path, attribute, code, came }] of Object.entries(files))
     for (const half of [false, true])
       describe(`a late ${what}, ${half ? 'half of it at once' : 'no byte of it'}, ${how}`, () => {
-        const late = async () => {
-          const held = gate();
-          const view = (await made(
-            `${watch}${script(`${attribute}="${held.at(path, { as: half ? 'half' : '' })}"`)}${tagsOf()}`,
-          )) as unknown as Seen;
-          await held.holds();
-          if (half) await until('the first half', () => view.heard);
-          expectWaiting(view);
-          return { held, view };
-        };
+        const late = () => waiting(path, half, (address) => script(`${attribute}="${address}"`) + tagsOf());
         it('B22: after 14 s: the page’s own words meanwhile, then each of the four widgets, with it', async () => {
           const { held, view } = await late();
           view.waited(14_000);
@@ -121,17 +122,12 @@ for (const [how, script] of Object.entries(scripts))
 for (const [how, script] of Object.entries(scripts))
   for (const half of [false, true])
     describe(`a late definition, ${half ? 'half of it at once' : 'no byte of it'}, ${how}`, () => {
-      const late = async () => {
-        const held = gate();
-        const src = held.at('/test/fixtures/definitions/signaux-alerte-employeur.json', { as: half ? 'half' : '' });
-        const view = (await made(
-          `${watch}${script('')}<pdp-questionnaire src="${src}">${fallback}</pdp-questionnaire>`,
-        )) as unknown as Seen;
-        await held.holds();
-        if (half) await until('the first half', () => view.heard);
-        expectWaiting(view);
-        return { held, view };
-      };
+      const late = () =>
+        waiting(
+          '/test/fixtures/definitions/signaux-alerte-employeur.json',
+          half,
+          (src) => `${script('')}<pdp-questionnaire src="${src}">${fallback}</pdp-questionnaire>`,
+        );
       it('B22: after 14 s: the page’s own words meanwhile, then the questionnaire', async () => {
         const { held, view } = await late();
         view.waited(14_000);

@@ -1,17 +1,10 @@
 import type { LitElement } from 'lit';
-import { sendKeys, spokenFocus, type SpokenNode } from './commands.js';
+import { spokenFocus, type SpokenNode } from './commands.js';
+import { press } from './press.js';
 import { introduce, tidy } from './spoken-roles.js';
 import { until } from './until.js';
-import { all, focused, nextTask, words } from './widget.js';
+import { all, focused, words } from './widget.js';
 
-const keys: Readonly<Record<string, string>> = {
-  Tab: 'Tab',
-  'Maj+Tab': 'Tab',
-  Entrée: 'Enter',
-  Espace: ' ',
-  Bas: 'ArrowDown',
-  Haut: 'ArrowUp',
-};
 /** What is said when the focus enters it. */
 const places = /^(region|group|radiogroup)$/;
 const out = 'hors de l’outil';
@@ -43,17 +36,13 @@ export class Keyboard {
 
   async press(key: string): Promise<void> {
     const before = live(this.element);
-    if (key === 'Maj+Tab') await sendKeys({ down: 'Shift' });
-    if (key in keys) await sendKeys({ press: keys[key]! });
-    else await sendKeys({ type: key });
-    if (key === 'Maj+Tab') await sendKeys({ up: 'Shift' });
-    for (let turn = 0; turn < 3; turn++) await nextTask().then(() => this.element.updateComplete);
+    const pressed = await press(this.element, key);
     const said = live(this.element)
       .filter(({ node, text }) => text && !before.some((one) => one.node === node && one.text === text))
       .map(({ text }) => `annoncé : ${text}`);
     const at = await this.#atFocus(said.length > 0);
     if (/(^|; )titre/.test(at)) this.lines.push(''); // another screen
-    this.lines.push([`${key in keys ? key : `« ${key} »`} → ${at}`, ...said].join(' ; '));
+    this.lines.push([`${pressed} → ${at}`, ...said].join(' ; '));
   }
 
   /** Stops typing: what is announced after a moment. */

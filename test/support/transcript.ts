@@ -1,14 +1,6 @@
 import type { LitElement } from 'lit';
-import { sendKeys } from './commands.js';
-import { all, focused, nextTask, words } from './widget.js';
-
-const keys: Readonly<Record<string, string>> = {
-  Tab: 'Tab',
-  'Maj+Tab': 'Tab',
-  Entrée: 'Enter',
-  Espace: ' ',
-  Bas: 'ArrowDown',
-};
+import { press } from './press.js';
+import { all, focused, words } from './widget.js';
 
 function roleOf(node: Element): string {
   const level = /^h(\d)$/.exec(node.localName)?.[1];
@@ -43,17 +35,13 @@ export async function transcript(element: LitElement, journey: readonly string[]
   const lines: string[] = [];
   for (const key of journey) {
     const before = live(element);
-    if (key === 'Maj+Tab') await sendKeys({ down: 'Shift' });
-    if (key in keys) await sendKeys({ press: keys[key]! });
-    else await sendKeys({ type: key });
-    if (key === 'Maj+Tab') await sendKeys({ up: 'Shift' });
-    for (let turn = 0; turn < 3; turn++) await nextTask().then(() => element.updateComplete);
+    const pressed = await press(element, key);
     const node = focused(element);
     const at = node ? `${roleOf(node)} : ${nameOf(element, node).slice(0, 120)}` : 'hors de l’outil';
     const said = live(element)
       .filter(({ node: now, text }) => text && !before.some((one) => one.node === now && one.text === text))
       .map(({ text }) => `annoncé : ${text}`);
-    lines.push([`${key in keys ? key : `« ${key} »`} → ${at}`, ...said].join(' ; '));
+    lines.push([`${pressed} → ${at}`, ...said].join(' ; '));
   }
   return lines;
 }
