@@ -1,13 +1,13 @@
 import { typeset } from '../src/elements/shared/typography.js';
 import { menu } from './docs/menu.js';
 
-/** A page of the documentation: `path` is its address seen from the folder of the documentation, `lead` and `body` are markup. */
-export type DocsPage = { path: string; title: string; lead: string; body: string };
+/** A page of the documentation: `path` is its address seen from the folder of the documentation, `lead` and `body` are markup, in French unless said. */
+export type DocsPage = { path: string; title: string; lead: string; body: string; lang?: 'fr' | 'en' };
 
 /** Text as markup. @example escape('a < b') // 'a &#60; b' */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-/** A French sentence as markup, with its no-break spaces. @example say('Quoi ?') // 'Quoi\u00a0?' */
-export const say = (text: string): string => escape(typeset(text, 'fr'));
+/** A sentence as markup, with the no-break spaces of French. @example say('Quoi ?') // 'Quoi\u00a0?' */
+export const say = (text: string, lang = 'fr'): string => escape(typeset(text, lang));
 
 const top = [
   ['index.html', 'Documentation'],
@@ -23,7 +23,7 @@ const link = (up: string, path: string, [to, words]: readonly [string, string]) 
  * A whole page: common header, menu of every page, no script, nothing from another site.
  * @example docsPage({ path: 'codes.html', title: 'Les codes PDP', lead: '…', body: '<p>…</p>' })
  */
-export function docsPage({ path, title, lead, body }: DocsPage): string {
+export function docsPage({ path, title, lead, body, lang = 'fr' }: DocsPage): string {
   const up = '../'.repeat(path.split('/').length - 1);
   const links = (pages: readonly (readonly [string, string])[]) => pages.map((one) => link(up, path, one)).join('');
   const groups = menu.map(({ title, pages }) => `<h2>${say(title)}</h2><ul>${links(pages)}</ul>`);
@@ -32,7 +32,7 @@ export function docsPage({ path, title, lead, body }: DocsPage): string {
 <body class="docs page"><a class="skip" href="#contenu">Aller au contenu</a>
 <aside class="bar" aria-label="À propos de ces pages"><div class="wide"><span>pdp-widgets, la documentation</span><a href="${up}../index.html">Pages de démonstration</a></div></aside>
 <header class="site"><div class="wide"><nav class="main" aria-label="Menu principal"><ul>${links(top)}<li><a href="#plan">Toutes les pages</a></li></ul></nav></div></header>
-<main id="contenu"><div class="opening"><div class="wide"><h1>${say(title)}</h1>${lead && `<p class="lead">${lead}</p>`}</div></div>
+<main id="contenu"${lang === 'fr' ? '' : ` lang="${lang}"`}><div class="opening"><div class="wide"><h1>${say(title, lang)}</h1>${lead && `<p class="lead">${lead}</p>`}</div></div>
 <div class="wide layout"><article>${body}</article></div></main>
 <nav id="plan" class="plan" aria-label="Toutes les pages"><div class="wide">${groups.map((group) => `<div>${group}</div>`).join('')}</div></nav>
 <footer><div class="wide"><p>pdp-widgets, licence MIT</p></div></footer></body></html>`;

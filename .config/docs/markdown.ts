@@ -3,9 +3,9 @@ import { typeset } from '../../src/elements/shared/typography.js';
 import { escape, say } from '../docs-page.js';
 import { hrefIn } from './addresses.js';
 
-/** A Markdown text made a page: `lead` and `body` are markup; `path` and `source` are where it goes and comes from. */
+/** A Markdown text made a page: `lead` and `body` are markup; `path` and `source` are where it goes and comes from; French unless said. */
 export type Written = { title: string; lead: string; body: string };
-export type Origin = { path: string; source: string; tables?: Readonly<Record<string, string>> };
+export type Origin = { path: string; source: string; lang?: 'fr' | 'en'; tables?: Readonly<Record<string, string>> };
 
 /** The id of a heading, as code hosts make it, so that one link works in both. @example slug('Codes d’erreur') // 'codes-derreur' */
 export const slug = (words: string): string =>
@@ -15,10 +15,10 @@ export const slug = (words: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-const said = (token: Tokens.Text | Tokens.Generic) =>
-  token.type === 'text' && !('tokens' in token && token.tokens) ? typeset(token.text as string, 'fr') : undefined;
+const said = (token: Tokens.Text | Tokens.Generic, lang: string) =>
+  token.type === 'text' && !('tokens' in token && token.tokens) ? typeset(token.text as string, lang) : undefined;
 
-function converter({ path, source, tables = {} }: Origin): Marked {
+function converter({ path, source, lang = 'fr', tables = {} }: Origin): Marked {
   const marked = new Marked({ gfm: true });
   const seen = new Map<string, number>();
   const anchor = (words: string) => {
@@ -29,7 +29,7 @@ function converter({ path, source, tables = {} }: Origin): Marked {
   };
   marked.use({
     walkTokens(token) {
-      const text = said(token);
+      const text = said(token, lang);
       if (text !== undefined) (token as Tokens.Text).text = text;
     },
     renderer: {
@@ -58,6 +58,7 @@ function converter({ path, source, tables = {} }: Origin): Marked {
           `<table><thead><tr>${header.map(cell('th scope="col"')).join('')}</tr></thead><tbody>${rows
             .map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`)
             .join('')}</tbody></table>`,
+          lang,
         );
       },
     },
@@ -66,20 +67,20 @@ function converter({ path, source, tables = {} }: Origin): Marked {
 }
 
 /** A table that scrolls by itself where it is too wide, by keyboard too. */
-export const scrolled = (name: string, table: string): string =>
-  `<div class="scroll" role="region" tabindex="0" aria-label="${say(`Tableau : ${name}`)}">${table}</div>`;
+export const scrolled = (name: string, table: string, lang = 'fr'): string =>
+  `<div class="scroll" role="region" tabindex="0" aria-label="${say(lang === 'fr' ? `Tableau : ${name}` : `Table: ${name}`, lang)}">${table}</div>`;
 
 const isHeading = (depth: number) => (token: Token) =>
   token.type === 'heading' && (token as Tokens.Heading).depth === depth;
 
 /** « Sur cette page », for pages with many parts. */
-function contents(marked: Marked, tokens: readonly Token[]): string {
+function contents(marked: Marked, tokens: readonly Token[], name: string): string {
   const parts = tokens.filter(isHeading(2)) as Tokens.Heading[];
   if (parts.length < 4) return '';
   const items = parts.map(
     ({ text, tokens }) => `<li><a href="#${slug(text)}">${marked.Parser.parseInline(tokens, marked.defaults)}</a></li>`,
   );
-  return `<nav class="here" aria-label="Sur cette page"><p>Sur cette page</p><ul>${items.join('')}</ul></nav>`;
+  return `<nav class="here" aria-label="${name}"><p>${name}</p><ul>${items.join('')}</ul></nav>`;
 }
 
 /**
@@ -100,6 +101,6 @@ export function written(text: string, origin: Origin): Written {
   return {
     title: (tokens[head] as Tokens.Heading | undefined)?.text ?? '',
     lead,
-    body: contents(marked, rest) + marked.parser(rest),
+    body: contents(marked, rest, origin.lang === 'en' ? 'On this page' : 'Sur cette page') + marked.parser(rest),
   };
 }

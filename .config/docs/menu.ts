@@ -33,6 +33,7 @@ export const menu: readonly Group[] = [
       ['guides/contenus-et-sources.html', 'Contenus et sources'],
       ['guides/mises-a-jour.html', 'Mises à jour'],
       ['guides/developper.html', 'Dans un projet'],
+      ['working-here.html', 'Participer (en anglais)'],
     ],
   },
   {

@@ -18,6 +18,9 @@ const markdownIn = (folder: string) =>
 
 /** The README up to its English half, which is for who works on the library. */
 export const frenchHalf = (readme: string): string => readme.slice(0, readme.indexOf('\n## Working here'));
+/** Its English half, its headings one level up. */
+const englishHalf = (readme: string): string =>
+  readme.slice(readme.indexOf('\n## Working here')).replace(/^#(?=#+ )/gm, '');
 
 const titles: Readonly<Record<string, string>> = {
   'README.md': 'Le mode d’emploi',
@@ -30,7 +33,8 @@ const titles: Readonly<Record<string, string>> = {
  * @example pages('site/docs').get('guides/habiller.html')
  */
 export function pages(folder: string): Map<string, string> {
-  const readme = frenchHalf(readFileSync('README.md', 'utf8'));
+  const whole = readFileSync('README.md', 'utf8');
+  const readme = frenchHalf(whole);
   const all = attributeWords(readme);
   const tags = tagsOf();
   const tables = { jetons: tokensTable(tags), parties: allPartsTable(tags), communs: commonTable(tags, all) };
@@ -42,8 +46,10 @@ export function pages(folder: string): Map<string, string> {
   const plain = ['README.md', 'CHANGELOG.md', 'demo/receiver/README.md']
     .concat(markdownIn('demo/docs/guides'), markdownIn('demo/docs/cms'))
     .map((source) => ({ ...read(source), ...(titles[source] && { title: titles[source] }) }));
+  const working = { path: 'working-here.html', source: 'README.md', lang: 'en' } as const;
   return new Map([
     ['index.html', homePage(folder)],
+    [working.path, docsPage({ ...working, ...written(englishHalf(whole), working) })],
     ...plain.map((page): [string, string] => [page.path, docsPage(page)]),
     ...tags.map((tag): [string, string] => [
       `outils/${tag.tagName}.html`,
