@@ -10,8 +10,8 @@ export async function snippet() {
   const integrity = Object.fromEntries(Object.entries(files).map(([file, given]) => [file, given.integrity]));
   const choice = {
     ...{ tag: 'pdp-questionnaire', attributes: { 'contact-tel': '03 53 01 20 40' }, theme: {} },
-    ...{ site: 'https://www.votre-site.fr/', folder: 'pdp-widgets/', isClassic: false, withIntegrity: false },
-    trustedTypes: false,
+    ...{ site: 'https://www.votre-site.fr/', folder: 'pdp-widgets/', isClassic: false },
+    ...{ withIntegrity: true, withPreload: true, trustedTypes: false },
   };
   return piecesFor('html', choice, { version, integrity })[0].code;
 }

@@ -95,13 +95,13 @@ describe('snippets of the generator', () => {
   for (const tag of tags)
     it(`${tag}: the prepared loading names modules of the first screen only, each fetched once`, async () => {
       const choice = choiceOf(tag, { withPreload: true });
-      const lines = piecesFor('html', choice, published).find(({ title }) => title === 'Le chargement préparé')!.code;
-      const [bare] = pagesOf('html', choice);
+      const [bare] = pagesOf('html', choiceOf(tag));
+      const [prepared] = pagesOf('html', choice);
       const files = (view: Window) =>
         view.performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : []));
       const alone = await made(bare!.html);
       await started(alone, tag);
-      const view = await made(`${lines}\n${bare!.html}`);
+      const view = await made(prepared!.html);
       await started(view, tag);
       const links = [...view.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
       expect(links.length).to.be.at.least(3);

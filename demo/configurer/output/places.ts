@@ -1,7 +1,7 @@
 import type { Choice, Piece, Published } from './choice.js';
 import { divMarkup, fallback, frameMarkup, headMarkup, tagMarkup, themeRule } from './markup.js';
 import { spipPlugin, wordpressPlugin } from './plugins.js';
-import { preloadPiece } from './preload.js';
+import { preloadLines } from './preload.js';
 
 export const places = ['html', 'wordpress', 'spip', 'drupal', 'typo3', 'iframe'] as const;
 export type Place = (typeof places)[number];
@@ -26,14 +26,19 @@ function allowedTags(choice: Choice): string {
 }
 
 const writers: Readonly<Record<Place, (choice: Choice, published: Published) => Piece[]>> = {
-  html: (choice, published) => [
-    {
-      title: "L'extrait entier",
-      where: "Là où l'outil doit apparaître. Les deux premières lignes : une seule fois par page.",
-      code: `${headMarkup(choice, published)}\n${tagMarkup(choice)}`,
-    },
-    ...preloadPiece(choice, published),
-  ],
+  html: (choice, published) => {
+    const early = preloadLines(choice, published);
+    const lasts = early.length
+      ? ` Les lignes « modulepreload » valent pour la version ${published.version} : recopiez-les à chaque mise à jour.`
+      : '';
+    return [
+      {
+        title: "L'extrait entier",
+        where: `Là où l'outil doit apparaître. Les deux premières lignes : une seule fois par page.${lasts}`,
+        code: [headMarkup(choice, published), ...early, tagMarkup(choice)].join('\n'),
+      },
+    ];
+  },
   wordpress: (choice, published) => [
     wordpressPlugin(choice),
     head(choice, published, 'Dans le thème, avant </head>, par la personne qui gère le site.'),

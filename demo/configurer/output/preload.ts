@@ -1,4 +1,4 @@
-import type { Choice, Piece, Published, Tag } from './choice.js';
+import type { Choice, Published, Tag } from './choice.js';
 import { fileLine } from './markup.js';
 
 const guide = ['asker', 'finder-asking'];
@@ -33,16 +33,8 @@ export function firstScreen({ tag, attributes }: Choice, { integrity }: Publishe
   );
 }
 
-/** The block to copy, or nothing: a classic script is one file. */
-export function preloadPiece(choice: Choice, published: Published): Piece[] {
+/** A line for each, or none: a classic script is one file. */
+export function preloadLines(choice: Choice, published: Published): string[] {
   if (!choice.withPreload || choice.isClassic) return [];
-  return [
-    {
-      title: 'Le chargement préparé',
-      where: `Dans l’en-tête de la page (<head>), avant l’extrait. Ces lignes ne valent que pour la version ${published.version} : recopiez-les à chaque mise à jour.`,
-      code: firstScreen(choice, published)
-        .map((name) => fileLine('link rel="modulepreload"', name, choice, published))
-        .join('\n'),
-    },
-  ];
+  return firstScreen(choice, published).map((name) => fileLine('link rel="modulepreload"', name, choice, published));
 }
