@@ -35,14 +35,12 @@ export const atStart: Journey = {
   editing: false,
 };
 
+/** All that is asked: a note asks nothing. */
+export const isQuestion = (item: Item): item is Question => item.kind !== 'info';
+
 /** The questions a person sees with these answers, in order. */
 export function questions(definition: ShownDefinition, { answers }: Journey): Question[] {
-  return shownItems(definition, answers).filter((item): item is Question => item.kind !== 'info');
-}
-
-/** The questions of the screen. */
-export function onScreen(definition: ShownDefinition, journey: Journey, layout: Layout): Question[] {
-  return questions(definition, journey).filter((item) => layout === 'page' || item.id === journey.at);
+  return shownItems(definition, answers).filter(isQuestion);
 }
 
 function show(journey: Journey, item: Question | undefined): Journey {

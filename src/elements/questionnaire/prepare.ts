@@ -2,13 +2,14 @@ import { html } from 'lit';
 import { chosenOptions } from '../../engine/answers.js';
 import { plainSums } from '../../engine/arithmetic.js';
 import { score } from '../../engine/score.js';
+import { shownItems } from '../../engine/visibility.js';
 import { numbers } from '../../content/numbers.js';
 import type { L10n } from '../../model/questionnaire.js';
 import { contactText } from '../shared/contact.js';
 import { wayOut } from '../shared/fallback.js';
 import { withReferences } from '../shared/references.js';
 import { typeset } from '../shared/typography.js';
-import { onScreen, questions, type Question } from './journey.js';
+import { isQuestion, type Question } from './journey.js';
 import type { Given, Screen } from './screen.js';
 
 /** What the library has a safety text for, in the order it is shown. */
@@ -52,7 +53,8 @@ export function prepare(given: Given): Screen {
   const { definition, journey, layout, safety, own } = given;
   const { answers } = journey;
   const result = own ? own.score(definition, answers) : score(definition, answers, plainSums);
-  const all = questions(definition, journey);
+  const items = shownItems(definition, answers);
+  const all = items.filter(isQuestion);
   const panels = (raised: readonly string[], item?: Question) =>
     own?.raisedPanels(given, result, raised, item) ??
     flags.filter((flag) => raised.includes(flag)).map((flag) => safety[flag]);
@@ -72,7 +74,8 @@ export function prepare(given: Given): Screen {
         chosenOptions(item, answers).flatMap((option) => option.flags ?? []),
         item,
       ),
-    questions: journey.view === 'questions' ? onScreen(definition, journey, layout) : all,
+    items,
+    questions: journey.view === 'questions' && layout === 'steps' ? all.filter(({ id }) => id === journey.at) : all,
     place: all.findIndex(({ id }) => id === journey.at) + 1,
     total: definition.items.some(({ showIf }) => showIf) ? undefined : all.length,
   };

@@ -1,6 +1,6 @@
 import type { Safety } from '../../engine/page-form.js';
 import type { Scored } from '../../engine/score.js';
-import type { L10n } from '../../model/questionnaire.js';
+import type { Item, L10n } from '../../model/questionnaire.js';
 import type { ShownDefinition } from '../../model/structure.js';
 import type { Settings } from '../shared/common.js';
 import type { Next } from '../shared/next.js';
@@ -44,6 +44,8 @@ export type Screen = Given & {
   permanent: readonly L10n[];
   /** Panels raised by one question's answer. */
   panelsOf: (item: Question) => readonly L10n[];
+  /** Questions and notes a person sees with these answers, in order. */
+  items: readonly Item[];
   /** Questions of this screen; all of them where none is asked. */
   questions: readonly Question[];
   /** Place among the questions; the total only where the path does not depend on answers. */
