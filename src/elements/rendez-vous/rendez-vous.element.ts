@@ -138,8 +138,13 @@ export class RendezVousElement extends WidgetElement {
     else take();
   }
 
+  /** Nothing to fetch: the form, the longest first screen, is made in a task of its own. */
   protected override load(): Promise<Arrival> {
-    return Promise.resolve({ look: (tell) => void this.#prepare(tell), take: () => void (this.#arrived = true) });
+    const arrival: Arrival = {
+      look: (tell) => void this.#prepare(tell),
+      take: () => void (this.#arrived = true),
+    };
+    return new Promise((done) => setTimeout(done, 0, arrival));
   }
 
   protected override show(_changed: PropertyValues, locale: string): Shown | undefined | null {
