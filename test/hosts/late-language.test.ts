@@ -138,6 +138,30 @@ describe('a language that comes late', () => {
     expect(languageOf(element)).to.equal('ar');
     expect(all(element, '[role=alert]')).to.have.length(0);
   });
+  it('B46: in another root, its texts come after its words: it names the language of its texts', async () => {
+    const held = gate();
+    const which = 'auto-positionnement-pdp.en-';
+    const loader = held.at('/pdp-widgets/loader.js', { which });
+    const { view, element } = await open('pdp-eligibilite', loader);
+    const room = view.document.body.appendChild(view.document.createElement('div'));
+    const other = view.document.createElement('pdp-questionnaire') as LitElement;
+    const root = room.attachShadow({ mode: 'open' });
+    root.append(other);
+    const { observe } = (await view.eval(`import('${loader}')`)) as { observe(root: ShadowRoot): void };
+    observe(root);
+    await until('the other', () => other.shadowRoot?.querySelector('section'));
+    await play(other, ['Commencer']);
+    button(element, 'English').click();
+    await until('English', () => languageOf(element) === 'en');
+    await held.holds();
+    other.requestUpdate();
+    await other.updateComplete;
+    expect(languageOf(other)).to.equal('fr');
+    expect(text(other)).to.contain("Aujourd'hui, êtes-vous en arrêt de travail");
+    await held.open();
+    await until('English there', () => languageOf(other) === 'en');
+    expect(text(other)).to.contain('Are you on sick leave today?');
+  });
   it("P01, B46: an owner's definition is not asked for again, and cannot be lost by a change of language", async () => {
     const src = '/test/fixtures/definitions/signaux-alerte-employeur.json';
     const { view, element } = await open('pdp-questionnaire', '/pdp-widgets/loader.js', `src="${src}"`);

@@ -100,6 +100,8 @@ export abstract class WidgetElement extends LitElement {
   #failed = false;
   #arrived = false;
   #ready = false;
+  /** The language asked for, and that of what is shown. */
+  #asked = '';
   #locale = '';
   #turn = 0;
   #shown: Shown | undefined | null;
@@ -165,7 +167,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#guard(() => {
-      if (!this.hasUpdated || this.#locale !== currentLocale() || this.asking?.some((name) => changed.has(name)))
+      if (!this.hasUpdated || this.#asked !== currentLocale() || this.asking?.some((name) => changed.has(name)))
         void this.#start();
       else this.offer().catch(() => this.tell({ code: 'PDP-006', where: '' }));
       this.#shown = this.#failed ? null : this.show(changed, this.#locale);
@@ -218,8 +220,8 @@ export abstract class WidgetElement extends LitElement {
     const turn = ++this.#turn;
     try {
       await startLocale();
-      this.#locale = currentLocale();
-      const [arrival] = await Promise.all([this.load(this.#locale), this.offer()]);
+      const locale = (this.#asked = currentLocale());
+      const [arrival] = await Promise.all([this.load(locale), this.offer()]);
       await learnIfWrong((tell) => {
         arrival.look(tell);
         this.offers?.lookAt(this, tell);
@@ -227,6 +229,7 @@ export abstract class WidgetElement extends LitElement {
       if (turn !== this.#turn) return;
       this.#failed = false;
       this.#arrived = true;
+      this.#locale = locale;
       arrival.take();
       this.requestUpdate();
     } catch (error) {
