@@ -64,6 +64,9 @@ export function unreadable(element: LitElement, ownColours = true): string[] {
   ];
 }
 
+/** What is said while a request is on its way: not a screen yet. */
+const onItsWay = '[role=status].progress';
+
 const press = async (key: string) => {
   await sendKeys({ press: key });
   await new Promise((done) => setTimeout(done));
@@ -97,7 +100,7 @@ async function screen(element: LitElement, target: string, key: string): Promise
       await press(key);
       await until(
         `another screen than « ${before.slice(0, 300)} »`,
-        () => clean(root.querySelector('section')) !== before,
+        () => clean(root.querySelector('section')) !== before && !root.querySelector(onItsWay),
         5_000,
       );
       return;
