@@ -28,6 +28,17 @@ async function open(tag: string, loader: string, more = '', lang = 'fr') {
   const element = await until(tag, () => view.document.querySelector<LitElement>(`${tag}[data-ready]`));
   return { view, element };
 }
+/** Another widget of that page, ready, in a shadow root of the page's own. */
+async function inAnotherRoot(view: Seen, loader: string, tag: string) {
+  const other = view.document.createElement(tag) as LitElement;
+  const room = view.document.body.appendChild(view.document.createElement('div'));
+  const root = room.attachShadow({ mode: 'open' });
+  root.append(other);
+  const { observe } = (await view.eval(`import('${loader}')`)) as { observe(root: ShadowRoot): void };
+  observe(root);
+  await until('the other', () => room.dataset.ready !== undefined); // its event is seen on the host of that root
+  return other;
+}
 const text = (element: LitElement) => words(one(element, 'section'));
 const languageOf = (element: LitElement) => one(element, 'section').lang;
 const kept = (element: LitElement) =>
@@ -143,13 +154,7 @@ describe('a language that comes late', () => {
     const which = 'auto-positionnement-pdp.en-';
     const loader = held.at('/pdp-widgets/loader.js', { which });
     const { view, element } = await open('pdp-eligibilite', loader);
-    const room = view.document.body.appendChild(view.document.createElement('div'));
-    const other = view.document.createElement('pdp-questionnaire') as LitElement;
-    const root = room.attachShadow({ mode: 'open' });
-    root.append(other);
-    const { observe } = (await view.eval(`import('${loader}')`)) as { observe(root: ShadowRoot): void };
-    observe(root);
-    await until('the other', () => other.shadowRoot?.querySelector('section'));
+    const other = await inAnotherRoot(view, loader, 'pdp-questionnaire');
     await play(other, ['Commencer']);
     button(element, 'English').click();
     await until('English', () => languageOf(element) === 'en');
@@ -162,6 +167,40 @@ describe('a language that comes late', () => {
     await until('English there', () => languageOf(other) === 'en');
     expect(text(other)).to.contain('Are you on sick leave today?');
   });
+  it('B46: in another root, the finder: French was chosen again before its English questions came: French stays', async () => {
+    const held = gate();
+    const loader = held.at('/pdp-widgets/loader.js', { which: 'questions.en-' });
+    const { view, element } = await open('pdp-eligibilite', loader);
+    const other = await inAnotherRoot(view, loader, 'pdp-dispositifs');
+    await play(other, ['Commencer']);
+    const before = text(other);
+    button(element, 'English').click();
+    await until('English', () => languageOf(element) === 'en');
+    await held.holds();
+    button(element, 'Français').click();
+    await until('French', () => languageOf(element) === 'fr' && text(other) === before);
+    await held.open();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(text(other)).to.equal(before);
+    expect(languageOf(other)).to.equal('fr');
+  });
+  for (const lang of ['fr', 'en', 'ar'])
+    it(`B46: the finder in a page in « ${lang} », before its records have come: its first screen and its question say their language`, async () => {
+      const held = gate();
+      const loader = held.at('/pdp-widgets/loader.js', { which: 'finder-fiches-' });
+      const view = await made(
+        `<script>document.documentElement.lang = '${lang}'</script><script type="module" src="${loader}"></script>
+         <pdp-dispositifs>Appelez-nous.</pdp-dispositifs>`,
+      );
+      const element = view.document.querySelector<LitElement>('pdp-dispositifs')!;
+      await until('the first screen', () => element.shadowRoot?.querySelector('section button.primary'));
+      await held.holds();
+      const said = () => [languageOf(element), one<HTMLElement>(element, 'section').dir];
+      expect(said()).to.deep.equal([lang, lang === 'ar' ? 'rtl' : 'ltr']);
+      one<HTMLButtonElement>(element, 'button.primary').click();
+      await until('a question', () => all(element, 'input').length);
+      expect(said()).to.deep.equal([lang, lang === 'ar' ? 'rtl' : 'ltr']);
+    });
   it("P01, B46: an owner's definition is not asked for again, and cannot be lost by a change of language", async () => {
     const src = '/test/fixtures/definitions/signaux-alerte-employeur.json';
     const { view, element } = await open('pdp-questionnaire', '/pdp-widgets/loader.js', `src="${src}"`);

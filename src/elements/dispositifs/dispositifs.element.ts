@@ -66,7 +66,6 @@ export class DispositifsElement extends WidgetElement {
   /** What the site adds: its own sheets, notes and contacts. */
   declare localRecords?: unknown;
 
-  #locale = '';
   #isLoading = false;
   readonly #guide = new FinderGuide(this, (tell) => this.#given(tell));
   /** The other mode, fetched when the page asks for it. */
@@ -83,45 +82,35 @@ export class DispositifsElement extends WidgetElement {
   }
 
   #given(tell = this.tell) {
-    return { ...readSettings(this, tell), locale: this.#locale || 'fr', offers: this.offers, tell };
+    return { ...readSettings(this, tell), locale: this.spoken || 'fr', offers: this.offers, tell };
   }
 
   /** The first screen, then what asks, then every text, all before any answer (decision 20). */
   protected override async load(locale: string): Promise<Arrival> {
-    const look = (tell: Tell) => void readSettings(this, tell);
-    await learnIfWrong(look); // the first screen comes before the texts, and tells what it reads
+    await learnIfWrong((tell) => readSettings(this, tell)); // the first screen comes before the texts, and tells what it reads
     this.#isLoading = true;
     this.requestUpdate();
     await this.updateComplete;
-    await this.#loadMode(locale);
-    return {
-      look: (tell) => {
-        look(tell);
-        this.#part.check(tell);
-      },
-      take: () => this.#part.preset(),
-    };
+    return this.#loadMode(locale);
   }
 
   /** The texts of the mode that the page asks for, and the catalogue itself, which the guide does not pay for. */
-  async #loadMode(locale: string): Promise<void> {
+  async #loadMode(locale: string): Promise<Arrival> {
     if (this.#inCatalogue) {
       const { Catalogue } = await import('./catalogue/catalogue.js');
-      this.#catalogue ??= new Catalogue(this, () => this.#given());
-      await this.#catalogue.load(locale);
-    } else {
-      this.#catalogue?.leave();
-      this.#catalogue = undefined as never;
-      await this.#guide.load(locale);
+      this.#catalogue ??= new Catalogue(this, (tell) => this.#given(tell));
+      return this.#catalogue.load(locale);
     }
+    this.#catalogue?.leave();
+    this.#catalogue = undefined as never;
+    return this.#guide.load(locale);
   }
 
   get #inCatalogue(): boolean {
     return this.mode?.trim() === 'catalogue';
   }
 
-  protected override show(changed: PropertyValues, locale: string): Shown | undefined {
-    this.#locale = locale;
+  protected override show(changed: PropertyValues): Shown | undefined {
     const part = this.#part;
     if (changed.has('answers') || changed.has('departement')) part.preset();
     if (!this.#isLoading || (this.#inCatalogue && !this.#catalogue?.loaded)) return undefined;

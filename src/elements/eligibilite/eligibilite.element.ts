@@ -77,7 +77,6 @@ export class EligibiliteElement extends WidgetElement {
   declare answers?: Answers | null;
 
   #ground?: Pick<Ground, 'page' | 'rules'> & { caution: Caution | undefined };
-  #locale = '';
   #screen?: Screen;
   readonly #uid = `pdpe${++instances}`;
   readonly #conduct = new InterviewConduct(this, {
@@ -124,8 +123,7 @@ export class EligibiliteElement extends WidgetElement {
     };
   }
 
-  protected override show(changed: PropertyValues, locale: string): Shown | undefined {
-    this.#locale = locale;
+  protected override show(changed: PropertyValues): Shown | undefined {
     if (changed.has('answers') || changed.has('departement')) this.#preset();
     if (this.#conduct.interview.view !== 'result') this.#extras.forget();
     const screen = (this.#screen = this.#prepare());
@@ -160,7 +158,7 @@ export class EligibiliteElement extends WidgetElement {
     const { page, rules } = ground;
     const { caution } = this.#ground;
     const settings = readCommon(this, this.tell);
-    const say = sayer(this.#locale, resolver(page, settings), page.lang);
+    const say = sayer(this.spoken, resolver(page, settings), page.lang);
     const question = interview.view === 'question' && rules.questions.find(({ id }) => id === interview.at);
     const typed = question ? (interview.typed[question.id] ?? String(interview.answers[question.id] ?? '')) : '';
     const frame = { uid: this.#uid, level: settings.level, say };
@@ -169,7 +167,7 @@ export class EligibiliteElement extends WidgetElement {
       ...frame,
       ...{ page, caution },
       view: interview.view,
-      locale: this.#locale,
+      locale: this.spoken,
       ask: question
         ? {
             ...frame,
@@ -214,12 +212,12 @@ export class EligibiliteElement extends WidgetElement {
 
   #disputeText(): string {
     const { outcome, page } = this.#screen!;
-    const version = { rule: outcome!.service.rule, version: page.rules.version, day: inWords(this.#day, this.#locale) };
+    const version = { rule: outcome!.service.rule, version: page.rules.version, day: inWords(this.#day, this.spoken) };
     return disputeText(version, saidOf(this.#at(this.#ground!), this.#conduct.interview));
   }
 
   #print(): void {
     const screen = this.#screen;
-    if (screen?.outcome) this.print(title(), paperView(screen, inWords(this.#day, this.#locale)));
+    if (screen?.outcome) this.print(title(), paperView(screen, inWords(this.#day, this.spoken)));
   }
 }

@@ -70,7 +70,6 @@ export class QuestionnaireElement extends WidgetElement {
   declare definition?: unknown;
 
   #loaded?: Loaded & { caution: Caution | undefined };
-  #locale = '';
   readonly #conduct = new Conduct(
     this,
     () => this.#prepare(),
@@ -95,12 +94,11 @@ export class QuestionnaireElement extends WidgetElement {
     };
   }
 
-  protected override show(_changed: PropertyValues, locale: string): Shown | undefined {
-    this.#locale = locale;
+  protected override show(_changed: PropertyValues): Shown | undefined {
     const screen = this.#prepare();
     return (
       screen && {
-        name: plain(screen.definition.title, locale),
+        name: plain(screen.definition.title, screen.locale),
         view: places[screen.turn % 2]!(views[screen.journey.view](screen)),
         foot: footView(screen),
       }
@@ -123,7 +121,7 @@ export class QuestionnaireElement extends WidgetElement {
         ...this.#loaded,
         ...this.#settings(this.tell),
         ...{ journey, printsAnswers, uid, turn, act },
-        locale: this.#locale,
+        locale: this.spoken,
         next: journey.view === 'result' ? this.offers?.nextWidget(this, this.next, this.tell) : undefined,
       })
     );

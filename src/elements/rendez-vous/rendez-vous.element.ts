@@ -113,7 +113,6 @@ export class RendezVousElement extends WidgetElement {
   #elsewhere: typeof import('./steps/contact.view.js') | undefined;
   #arrived = false;
   #handed: HandOver = {};
-  #locale = '';
   #screen: Screen | undefined;
   readonly #conduct = new Conduct(this, {
     screen: () => this.#screen,
@@ -147,8 +146,7 @@ export class RendezVousElement extends WidgetElement {
     return new Promise((done) => setTimeout(done, 0, arrival));
   }
 
-  protected override show(_changed: PropertyValues, locale: string): Shown | undefined | null {
-    this.#locale = locale;
+  protected override show(_changed: PropertyValues): Shown | undefined | null {
     this.#conduct.sharedDevice = this.sharedDevice;
     if (!this.#arrived) return undefined;
     const screen = (this.#screen = this.#prepare());
@@ -191,7 +189,7 @@ export class RendezVousElement extends WidgetElement {
   #prepare(tell = this.tell): Screen | undefined {
     const handed = this.#handed;
     const { level, contact } = readCommon(this, tell);
-    const locale = this.#locale;
+    const locale = this.spoken;
     const service = handed.service ?? this.service?.trim();
     const recipient = service === 'assurance-maladie' ? this.#recipients?.recipientOf(handed.departement) : undefined;
     const caisse = recipient?.caisse ?? '';

@@ -100,9 +100,7 @@ export abstract class WidgetElement extends LitElement {
   #failed = false;
   #arrived = false;
   #ready = false;
-  /** The language asked for, and that of what is shown. */
   #asked = '';
-  #locale = '';
   #turn = 0;
   #shown: Shown | undefined | null;
 
@@ -114,12 +112,14 @@ export abstract class WidgetElement extends LitElement {
     this.tell = teller(this, widget);
   }
 
+  /** The language of what is shown; empty before anything is. */
+  protected spoken = '';
   /** Properties whose change asks for other files. */
   protected readonly asking?: readonly string[];
   /** Fetches what the visit needs in that language. Rejects when a file does not come, or with the `problem` to tell. */
   protected abstract load(locale: string): Promise<Arrival>;
   /** Takes a change in and says what to show: undefined until it has come, null when the page asks for what cannot be. */
-  protected abstract show(changed: PropertyValues, locale: string): Shown | undefined | null;
+  protected abstract show(changed: PropertyValues): Shown | undefined | null;
 
   /** Whom to call when the widget cannot work. */
   protected helper(): Contact | undefined {
@@ -129,7 +129,7 @@ export abstract class WidgetElement extends LitElement {
   /** Prints that alone. */
   protected print(title: string, body: TemplateResult): void {
     const styles = (this.constructor as typeof LitElement).elementStyles;
-    printSheet(this.renderRoot, { title, lang: this.#locale.slice(0, 2), body, styles });
+    printSheet(this.renderRoot, { title, lang: this.spoken.slice(0, 2), body, styles });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -170,7 +170,7 @@ export abstract class WidgetElement extends LitElement {
       if (!this.hasUpdated || this.#asked !== currentLocale() || this.asking?.some((name) => changed.has(name)))
         void this.#start();
       else this.offer().catch(() => this.tell({ code: 'PDP-006', where: '' }));
-      this.#shown = this.#failed ? null : this.show(changed, this.#locale);
+      this.#shown = this.#failed ? null : this.show(changed);
     });
     // The page's style sheet reserves the height of the first screen only.
     this.#states[this.#shown === null || this.#lead().started ? 'add' : 'delete']('started');
@@ -192,10 +192,11 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const [shown, locale] = [this.#shown, this.#locale];
+    const { spoken } = this;
+    const shown = this.#shown;
     if (shown === null) return brokenView(this, this.helper());
     if (!shown) return html`<slot></slot>`;
-    return html`<section class="root" lang=${locale.slice(0, 2)} dir=${direction(locale)} aria-label=${shown.name}>
+    return html`<section class="root" lang=${spoken.slice(0, 2)} dir=${direction(spoken)} aria-label=${shown.name}>
       <div class="pad">
         ${this.offers?.languageSwitch(this, this.tell)} ${shown.view}
         <p class=${shown.status ?? 'unseen'} role="status">${this.#lead().said}</p>
@@ -221,6 +222,7 @@ export abstract class WidgetElement extends LitElement {
     try {
       await startLocale();
       const locale = (this.#asked = currentLocale());
+      this.spoken ||= locale; // the finder shows its first screen before its texts have come
       const [arrival] = await Promise.all([this.load(locale), this.offer()]);
       await learnIfWrong((tell) => {
         arrival.look(tell);
@@ -229,7 +231,7 @@ export abstract class WidgetElement extends LitElement {
       if (turn !== this.#turn) return;
       this.#failed = false;
       this.#arrived = true;
-      this.#locale = locale;
+      this.spoken = locale;
       arrival.take();
       this.requestUpdate();
     } catch (error) {

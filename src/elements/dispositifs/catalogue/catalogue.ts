@@ -10,6 +10,7 @@ import { phone } from '../../shared/icons.js';
 import { departementOf } from '../../shared/interview/departements.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
+import type { Arrival } from '../../shared/widget-element.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { personaOf, type Desk } from '../card/card.js';
 import { ownContacts } from '../local/local-cards.js';
@@ -40,7 +41,7 @@ export class Catalogue implements ReactiveController {
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
-    readonly given: () => Given,
+    readonly given: (tell?: Tell) => Given,
   ) {
     host.addController(this);
     this.conduct = new CatalogueConduct(
@@ -104,30 +105,35 @@ export class Catalogue implements ReactiveController {
   }
 
   /** Every text, then the record that the address names. Rejects when a file does not come. */
-  async load(locale: string): Promise<void> {
+  async load(locale: string): Promise<Arrival> {
     const { localRecords, tell } = this.given();
     const [stock, local] = await Promise.all([loadStock(this.#asked(), locale), readLocal(localRecords, tell)]);
-    this.#stock = stock;
-    this.#local = local;
-    this.#shelvedFor = '';
-    this.conduct.start(this.#asked());
-    if (!this.#addressRead) this.conduct.readAddress();
-    this.#addressRead = true;
-    this.host.requestUpdate();
+    return {
+      look: (tell) => this.check(tell, stock, local),
+      take: () => {
+        this.#stock = stock;
+        this.#local = local;
+        this.#shelvedFor = '';
+        this.conduct.start(this.#asked());
+        if (!this.#addressRead) this.conduct.readAddress();
+        this.#addressRead = true;
+        this.preset();
+      },
+    };
   }
 
   /** The page's settings that are not accepted are told. */
-  check(tell: Tell): void {
-    this.#today(tell);
-    const { departement, only, without } = this.given();
-    if (!this.#stock) return;
-    const { rules } = this.#stock.pack;
+  check(tell: Tell, stock = this.#stock, local = this.#local): void {
+    this.#today(tell, stock);
+    const { departement, only, without } = this.given(tell);
+    if (!stock) return;
+    const { rules } = stock.pack;
     if (departement && !departementOf(rules.tables.caisses, departement))
       tell({
         ...{ code: 'PDP-001', where: 'departement', value: departement },
         accepted: 'le code d’un département : 01, 2A, 976…',
       });
-    const ids = [...rules.dispositifs, ...(this.#local?.fiches ?? [])].map(({ id }) => id);
+    const ids = [...rules.dispositifs, ...(local?.fiches ?? [])].map(({ id }) => id);
     for (const [where, list] of Object.entries({ only, without }))
       for (const value of list) if (!ids.includes(value)) tell({ code: 'PDP-001', where, value, accepted: ids });
   }
@@ -137,8 +143,8 @@ export class Catalogue implements ReactiveController {
     this.check(this.given().tell);
   }
 
-  #today(tell: Tell): string {
-    const read = Object.values(this.#stock?.pack.references ?? {}).map(({ checkedOn }) => checkedOn);
+  #today(tell: Tell, stock = this.#stock): string {
+    const read = Object.values(stock?.pack.references ?? {}).map(({ checkedOn }) => checkedOn);
     return dayOf(this.given().today, read.sort().at(-1) ?? '', tell);
   }
 

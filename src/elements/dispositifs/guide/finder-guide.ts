@@ -12,6 +12,7 @@ import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
 import { readAnswer } from '../../shared/interview/read-answer.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
+import type { Arrival } from '../../shared/widget-element.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { asking } from '../../../lazy/dispositifs.js';
 import { translated } from '../../../lazy/locales.js';
@@ -120,30 +121,36 @@ export class FinderGuide implements ReactiveController {
   /** The voice of the questions and of their answers. */
   readonly asked = (text: string): unknown => this.say()(text, this.asker?.language);
 
-  /** What asks, then every text. Rejects when a file does not come. */
-  async load(locale: string): Promise<void> {
+  /** What asks, taken at once the first time, then every text. Rejects when a file does not come. */
+  async load(locale: string): Promise<Arrival> {
     const [{ askerOf }, data, words] = await Promise.all([
       import('./asker.js'),
       asking(),
       translated(locale, (all) => all.questions),
     ]);
-    this.asker = askerOf(data.default, words || undefined, locale);
+    const asker = askerOf(data.default, words || undefined, locale);
+    this.asker ??= asker;
     if (this.#waiting) this.#begin();
     this.host.requestUpdate();
     const { audience, localRecords } = this.given();
-    this.local = undefined;
     const [answerer, pack, local] = await Promise.all([
       import('../result/answerer.js'),
       loadPack(data.default.rules, readersFor(audience), locale),
       readLocal(localRecords, (problem) => this.given().tell(problem)),
     ]);
-    this.local = local;
     const days = Object.values(pack.references).map(({ reviewBy }) => reviewBy);
     await cautionOf('pdp-dispositifs', days.sort()[0], this.context().today);
-    this.loaded = { answerer, pack };
-    this.#shown ??= new answerer.Shown(this);
-    this.dress();
-    this.host.requestUpdate();
+    return {
+      look: (tell) => void this.check(tell),
+      take: () => {
+        this.asker = asker;
+        this.local = local;
+        this.loaded = { answerer, pack };
+        this.#shown ??= new answerer.Shown(this);
+        this.dress();
+        this.preset();
+      },
+    };
   }
 
   /** Takes the page's own answers; what the person answered stays. */
