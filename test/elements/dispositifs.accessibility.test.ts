@@ -135,6 +135,12 @@ describe('pdp-dispositifs, focus and announcements', () => {
           expect(node.getBoundingClientRect().height, `${name} ${words(node)}`).to.be.at.least(44);
     }
   });
+  it('R08: the words of « Je ne sais pas » stand beside its box, apart from it and level with it', async () => {
+    const element = await finderState('erreur, nombre de jours');
+    const [box, said] = ['input', 'span'].map((part) => one(element, `.tick ${part}`).getBoundingClientRect());
+    expect(said!.left - box!.right).to.be.at.least(8);
+    expect(Math.abs(said!.top + said!.height / 2 - (box!.top + box!.height / 2))).to.be.at.most(3);
+  });
   it('R08, R43: a click anywhere on the row chooses its answer', async () => {
     const element = await finder({ steps: ['Commencer'] });
     all(element, '.option')[1]!.click();

@@ -1,5 +1,4 @@
 import type { PropertyValues } from 'lit';
-import type { Tell } from '../../owner/problem.js';
 import { learnIfWrong } from '../shared/problem.js';
 import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import type { Catalogue } from './catalogue/catalogue.js';

@@ -6,7 +6,7 @@ import { inputView, valueOf } from './input.view.js';
 /** « Je ne sais pas » under a number or a year: it empties and disables the field, which comes back when it is unticked. */
 function unsureView({ uid, words, interview, question, say, act }: Ask): TemplateResult {
   const checked = interview.unsure.includes(question.id);
-  return html`<label class="tick" for="${uid}-unsure">
+  return html`<label class="row tick" for="${uid}-unsure">
       <input
         type="checkbox"
         id="${uid}-unsure"
