@@ -5,7 +5,12 @@ import { hrefIn } from './addresses.js';
 
 /** A Markdown text made a page: `lead` and `body` are markup; `path` and `source` are where it goes and comes from; French unless said. */
 export type Written = { title: string; lead: string; body: string };
-export type Origin = { path: string; source: string; lang?: 'fr' | 'en'; tables?: Readonly<Record<string, string>> };
+export type Origin = {
+  path: string;
+  source: string;
+  lang?: keyof typeof own;
+  tables?: Readonly<Record<string, string>>;
+};
 
 /** The id of a heading, as code hosts make it, so that one link works in both. @example slug('Codes d’erreur') // 'codes-derreur' */
 export const slug = (words: string): string =>
@@ -14,6 +19,12 @@ export const slug = (words: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
     .replace(/\s/g, '-');
+
+/** What the page itself says, in its language. */
+const own = {
+  fr: { here: 'Sur cette page', table: (name: string) => `Tableau : ${name}` },
+  en: { here: 'On this page', table: (name: string) => `Table: ${name}` },
+};
 
 const said = (token: Tokens.Text | Tokens.Generic, lang: string) =>
   token.type === 'text' && !('tokens' in token && token.tokens) ? typeset(token.text as string, lang) : undefined;
@@ -67,20 +78,20 @@ function converter({ path, source, lang = 'fr', tables = {} }: Origin): Marked {
 }
 
 /** A table that scrolls by itself where it is too wide, by keyboard too. */
-export const scrolled = (name: string, table: string, lang = 'fr'): string =>
-  `<div class="scroll" role="region" tabindex="0" aria-label="${say(lang === 'fr' ? `Tableau : ${name}` : `Table: ${name}`, lang)}">${table}</div>`;
+export const scrolled = (name: string, table: string, lang: keyof typeof own = 'fr'): string =>
+  `<div class="scroll" role="region" tabindex="0" aria-label="${say(own[lang].table(name), lang)}">${table}</div>`;
 
 const isHeading = (depth: number) => (token: Token) =>
   token.type === 'heading' && (token as Tokens.Heading).depth === depth;
 
 /** « Sur cette page », for pages with many parts. */
-function contents(marked: Marked, tokens: readonly Token[], name: string): string {
+function contents(marked: Marked, tokens: readonly Token[], lang: keyof typeof own): string {
   const parts = tokens.filter(isHeading(2)) as Tokens.Heading[];
   if (parts.length < 4) return '';
   const items = parts.map(
     ({ text, tokens }) => `<li><a href="#${slug(text)}">${marked.Parser.parseInline(tokens, marked.defaults)}</a></li>`,
   );
-  return `<nav class="here" aria-label="${name}"><p>${name}</p><ul>${items.join('')}</ul></nav>`;
+  return `<nav class="here" aria-label="${own[lang].here}"><p>${own[lang].here}</p><ul>${items.join('')}</ul></nav>`;
 }
 
 /**
@@ -101,6 +112,6 @@ export function written(text: string, origin: Origin): Written {
   return {
     title: (tokens[head] as Tokens.Heading | undefined)?.text ?? '',
     lead,
-    body: contents(marked, rest, origin.lang === 'en' ? 'On this page' : 'Sur cette page') + marked.parser(rest),
+    body: contents(marked, rest, origin.lang ?? 'fr') + marked.parser(rest),
   };
 }

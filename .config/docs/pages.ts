@@ -16,11 +16,11 @@ const markdownIn = (folder: string) =>
         .map((name) => `${folder}/${name}`)
     : [];
 
-/** The README up to its English half, which is for who works on the library. */
-export const frenchHalf = (readme: string): string => readme.slice(0, readme.indexOf('\n## Working here'));
-/** Its English half, its headings one level up. */
-const englishHalf = (readme: string): string =>
-  readme.slice(readme.indexOf('\n## Working here')).replace(/^#(?=#+ )/gm, '');
+/** The README's two halves: for who pastes a tag, in French, and for who works here, in English, its headings one level up. */
+function halves(readme: string): { french: string; english: string } {
+  const at = readme.indexOf('\n## Working here');
+  return { french: readme.slice(0, at), english: readme.slice(at).replace(/^#(?=#+ )/gm, '') };
+}
 
 const titles: Readonly<Record<string, string>> = {
   'README.md': 'Le mode d’emploi',
@@ -33,8 +33,7 @@ const titles: Readonly<Record<string, string>> = {
  * @example pages('site/docs').get('guides/habiller.html')
  */
 export function pages(folder: string): Map<string, string> {
-  const whole = readFileSync('README.md', 'utf8');
-  const readme = frenchHalf(whole);
+  const { french: readme, english } = halves(readFileSync('README.md', 'utf8'));
   const all = attributeWords(readme);
   const tags = tagsOf();
   const tables = { jetons: tokensTable(tags), parties: allPartsTable(tags), communs: commonTable(tags, all) };
@@ -49,7 +48,7 @@ export function pages(folder: string): Map<string, string> {
   const working = { path: 'working-here.html', source: 'README.md', lang: 'en' } as const;
   return new Map([
     ['index.html', homePage(folder)],
-    [working.path, docsPage({ ...working, ...written(englishHalf(whole), working) })],
+    [working.path, docsPage({ ...working, ...written(english, working) })],
     ...plain.map((page): [string, string] => [page.path, docsPage(page)]),
     ...tags.map((tag): [string, string] => [
       `outils/${tag.tagName}.html`,

@@ -6,10 +6,11 @@ import { until, visit } from '../support/page.js';
 import { one, play, words } from '../support/widget.js';
 
 const embed = (query: string) => visit(`/pdp-widgets/embed.html${query}`);
+/** The widget once it shows a screen, or the host's words for good; while its files are on their way it shows them too. */
 const widgetOf = (view: Window, noun: string) =>
   until(noun, () => {
     const found = view.document.querySelector<QuestionnaireElement>(`main > pdp-${noun}`);
-    return found?.shadowRoot?.querySelector('section, p, slot') && found;
+    return (found?.shadowRoot?.querySelector('section') || found?.matches(':state(started)')) && found;
   });
 
 /** What an address tries to slip in, and which must not reach the tag. */

@@ -9,6 +9,7 @@ import { WidgetElement, type Arrival, type Shown } from '../shared/widget-elemen
 import { Conduct } from './conduct.js';
 import { openDays } from './days.js';
 import { footView } from './foot.view.js';
+import { isFramed } from './framed.js';
 import { noticeAttributes, readOwner } from './owner.js';
 import { rendezVousStyles } from './rendez-vous.styles.js';
 import { asked } from './request.js';
@@ -220,15 +221,5 @@ export class RendezVousElement extends WidgetElement {
       say: (text) => (locale.startsWith('fr') ? typeset(text, locale) : html`<span lang="fr">${text}</span>`),
       act,
     };
-  }
-}
-
-/** Whether the page stands in a page of another site. */
-function isFramed(): boolean {
-  if (self === top) return false;
-  try {
-    return top?.location.origin !== origin;
-  } catch {
-    return true;
   }
 }

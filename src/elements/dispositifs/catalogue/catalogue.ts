@@ -13,6 +13,7 @@ import { dayOf } from '../../shared/today.js';
 import type { Arrival } from '../../shared/widget-element.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { personaOf, type Desk } from '../card/card.js';
+import { givenDepartement } from '../given-departement.js';
 import { ownContacts } from '../local/local-cards.js';
 import { readLocal } from '../local/read-local.js';
 import type { FinderSettings } from '../settings.js';
@@ -128,11 +129,7 @@ export class Catalogue implements ReactiveController {
     const { departement, only, without } = this.given(tell);
     if (!stock) return;
     const { rules } = stock.pack;
-    if (departement && !departementOf(rules.tables.caisses, departement))
-      tell({
-        ...{ code: 'PDP-001', where: 'departement', value: departement },
-        accepted: 'le code d’un département : 01, 2A, 976…',
-      });
+    givenDepartement(rules.tables.caisses, departement, tell);
     const ids = [...rules.dispositifs, ...(local?.fiches ?? [])].map(({ id }) => id);
     for (const [where, list] of Object.entries({ only, without }))
       for (const value of list) if (!ids.includes(value)) tell({ code: 'PDP-001', where, value, accepted: ids });

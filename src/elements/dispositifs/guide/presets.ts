@@ -1,6 +1,6 @@
 import type { Answers, CaisseRow } from '../../../model/rulebook.js';
 import type { Tell } from '../../../owner/problem.js';
-import { departementOf } from '../../shared/interview/departements.js';
+import { givenDepartement } from '../given-departement.js';
 import type { FinderSettings } from '../settings.js';
 import type { Asker } from './asker.js';
 
@@ -14,14 +14,7 @@ export function presetsOf(
   asker: Asker | undefined,
   tell: Tell,
 ): Answers {
-  const row = departementOf(rows, departement);
-  if (departement && !row)
-    tell({
-      code: 'PDP-001',
-      where: 'departement',
-      value: departement,
-      accepted: 'le code d’un département : 01, 2A, 976…',
-    });
+  const row = givenDepartement(rows, departement, tell);
   const given = typeof answers === 'object' && answers !== null ? (answers as Answers) : {};
   const wrong = asker?.problems(given) ?? [];
   for (const { path, found, accepted } of wrong) tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
