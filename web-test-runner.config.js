@@ -5,7 +5,6 @@ import { counts } from './test/support/counts.mjs';
 import { launchers } from './test/support/browsers.mjs';
 import { heldRequests } from './test/support/gates.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
-import { late } from './test/support/late.mjs';
 import { devtools, fuzz } from './test/support/plugins.mjs';
 import { pages, policies, receiver } from './test/support/policies.mjs';
 import { published } from './test/support/published.mjs';
@@ -30,7 +29,7 @@ const everywhere = asked?.filter((file) => !file.includes('.chromium.')) ?? [
 const chromiumOnly = asked?.filter((file) => file.includes('.chromium.')) ?? [`test/${folders}/**/*.chromium.test.ts`];
 
 /** A test may take a minute; with many random runs (FUZZ_RUNS), three seconds each; with many acts, 0.2 s each. */
-const { FUZZ_RUNS = 0, FUZZ_ACTS = 0, LATE } = process.env;
+const { FUZZ_RUNS = 0, FUZZ_ACTS = 0 } = process.env;
 const patience = Math.max(60_000, 3_000 * Number(FUZZ_RUNS), 200 * Number(FUZZ_ACTS));
 
 export default {
@@ -46,7 +45,7 @@ export default {
       : []),
   ],
   testFramework: { config: { timeout: patience, ...(process.env.GREP && { grep: process.env.GREP }) } },
-  middleware: [...(LATE ? [late(Number(LATE))] : []), policies(), heldRequests(), receiver(), published(), pages()],
+  middleware: [policies(), heldRequests(), receiver(), published(), pages()],
   plugins: [
     publishedBase,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),

@@ -5,8 +5,8 @@ const reactiveElement = fileURLToPath(new URL('../src/lit/reactive-element.ts', 
 
 /**
  * Hooks of polyfills that no browser of ours needs, what only server rendering reads, MathML, lists of versions for a console,
- * expressions that stand for no attribute of an element, in a comment or in the text of a `textarea` (`compactTemplates`
- * refuses them).
+ * the guard against a second start of the languages (`i18n/translation.ts` alone starts them), expressions that stand for no
+ * attribute of an element, in a comment or in the text of a `textarea` (`compactTemplates` refuses them).
  */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [
   [
@@ -25,8 +25,9 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
   ['/lit-html.js', /\|\|3===\w+(?=\)\{const \w+=this\.el\.content\.firstChild)/],
   [
     '/lit-element.js',
-    /,\w+\.litElementHydrateSupport\?\.\(.*?\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(.*?\)/,
+    /\w+\._\$litElement\$=!0,\w+\["finalized"\]=!0,\w+\.litElementHydrateSupport\?\.\(.*?\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(.*?\)/,
   ],
+  ['/localize/init/install.js', /if \(installed\) \{[^}]*\}/],
   ['/lit-element.js', /;\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
 ];
 

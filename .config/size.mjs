@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 33_040,
-  'pdp-rendez-vous': 24_960,
-  'pdp-dispositifs, first question': 26_530,
-  'pdp-dispositifs, working guide': 40_060,
-  'pdp-dispositifs': 89_950,
+  'pdp-eligibilite': 32_980,
+  'pdp-rendez-vous': 24_920,
+  'pdp-dispositifs, first question': 26_510,
+  'pdp-dispositifs, working guide': 40_040,
+  'pdp-dispositifs': 89_930,
 };
 
 /** What a tag needs to start; the others need nothing. */

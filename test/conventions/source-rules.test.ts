@@ -70,6 +70,17 @@ describe('source rules', () => {
       );
       assert.deepEqual(using(pattern, under), []);
     });
+  it('French marks hold to their word by a no-break space, in what the interface says', () => {
+    const french = ['en', 'fr-x-simple'].flatMap((locale) => {
+      const text = readFileSync(`src/i18n/xliff/${locale}.xlf`, 'utf8');
+      return text.match(locale === 'en' ? /<source>[^]*?<\/source>/g : /<target>[^]*?<\/target>/g) ?? [];
+    });
+    assert.ok(french.length > 700, 'looks at something');
+    assert.deepEqual(
+      french.filter((words) => / [?!:;»]|« /.test(words.replace(/<x [^>]*>/g, ''))),
+      [],
+    );
+  });
   it('S18: class fields do not shadow reactive properties', () => {
     const options = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions;
     assert.equal(options.useDefineForClassFields, false);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { widgets } from '../../stories/widgets.js';
+import { looseMarks } from '../support/loose-marks.js';
 import { lostSpaces } from '../support/lost-spaces.js';
 import { all, consoleDuring, focused, words } from '../support/widget.js';
 
@@ -24,6 +25,15 @@ const chosen = new Set<string>();
 
 for (const { tag, states } of widgets)
   describe(`${tag}, house rules in every state`, () => {
+    for (const { name, mount } of states)
+      it(`« ${name} »: no French mark stands alone at the end of a line or at its beginning`, async () => {
+        const element = await mount();
+        try {
+          expect(looseMarks(element)).to.deep.equal([]);
+        } finally {
+          element.remove();
+        }
+      });
     for (const { name, mount } of states)
       it(`« ${name} »: R02, R05, R13, R17, R19, R22, R28, P10, S01 and S02 hold`, async () => {
         const element = await mount();

@@ -13,13 +13,13 @@ export function disputeText(
   said: readonly Said[],
 ): string {
   return [
-    msg('Le résultat de l’outil « Le service social de l’Assurance Maladie est-il pour moi ? » me semble faux.'),
+    msg('Le résultat de l’outil « Le service social de l’Assurance Maladie est-il pour moi ? » me semble faux.'),
     msg(str`Règle ${rule}, contenu ${version}, le ${day}.`),
     '',
-    msg('Mes réponses :'),
+    msg('Mes réponses :'),
     ...said.map(({ question, answer }) => `- ${question} ${answer}`),
     '',
-    msg('Ce qui me semble faux :'),
+    msg('Ce qui me semble faux :'),
     '',
   ].join('\n');
 }

@@ -28,7 +28,7 @@ function linkView({ key, link }: Entry, { uid }: Screen): TemplateResult | typeo
 }
 
 function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }: Screen): TemplateResult {
-  const name = html`<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span>`;
+  const name = html`<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span>`;
   const shown = state.contactsOf === id;
   return html`<div class="row actions" part="actions">
     <button
@@ -41,12 +41,12 @@ function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }:
       ${msg('Prendre contact')}${name}
     </button>
     <button type="button" class="link" @click=${() => act.copy(id)}>
-      ${msg('Copier')}<span class="unseen">${` : ${msg('le lien de la fiche')} `}${saySaid(card.fiche.nom, say)}</span>
+      ${msg('Copier')}<span class="unseen">${` : ${msg('le lien de la fiche')} `}${saySaid(card.fiche.nom, say)}</span>
     </button>
     ${others.map(
       ({ reading, words }) =>
         html`<button type="button" class="link" @click=${() => act.read(reading, id)}>
-          ${msg(str`Lecture : ${words.toLowerCase()}`)}${name}
+          ${msg(str`Lecture : ${words.toLowerCase()}`)}${name}
         </button>`,
     )}
   </div>`;
@@ -60,9 +60,9 @@ function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult 
   const table = { uid, level, say, labels, contactsOf: '', act: still };
   return html`<div class="fold">
     ${notes.map(({ words, urgent }) => html`<p class=${urgent ? 'note urgent' : 'note'}>${say(words)}</p>`)}
-    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
+    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
     ${fiche.obligations.length ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}` : nothing}
-    ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
+    ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
     ${factsView(fiche, say)} ${actionsView(entry, screen)} ${linkView(entry, screen)}
     ${
       state.contactsOf === id
@@ -86,7 +86,7 @@ function compareTick({ id, key, card, compared, barred }: Entry, screen: Screen)
         ?disabled=${barred}
         .checked=${compared}
         @change=${(event: Event) => act.compare(id, (event.target as HTMLInputElement).checked)}
-      /><span>${msg('À comparer')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></span></label
+      /><span>${msg('À comparer')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></span></label
     >
     ${
       compared && chosen.length > 1
@@ -114,15 +114,15 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     aria-labelledby=${titleId(uid, id)}
   >
     ${heading(level, titleOf(card, say), titleId(uid, id))}
-    ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</span></p>` : nothing}
+    ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</span></p>` : nothing}
     <p>${saySaid(card.fiche.enBref, say)}</p>
-    <p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(card.fiche.premierPas, say)}</p>
+    <p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(card.fiche.premierPas, say)}</p>
     <ul role="list" class="tags" aria-label=${msg('Repères')}>
       ${tags.map(({ words, lang }) => html`<li>${say(words, lang)}</li>`)}
     </ul>
     ${compareTick(entry, screen)}
     <details ?open=${open} @toggle=${onToggle}>
-      <summary>${msg('Lire la fiche')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></summary>
+      <summary>${msg('Lire la fiche')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></summary>
       ${open ? sheetView(entry, screen, level) : nothing}
     </details>
   </article>`;

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Facet, Screen } from '../screen.js';
 
-function facetView({ id, question, choices }: Facet, { uid, say, locale, act }: Screen): TemplateResult {
+function facetView({ id, question, choices }: Facet, { uid, act }: Screen): TemplateResult {
   const name = `${uid}-${id}`;
   return html`<fieldset part="question">
-    <legend>${say(question, locale)}</legend>
+    <legend>${question}</legend>
     ${choices.map(
       ({ choice, words, count, checked }, index) =>
         html`<label class="tick" part=${checked ? 'option selected' : 'option'} for="${name}-o${index}"
@@ -25,13 +25,13 @@ function facetView({ id, question, choices }: Facet, { uid, say, locale, act }: 
 
 /** The field, then the facets, folded: each choice says how many records it would show. */
 export function searchView(screen: Screen): TemplateResult {
-  const { uid, state, facets, picked, say, locale, act } = screen;
+  const { uid, state, facets, picked, act } = screen;
   const [field, help] = [`${uid}-search`, `${uid}-search-help`];
   return html`<form class="search" novalidate @submit=${(event: Event) => act.submit(event)}>
     <div class="field" part="field">
       <label for=${field}>${msg('Rechercher')}</label>
       <p class="help" id=${help}>
-        ${say(msg('Par exemple « mi-temps », « RQTH », « plus de salaire ». Ce que vous tapez reste sur cet appareil.'), locale)}
+        ${msg('Par exemple « mi-temps », « RQTH », « plus de salaire ». Ce que vous tapez reste sur cet appareil.')}
       </p>
       <input
         class="input"
@@ -49,7 +49,7 @@ export function searchView(screen: Screen): TemplateResult {
     </div>
     <details part="filters">
       <summary>
-        ${picked.length ? msg(str`Filtrer les fiches (filtres cochés : ${picked.length})`) : msg('Filtrer les fiches')}
+        ${picked.length ? msg(str`Filtrer les fiches (filtres cochés : ${picked.length})`) : msg('Filtrer les fiches')}
       </summary>
       <div class="facets">${facets.map((facet) => facetView(facet, screen))}</div>
     </details>
@@ -64,7 +64,7 @@ export function pickedView({ picked, narrowed, act }: Screen): TemplateResult | 
       ({ facet, choice, words }) =>
         html`<li>
           <button type="button" class="chip" @click=${() => act.unpick(facet, choice)}>
-            <span class="unseen">${msg('Retirer le filtre :')} </span>${words} <span aria-hidden="true">×</span>
+            <span class="unseen">${msg('Retirer le filtre :')} </span>${words} <span aria-hidden="true">×</span>
           </button>
         </li>`,
     )}
