@@ -46,7 +46,7 @@ const groups = [
       '@lit/localize/(?!init/(runtime|transform)|internal/(runtime-msg|fnv1a64|id-generation|deferred|localized-decorator))',
       'src/(lit|styles)/',
       'src/i18n/(?!generated|translation)',
-      'src/(lazy/(locales|pack)|content/numbers)',
+      'src/(lazy/(locales|numbers|pack)|content/numbers)',
       'src/elements/shared/(?!caution|interview|rulebook|hand-over|pause|offers|next|language-|keyed)',
     ]),
   },

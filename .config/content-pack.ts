@@ -25,6 +25,12 @@ import questionsSimple from '../src/content/rulebook/questions.fr-x-simple.js';
 import autoAr from '../src/lazy/built-in/auto-positionnement-pdp.ar.js';
 import signauxAr from '../src/lazy/built-in/signaux-alerte-employeur.ar.js';
 import eligibiliteAr from '../src/lazy/built-in/eligibilite.ar.js';
+import safetyFr from '../src/content/safety/fr.js';
+import safetyEn from '../src/content/safety/en.js';
+import safetySimple from '../src/content/safety/fr-x-simple.js';
+import safetyAr from '../src/content/safety/ar.js';
+import { numbers } from '../src/content/numbers.js';
+import caisses from '../src/lazy/built-in/caisses.js';
 
 const whole = <Content>(content: Content) => ({ default: content });
 
@@ -57,6 +63,12 @@ export const contentPack = {
     'auto-positionnement-pdp.ar': whole(autoAr),
     'signaux-alerte-employeur.ar': whole(signauxAr),
     'eligibilite.ar': whole(eligibiliteAr),
+    'safety.fr': whole(safetyFr),
+    'safety.en': whole(safetyEn),
+    'safety.fr-x-simple': whole(safetySimple),
+    'safety.ar': whole(safetyAr),
+    numbers: whole(numbers),
+    caisses: whole(caisses),
     'search-index.fr': whole(indexFr),
     'search-index.en': whole(indexEn),
   },

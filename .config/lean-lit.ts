@@ -5,8 +5,9 @@ const reactiveElement = fileURLToPath(new URL('../src/lit/reactive-element.ts', 
 
 /**
  * Hooks of polyfills that no browser of ours needs, what only server rendering reads, MathML, lists of versions for a console,
- * the guard against a second start of the languages (`i18n/translation.ts` alone starts them), expressions that stand for no
- * attribute of an element, in a comment or in the text of a `textarea` (`compactTemplates` refuses them).
+ * the guard against a second start of the languages (`i18n/translation.ts` alone starts them), what tells directives that wait
+ * that they left the page (none of ours waits), expressions that stand for no attribute of an element, in a comment or in the
+ * text of a `textarea` (`compactTemplates` refuses them).
  */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [
   [
@@ -27,6 +28,17 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
     '/lit-element.js',
     /\w+\._\$litElement\$=!0,\w+\["finalized"\]=!0,\w+\.litElementHydrateSupport\?\.\(.*?\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(.*?\)/,
   ],
+  ['/lit-html.js', /setConnected\(\w+\)\{.*?\)\)\}/],
+  ['/lit-html.js', /this\._\$AP\?\.\(!1,!0,\w+\)/],
+  ['/lit-html.js', /\w+\?\._\$AO\?\.\(!1\),/],
+  ['/lit-html.js', /get _\$AU\(\)\{return .*?\}/g],
+  ['/lit-html.js', /this\._\$AN=void 0,/g],
+  ['/lit-html.js', /,this\._\$Cv=\w+\?\.isConnected\?\?!0/],
+  ['/lit-element.js', /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
+  [
+    '/lit-element.js',
+    /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{.*?\}/,
+  ],
   ['/localize/init/install.js', /if \(installed\) \{[^}]*\}/],
   ['/lit-element.js', /;\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
 ];
@@ -45,6 +57,10 @@ export function leanLit(): Plugin {
     enforce: 'pre',
     async resolveId(id, importer) {
       if (id === '@lit/reactive-element' && importer?.includes('/node_modules/')) return reactiveElement;
+      if (id.endsWith('/async-directive.js'))
+        throw new Error(
+          `lean-lit: ${importer} asks for a directive that waits, which is not told when it leaves the page`,
+        );
       if (!(id === '../directive-helpers.js' && importer?.endsWith('/repeat.js'))) return undefined;
       const helpers = await this.resolve(id, importer, { skipSelf: true });
       return helpers && `${helpers.id}?list`; // the catalogue's own copy: what asks carries one line of them
@@ -57,8 +73,9 @@ export function leanLit(): Plugin {
       }
       let lean = code;
       for (const [file, part] of unused.filter(([file]) => id.includes('node_modules') && id.endsWith(file))) {
-        if (!part.test(lean)) throw new Error(`lean-lit: ${file} has changed, read it again`);
-        lean = lean.replace(part, '');
+        const left = lean.replace(part, '');
+        if (left === lean) throw new Error(`lean-lit: ${file} has changed, read it again`);
+        lean = left;
       }
       return lean === code ? undefined : { code: lean, map: null };
     },

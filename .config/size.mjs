@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 32_980,
-  'pdp-rendez-vous': 24_920,
-  'pdp-dispositifs, first question': 26_510,
-  'pdp-dispositifs, working guide': 40_040,
-  'pdp-dispositifs': 89_930,
+  'pdp-eligibilite': 32_950,
+  'pdp-rendez-vous': 24_890,
+  'pdp-dispositifs, first question': 26_470,
+  'pdp-dispositifs, working guide': 40_000,
+  'pdp-dispositifs': 89_890,
 };
 
 /** What a tag needs to start; the others need nothing. */

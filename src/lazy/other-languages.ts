@@ -43,9 +43,9 @@ export const questionnaires = {
 
 /** The library's own safety texts, beside an owner's definition. */
 export const safety = {
-  en: () => import('../content/safety/en.js'),
-  'fr-x-simple': () => import('../content/safety/fr-x-simple.js'),
-  ar: () => import('../content/safety/ar.js'),
+  en: held('safety.en', () => import('../content/safety/en.js')),
+  'fr-x-simple': held('safety.fr-x-simple', () => import('../content/safety/fr-x-simple.js')),
+  ar: held('safety.ar', () => import('../content/safety/ar.js')),
 } as const;
 
 /** What the checker says. */
@@ -67,7 +67,7 @@ export const records = {
   'fr-x-simple': held('dispositifs.fr-x-simple', () => import('../content/dispositifs/fr-x-simple.js')),
 } as const;
 
-/** Puts the machinery in place. The library throws when this is done twice. */
+/** Puts the machinery in place, once. */
 export const start = () => configure(available, words);
 
 type Files = Readonly<Partial<Record<string, () => Promise<unknown>>>>;

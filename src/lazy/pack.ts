@@ -19,3 +19,10 @@ export const held =
   <Module extends object>(name: string, builtIn: () => Promise<Module>) =>
   async (): Promise<Module> =>
     (pack?.[name] as Module | undefined) ?? builtIn();
+
+/**
+ * The same for what is small and already there.
+ * @example kept('numbers', numbers)['samu'] // '15'
+ */
+export const kept = <Content>(name: string, builtIn: Content): Content =>
+  (pack?.[name] as { default: Content } | undefined)?.default ?? builtIn;

@@ -82,6 +82,10 @@ const questionnaire = z.looseObject({
   reviewBy: day,
   safety: z.looseObject({ permanent: localized, danger: localized, detresse: localized, violence: localized }),
 });
+const safety = z.strictObject({ permanent: text, danger: text, detresse: text, violence: text });
+const helpNumbers = z.record(z.string(), z.string().check(z.regex(/^\+?\d[\d ]{1,15}$/)));
+/** One line per caisse, `id|name|départements`. */
+const caisses = z.string().check(z.maxLength(50_000), z.regex(/^([a-z-]+\|[^|\n]+\|[0-9A-Z ]+(\n|$))+$/));
 const index = z.looseObject({
   locale: text,
   records: z.array(z.looseObject({ id: text, audience: list, fields: list })),
@@ -120,6 +124,12 @@ export const ContentPack = z.strictObject({
     'auto-positionnement-pdp.ar': whole(questionnaire),
     'signaux-alerte-employeur.ar': whole(questionnaire),
     'eligibilite.ar': whole(spoken),
+    'safety.fr': whole(safety),
+    'safety.en': whole(safety),
+    'safety.fr-x-simple': whole(safety),
+    'safety.ar': whole(safety),
+    numbers: whole(helpNumbers),
+    caisses: whole(caisses),
     'search-index.fr': whole(index),
     'search-index.en': whole(index),
   }),

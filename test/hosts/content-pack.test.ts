@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
-import { consoleOf, page, until, widgets } from '../support/page.js';
-import { one, play, words } from '../support/widget.js';
+import { consoleOf, made, page, until, widgets } from '../support/page.js';
+import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
+import { owner } from '../../stories/rendez-vous.examples.js';
+import { all, one, play, words } from '../support/widget.js';
 
 const tag = '<pdp-questionnaire contact-tel="03 53 01 20 40">Appelez-nous.</pdp-questionnaire>';
 const loaders = {
@@ -36,6 +38,22 @@ for (const [how, script] of Object.entries(loaders))
       expect(
         fetched(view).filter((name) => /finder-|eligibilite\.fr-|auto-positionnement|fr\.travailleur/.test(name)),
       ).to.deep.equal([]);
+    });
+    it('the pack replaces the numbers of help lines, the safety texts beside an owner’s questionnaire, the caisses of the request', async () => {
+      const own =
+        '<pdp-questionnaire src="/test/fixtures/definitions/auto-positionnement-pdp.json">x</pdp-questionnaire>';
+      const attributes = Object.entries({ ...owner, endpoint: '/test/demande', service: 'assurance-maladie' });
+      const request = `<pdp-rendez-vous ${attributes.map(([name, value]) => `${name}="${value}"`).join(' ')}>x</pdp-rendez-vous>`;
+      const view = await made(script('data-content="/packs/newer.json"') + tag + own + request);
+      for (const element of await widgets(view, 2)) {
+        await play(element, ['Commencer']);
+        expect(one(element, 'a[href="tel:3199"]')).to.exist;
+        expect(all(element, 'a[href="tel:3114"]')).to.have.length(0);
+        if (element.hasAttribute('src')) expect(text(element)).to.contain('Une aide plus récente : 31 99.');
+      }
+      const form = (await started(view, 'pdp-rendez-vous')) as unknown as RendezVousElement;
+      form.receive({ service: 'assurance-maladie', departement: '29' });
+      await until('the caisse', () => text(form).includes('Caisse de Bretagne'));
     });
     for (const [name, found] of [
       ['older', 'contenu du 2020-01-01, plus ancien que celui de la bibliothèque'],

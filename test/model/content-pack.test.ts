@@ -42,6 +42,21 @@ const wrong: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
     set((pack) => checker(pack)['rules']!['service']!['rules']![0 as never]!, 'outcome', 'sûr'),
     /outcome/,
   ],
+  [
+    'a help line that is a word',
+    set((pack) => pack['modules']!['numbers']!['default'], 'samu', 'quinze'),
+    /numbers.*samu/,
+  ],
+  [
+    'caisses without their départements',
+    set((pack) => pack['modules']!['caisses'], 'default', 'x|Une caisse'),
+    /caisses/,
+  ],
+  [
+    'a safety text left out',
+    (pack) => delete (pack['modules']!['safety.fr']!['default'] as Record<string, unknown>)['danger'],
+    /safety\.fr/,
+  ],
   ['a text that is a number', set((pack) => checker(pack)['texts'], 'R16', 12), /texts\.R16/],
   ['questions without rules', set((pack) => asking(pack)['rules'], 'questions', []), /questions/],
   [

@@ -19,14 +19,10 @@ export function gate() {
     at: (path: string, { which = '*', as = '' }: { which?: string; as?: '' | 'half' | 'missing' | 'other' } = {}) =>
       `/gate${as && `-${as}`}/${name}/${which}${path}`,
     /** Until that many requests wait at the gate. */
-    holds: async (count = 1) => {
-      let waiting = 0;
-      await until(`${count} held`, () => {
-        void fetch(`/gate/${name}`)
-          .then((answer) => answer.json())
-          .then((said: { waiting: number }) => (waiting = said.waiting));
+    holds: (count = 1) =>
+      until(`${count} held`, async () => {
+        const { waiting } = (await (await fetch(`/gate/${name}`)).json()) as { waiting: number };
         return waiting >= count;
-      });
-    },
+      }),
   };
 }

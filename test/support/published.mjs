@@ -16,6 +16,9 @@ const packs = {
       rules.version = '9.8.7';
     modules['eligibilite.fr'].default.texts.R16 = 'Le texte plus récent de la règle.';
     modules['finder-asking'].default.texts.role.texte = 'Une question plus récente : vous êtes…';
+    modules.numbers.default['prevention-suicide'] = '31 99';
+    modules['safety.fr'].default.permanent = 'Une aide plus récente : {{prevention-suicide}}.';
+    modules.caisses.default = modules.caisses.default.replace('Carsat Bretagne', 'Caisse de Bretagne');
     modules['finder-fiches'].default.texts['rqth'].nom = 'Un nom plus récent';
   },
   older: (pack) => (pack.asOf = '2020-01-01'),

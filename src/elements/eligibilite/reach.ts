@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { ServicePage, ShownContact } from '../../model/service-page.js';
-import { numbers } from '../../content/numbers.js';
+import { helpNumber } from '../../lazy/numbers.js';
 import type { Contact, Settings } from '../shared/common.js';
 import { contactText } from '../shared/contact.js';
 import { wayOut } from '../shared/fallback.js';
@@ -35,7 +35,7 @@ export function wayTo(
 export function resolver({ contacts }: ServicePage, owner: Owner): (name: string) => unknown {
   return (name) => {
     const contact = Object.hasOwn(contacts, name) ? contacts[name] : undefined;
-    const number = (contact && ownOf(contact, owner)?.tel) || contact?.tel || numbers[name];
+    const number = (contact && ownOf(contact, owner)?.tel) || contact?.tel || helpNumber(name);
     return number && html`<a href=${telHref(number)}>${number}</a>`;
   };
 }

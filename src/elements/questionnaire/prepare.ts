@@ -3,7 +3,7 @@ import { chosenOptions } from '../../engine/answers.js';
 import { plainSums } from '../../engine/arithmetic.js';
 import { score } from '../../engine/score.js';
 import { shownItems } from '../../engine/visibility.js';
-import { numbers } from '../../content/numbers.js';
+import { helpNumber } from '../../lazy/numbers.js';
 import type { L10n } from '../../model/questionnaire.js';
 import { contactText } from '../shared/contact.js';
 import { wayOut } from '../shared/fallback.js';
@@ -21,13 +21,10 @@ function inLocale(text: L10n, locale: string): { words: string; lang: string } {
   return { words: typeset(text[lang] ?? '', lang), lang };
 }
 
-/** The number of a help line, if that is what the name stands for. */
-const numberOf = (name: string) => (Object.hasOwn(numbers, name) ? numbers[name] : undefined);
-
 function reference(name: string, { contact, social }: Given): unknown {
   if (name === 'contact') return contact && contactText(contact);
   if (name === 'serviceSocial') return social && contactText(social);
-  const number = numberOf(name);
+  const number = helpNumber(name);
   // 114 is reached by text message
   return number
     ? html`<a href="${number === '114' ? 'sms' : 'tel'}:${number.replaceAll(' ', '')}">${number}</a>`
@@ -36,7 +33,7 @@ function reference(name: string, { contact, social }: Given): unknown {
 
 /** A text without references or links, for an announcement. */
 export function plain(text: L10n, locale: string): string {
-  return withReferences(inLocale(text, locale).words, (name) => numberOf(name) ?? '').join('');
+  return withReferences(inLocale(text, locale).words, (name) => helpNumber(name) ?? '').join('');
 }
 
 function sayer(given: Given): Screen['say'] {

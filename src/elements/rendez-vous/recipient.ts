@@ -1,4 +1,5 @@
 import caisses from '../../lazy/built-in/caisses.js';
+import { kept } from '../../lazy/pack.js';
 
 /** The caisse a request goes to. */
 export type Recipient = { caisse: string; name: string };
@@ -9,7 +10,7 @@ export type Recipient = { caisse: string; name: string };
  */
 export function recipientOf(departement = ''): Recipient | undefined {
   const code = departement.trim().toUpperCase().padStart(2, '0');
-  for (const line of caisses.split('\n')) {
+  for (const line of kept('caisses', caisses).split('\n')) {
     const [caisse = '', name = '', codes = ''] = line.split('|');
     if (codes.split(' ').includes(code)) return { caisse, name };
   }

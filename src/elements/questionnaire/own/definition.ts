@@ -1,6 +1,7 @@
 import french from '../../../content/safety/fr.js';
 import { inLanguage, type Safety } from '../../../engine/page-form.js';
 import { translated } from '../../../lazy/locales.js';
+import { kept } from '../../../lazy/pack.js';
 import type { QuestionnaireDefinition } from '../../../model/questionnaire.js';
 import type { Wanted } from '../source.js';
 import { SourceError } from '../source-error.js';
@@ -29,7 +30,7 @@ export async function ownDefinition(
     : accepted(parseDefinition(definition), 'definition');
   return {
     definition: checked,
-    safety: safety ? inLanguage(locale, safety) : inLanguage('fr', french),
+    safety: safety ? inLanguage(locale, safety) : inLanguage('fr', kept('safety.fr', french)),
   };
 }
 

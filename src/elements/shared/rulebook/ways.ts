@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { msg } from '@lit/localize';
-import { numbers } from '../../../content/numbers.js';
+import { helpNumber } from '../../../lazy/numbers.js';
 import type { Contact } from '../../../model/fiche.js';
 import type { Contact as OwnContact } from '../common.js';
 import { safeUrl, telHref } from '../safe-url.js';
@@ -47,7 +47,7 @@ export function wayTo(id: string, contacts: readonly Listed[], owner: Owner): Wa
 export function numberOf(contacts: readonly Listed[], owner: Owner): (name: string) => unknown {
   return (name) => {
     const way = wayTo(name, contacts, owner);
-    const tel = way?.telHref ? way.tel : numbers[name];
+    const tel = way?.telHref ? way.tel : helpNumber(name);
     if (!tel) return undefined;
     return html`<a href=${way?.telHref || telHref(tel)}>${tel}</a>`;
   };
