@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { widgets } from '../../stories/widgets.js';
 import { background, contrast } from '../support/colours.js';
+import { cutWords } from '../support/cut-words.js';
 import { emulateMedia } from '../support/commands.js';
 import { all, nextTask, one, words } from '../support/widget.js';
 
@@ -77,6 +78,23 @@ for (const { tag, states } of widgets)
           expect(one(element, 'section').scrollWidth).to.be.at.most(320);
           for (const node of all(element, 'p:not(.unseen),h3,h4,h5,label,button,dd,dt,li'))
             if (isShown(node)) expect(node.scrollHeight, words(node)).to.be.at.most(node.clientHeight + 2 || Infinity);
+        } finally {
+          place.remove();
+        }
+      });
+      it(`« ${name} »: R24: no word of 15 letters or fewer is cut at 240 px, in a title, a button or a choice`, async () => {
+        const place = document.createElement('div');
+        place.style.cssText = 'width: 240px';
+        const element = await mount();
+        document.body.append(place);
+        place.append(element);
+        try {
+          await nextTask();
+          const cut = all(element, '[part~=title], button, label, legend, summary')
+            .filter(isShown)
+            .flatMap(cutWords)
+            .filter((word) => word.length < 16);
+          expect(cut).to.deep.equal([]);
         } finally {
           place.remove();
         }

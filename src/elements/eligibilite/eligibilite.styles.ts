@@ -18,12 +18,12 @@ export const eligibiliteStyles = css`
     color: var(--_text);
   }
   .verdict [part] {
-    display: flex;
-    gap: calc(var(--_space) * 3);
     font-size: 1.5em;
   }
-  .verdict svg {
-    margin-block-start: 0.05em;
+  @container (width < 16em) {
+    .verdict [part] {
+      font-size: 1.25em;
+    }
   }
   [data-outcome='eligible'] .verdict {
     border-color: var(--_yes);

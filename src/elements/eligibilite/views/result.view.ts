@@ -110,7 +110,7 @@ export function resultView(screen: Screen): TemplateResult {
   return html`<div part="result" class="result">
       <div class="result" data-outcome=${service.outcome} data-rule=${service.rule}>
         <div class="verdict">
-          ${heading(level, [icons[service.outcome](), html`<span>${verdict(service.outcome)}</span>`], `${uid}-title`)}
+          ${heading(level, [icons[service.outcome](), ` ${verdict(service.outcome)}`], `${uid}-title`)}
         </div>
         ${resultBody(screen)}
       </div>

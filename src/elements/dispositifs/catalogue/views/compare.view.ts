@@ -34,7 +34,7 @@ function cellView({ texts, lang }: Cell, say: Say): unknown {
 
 const remove = ({ id, fiche }: Card, { say, act }: Screen): TemplateResult =>
   html`<button type="button" class="link" @click=${() => act.compare(id, false)}>
-    ${msg('Retirer')}<span class="unseen"> : ${say(fiche.nom.words, fiche.nom.lang)}</span>
+    ${msg('Retirer')}<span class="unseen"> : ${say(fiche.nom.words, fiche.nom.lang)}</span>
   </button>`;
 
 /** Side by side, where there is room: a real table, a column per record, a row per question. */

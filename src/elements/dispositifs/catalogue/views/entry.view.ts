@@ -28,7 +28,7 @@ function linkView({ key, link }: Entry, { uid }: Screen): TemplateResult | typeo
 }
 
 function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }: Screen): TemplateResult {
-  const name = html`<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span>`;
+  const name = html`<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span>`;
   const shown = state.contactsOf === id;
   return html`<div class="row actions" part="actions">
     <button
@@ -41,7 +41,7 @@ function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }:
       ${msg('Prendre contact')}${name}
     </button>
     <button type="button" class="link" @click=${() => act.copy(id)}>
-      ${msg('Copier')}<span class="unseen">${` : ${msg('le lien de la fiche')} `}${saySaid(card.fiche.nom, say)}</span>
+      ${msg('Copier')}<span class="unseen">${` : ${msg('le lien de la fiche')} `}${saySaid(card.fiche.nom, say)}</span>
     </button>
     ${others.map(
       ({ reading, words }) =>
@@ -86,7 +86,7 @@ function compareTick({ id, key, card, compared, barred }: Entry, screen: Screen)
         ?disabled=${barred}
         .checked=${compared}
         @change=${(event: Event) => act.compare(id, (event.target as HTMLInputElement).checked)}
-      /><span>${msg('À comparer')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></span></label
+      /><span>${msg('À comparer')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></span></label
     >
     ${
       compared && chosen.length > 1
@@ -122,7 +122,7 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     </ul>
     ${compareTick(entry, screen)}
     <details ?open=${open} @toggle=${onToggle}>
-      <summary>${msg('Lire la fiche')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></summary>
+      <summary>${msg('Lire la fiche')}<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span></summary>
       ${open ? sheetView(entry, screen, level) : nothing}
     </details>
   </article>`;
