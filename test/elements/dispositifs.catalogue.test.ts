@@ -514,6 +514,15 @@ describe('pdp-dispositifs, catalogue, keyboard', () => {
   });
 });
 
+describe('pdp-dispositifs, catalogue, what a record opens', () => {
+  it('« Prendre contact » opens right after its buttons, also when the link was copied before', async () => {
+    const element = await catalogue({ attributes: { only: few } });
+    await play(element, [{ unfold: 'Lire la fiche : Essai' }, 'Copier', 'Prendre contact']);
+    const actions = one(element, '.fold > .actions');
+    expect(actions.nextElementSibling?.querySelector('[part=contacts]')).to.exist;
+  });
+});
+
 describe('pdp-dispositifs, catalogue, privacy', () => {
   const journey = async (element: Awaited<ReturnType<typeof catalogue>>) => {
     await search(element, 'canari dépression');

@@ -63,13 +63,13 @@ function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult 
     ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
     ${fiche.obligations.length ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}` : nothing}
     ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
-    ${factsView(fiche, say)} ${actionsView(entry, screen)} ${linkView(entry, screen)}
+    ${factsView(fiche, say)} ${actionsView(entry, screen)}
     ${
       state.contactsOf === id
         ? html`<div id="${uid}-w${key}">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>`
         : nothing
     }
-    ${restView(card, table)}
+    ${linkView(entry, screen)} ${restView(card, table)}
     <div class="folds">${sourcesFold(card, table)}</div>
   </div>`;
 }
