@@ -41,11 +41,14 @@ function choice(element: LitElement, words: string): HTMLInputElement {
   return input;
 }
 
-function unfold(element: LitElement, words: string): void {
+/** What is folded is made when « toggle » says that it opened, in a task of its own that a busy engine may put off. */
+async function unfold(element: LitElement, words: string): Promise<void> {
   const summaries = [...element.renderRoot.querySelectorAll('summary')];
   const found = summaries.find((one) => clean(one.textContent).startsWith(words));
   if (!found) throw new Error(`Nothing to unfold « ${words} » in ${element.localName}`);
+  const toggled = new Promise((done) => found.parentElement!.addEventListener('toggle', done, { once: true }));
   found.click();
+  await toggled;
 }
 
 /** Plays the steps on a ready widget, as clicks on its own controls. */
@@ -54,10 +57,8 @@ export async function play(element: LitElement, steps: readonly Step[]): Promise
     await settle(element);
     if (typeof step === 'string') button(element, step).click();
     else if ('choose' in step) choice(element, step.choose).click();
-    else if ('unfold' in step) {
-      unfold(element, step.unfold);
-      await new Promise((done) => setTimeout(done, 30)); // « toggle » comes in a task of its own
-    } else if ('type' in step) {
+    else if ('unfold' in step) await unfold(element, step.unfold);
+    else if ('type' in step) {
       const input = element.renderRoot.querySelector<HTMLInputElement>('.field > input')!;
       input.value = step.type;
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -4,6 +4,7 @@ import { localRecords } from '../../stories/dispositifs.examples.js';
 import { finder, finderState } from '../support/finder.js';
 import { cardsOf, result } from '../support/interview.js';
 import { all, button, consoleDuring, focused, nextTask, one, play, shown, words } from '../support/widget.js';
+import { until } from '../support/until.js';
 
 const card = (element: Element, id: string) => one(element, `[data-id="${id}"]`);
 const inner = (element: Element, id: string) => words(card(element, id));
@@ -214,8 +215,7 @@ describe('pdp-dispositifs, result', () => {
       words(one_).startsWith('Pourquoi cette réponse'),
     )!;
     fold.open = true;
-    await new Promise((done) => setTimeout(done, 40));
-    await element.updateComplete;
+    await until('its criteria', () => fold.querySelector('li'));
     const text = words(fold);
     expect(text).to.contain(
       'Depuis combien de jours cet arrêt dure-t-il (ou a-t-il duré) ? Vous avez répondu : 20 jours',

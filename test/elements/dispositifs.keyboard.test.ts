@@ -7,6 +7,7 @@ import { sendKeys } from '../support/commands.js';
 import { finder } from '../support/finder.js';
 import { cardsOf, moveFor, questionOn } from '../support/interview.js';
 import { all, focused, nextTask, one, words } from '../support/widget.js';
+import { until } from '../support/until.js';
 
 type Vector = { name: string; today: string; answers: Answers; expect: Record<Status, string[]> };
 
@@ -99,8 +100,8 @@ describe('pdp-dispositifs, keyboard', () => {
     const summary = all(element, 'summary').find((one_) => words(one_) === 'Pourquoi cette réponse')!;
     summary.focus();
     await press('Enter');
-    await new Promise((done) => setTimeout(done, 40));
-    expect(words(summary.closest('details'))).to.match(/Vous avez répondu|Pas encore de réponse|Textes de la fiche/);
+    const reasons = /Vous avez répondu|Pas encore de réponse|Textes de la fiche/;
+    await until('its reasons', () => reasons.test(words(summary.closest('details'))));
   });
   it('R38: a letter alone does nothing', async () => {
     const element = await finder({ steps: ['Commencer'] });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fieldNames } from '../../src/model/rendez-vous.js';
 import { all, button, consoleDuring, one, words } from '../support/widget.js';
+import { until } from '../support/until.js';
 import { act, answering, bare, form, notice, owner, readyToSend, stored, whole } from './rendez-vous.scene.js';
 
 const canaries = ['Zoë', "N'Guyen", '06 12 34 56 78', '25000', '2026-11-30-am', 'K7MP2XQ4'];
@@ -168,7 +169,7 @@ describe('pdp-rendez-vous, what leaves', () => {
       await replaced(window, 'fetch', fetching, () =>
         replaced(on, name, value, async () => {
           button(element, 'Envoyer ma demande').click();
-          await new Promise((done) => setTimeout(done, 5));
+          await until('the request', () => body);
         }),
       );
       const sent = JSON.parse(body) as Record<string, string>;
