@@ -67,7 +67,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-control-regex': 'off',
-      'no-irregular-whitespace': ['error', { skipTemplates: true }], // French words have their no-break spaces
     },
   },
   {

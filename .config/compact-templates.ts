@@ -21,11 +21,11 @@ const compactCss = (text: string) =>
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
     .trim();
 
-/** Around these tags, and inside the edges of a button, white space is never drawn. Elsewhere one space stays. */
+/** Around these tags, and inside the edges of a button, white space is never drawn. Elsewhere one space stays, and so does a no-break space. */
 const block = 'div|p|ul|ol|li|dl|dt|dd|form|fieldset|legend|section|details|summary|h[1-6]';
 const compactHtml = (text: string) =>
   text
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/ (\/?>)/g, '$1')
     .replace(new RegExp(` ?(</?(?:${block})(?: [^<>]*)?>) ?`, 'g'), '$1')
     .replace(/(<button [^<>]*>) | (?=<\/button>)/g, '$1');

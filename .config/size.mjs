@@ -29,9 +29,9 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 32_950,
   'pdp-rendez-vous': 24_890,
-  'pdp-dispositifs, first question': 26_470,
-  'pdp-dispositifs, working guide': 40_000,
-  'pdp-dispositifs': 89_890,
+  'pdp-dispositifs, first question': 26_510,
+  'pdp-dispositifs, working guide': 40_040,
+  'pdp-dispositifs': 89_930,
 };
 
 /** What a tag needs to start; the others need nothing. */

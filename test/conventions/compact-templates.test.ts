@@ -24,6 +24,7 @@ const templates: readonly (readonly [string, string, string])[] = [
     'html`<p>Appelez\n  <a>15</a>\n  ou</p>`',
     'html`<p>Appelez <a>15</a> ou</p>`',
   ],
+  ['a no-break space stays', 'html`<p>${a}\u00a0:\n  ${b}</p>`', 'html`<p>${a}\u00a0: ${b}</p>`'],
   ['words around an expression stay apart', 'html`<p>${a}\n  ${b}</p>`', 'html`<p>${a} ${b}</p>`'],
   [
     'two buttons stay apart',

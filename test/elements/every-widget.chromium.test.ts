@@ -18,6 +18,20 @@ spaced.replaceSync(
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
 );
 
+/** Looks at a state in a place of that style. */
+async function placed(mount: () => Promise<LitElement>, style: string, look: (element: LitElement) => Promise<void>) {
+  const place = document.createElement('div');
+  place.style.cssText = style;
+  const element = await mount();
+  document.body.append(place);
+  place.append(element);
+  try {
+    await look(element);
+  } finally {
+    place.remove();
+  }
+}
+
 function checkColours(element: LitElement): void {
   for (const node of all(element, textual)) {
     if (!isShown(node) || !words(node) || node.matches(':disabled')) continue;
@@ -67,37 +81,23 @@ for (const { tag, states } of widgets)
         }
       });
       it(`« ${name} »: R18, R25: text at 200 % and with wide spacing is neither cut nor overlapping at 320 px`, async () => {
-        const place = document.createElement('div');
-        place.style.cssText = 'width: 320px; font-size: 200%';
-        const element = await mount();
-        document.body.append(place);
-        place.append(element);
-        try {
+        await placed(mount, 'width: 320px; font-size: 200%', async (element) => {
           element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spaced];
           await nextTask();
           expect(one(element, 'section').scrollWidth).to.be.at.most(320);
           for (const node of all(element, 'p:not(.unseen),h3,h4,h5,label,button,dd,dt,li'))
             if (isShown(node)) expect(node.scrollHeight, words(node)).to.be.at.most(node.clientHeight + 2 || Infinity);
-        } finally {
-          place.remove();
-        }
+        });
       });
       it(`« ${name} »: R24: no word of 15 letters or fewer is cut at 240 px, in a title, a button or a choice`, async () => {
-        const place = document.createElement('div');
-        place.style.cssText = 'width: 240px';
-        const element = await mount();
-        document.body.append(place);
-        place.append(element);
-        try {
+        await placed(mount, 'width: 240px', async (element) => {
           await nextTask();
           const cut = all(element, '[part~=title], button, label, legend, summary')
             .filter(isShown)
             .flatMap(cutWords)
             .filter((word) => word.length < 16);
           expect(cut).to.deep.equal([]);
-        } finally {
-          place.remove();
-        }
+        });
       });
     }
     it('S17: forced colours keep a border on everything framed and the focus ring', async () => {

@@ -13,13 +13,15 @@ export function disputeText(
   said: readonly Said[],
 ): string {
   return [
-    msg('Le résultat de l’outil « Le service social de l’Assurance Maladie est-il pour moi ? » me semble faux.'),
+    msg(
+      'Le résultat de l’outil «\u00a0Le service social de l’Assurance Maladie est-il pour moi\u00a0?\u00a0» me semble faux.',
+    ),
     msg(str`Règle ${rule}, contenu ${version}, le ${day}.`),
     '',
-    msg('Mes réponses :'),
+    msg('Mes réponses\u00a0:'),
     ...said.map(({ question, answer }) => `- ${question} ${answer}`),
     '',
-    msg('Ce qui me semble faux :'),
+    msg('Ce qui me semble faux\u00a0:'),
     '',
   ].join('\n');
 }

@@ -11,5 +11,5 @@ export function lateContent(tag: string, reviewBy: string): () => TemplateResult
 
 const caution = (): TemplateResult =>
   html`<p part="notice">
-    <strong>${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</strong>
+    <strong>${msg('Ces informations auraient dû être relues\u00a0: faites-les confirmer.')}</strong>
   </p>`;

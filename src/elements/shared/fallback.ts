@@ -21,7 +21,7 @@ export function brokenView(host: HTMLElement, contact: Contact | undefined): Tem
       ${`${msg("Cet outil n'est pas disponible ici.")} `}
       ${
         contact?.telHref
-          ? html`${`${msg('Contactez le service social :')} `}<a href=${contact.telHref}>${contact.tel}</a>`
+          ? html`${`${msg('Contactez le service social\u00a0:')} `}<a href=${contact.telHref}>${contact.tel}</a>`
           : wayOut()
       }
     </p>

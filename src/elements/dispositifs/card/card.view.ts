@@ -54,10 +54,10 @@ const listed = (all: readonly Given[], say: Say) =>
 function whyView({ status, reasons, decidedBy }: Card, say: Say): TemplateResult | typeof nothing {
   if (status === 'non_pertinent')
     return decidedBy.length
-      ? html`<p class="why">${`${msg('Ce qui l’écarte :')} `}${listed(decidedBy, say)}</p>`
+      ? html`<p class="why">${`${msg('Ce qui l’écarte\u00a0:')} `}${listed(decidedBy, say)}</p>`
       : html`<p class="why">${msg('L’ensemble de vos réponses l’écarte.')}</p>`;
   return reasons.length
-    ? html`<p class="why">${`${msg('Parce que vous avez répondu :')} `}${listed(reasons, say)}</p>`
+    ? html`<p class="why">${`${msg('Parce que vous avez répondu\u00a0:')} `}${listed(reasons, say)}</p>`
     : nothing;
 }
 
@@ -66,8 +66,8 @@ function countdownView({ countdown, audience }: Card): TemplateResult | typeof n
   const { left, day } = countdown;
   const words =
     audience === 'employeur'
-      ? msg(str`À partir de ${day} jours d’absence : ${leftWords(left)}.`)
-      : msg(str`À partir de ${day} jours d’arrêt : ${leftWords(left)}.`);
+      ? msg(str`À partir de ${day} jours d’absence\u00a0: ${leftWords(left)}.`)
+      : msg(str`À partir de ${day} jours d’arrêt\u00a0: ${leftWords(left)}.`);
   return html`<p class="note"><strong>${words}</strong></p>`;
 }
 
@@ -75,15 +75,15 @@ const notesView = ({ notes }: Card, say: Say): TemplateResult[] =>
   [...notes.filter(({ urgent }) => urgent), ...notes.filter(({ urgent }) => !urgent)].map(
     ({ words, urgent }) =>
       html`<p class=${urgent ? 'note urgent' : 'note'}>
-        ${urgent ? html`${care()} ${lead(msg('Délai court :'))}` : nothing}${say(words)}
+        ${urgent ? html`${care()} ${lead(msg('Délai court\u00a0:'))}` : nothing}${say(words)}
       </p>`,
   );
 
 function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): TemplateResult {
-  return html`<p class="check">${lead(msg('À vérifier :'))}${saySaid(fiche.aVerifier, say)}</p>
+  return html`<p class="check">${lead(msg('À vérifier\u00a0:'))}${saySaid(fiche.aVerifier, say)}</p>
     ${
       missing.length && act.answer
-        ? html`<p>${msg('Une réponse de plus aiderait :')}</p>
+        ? html`<p>${msg('Une réponse de plus aiderait\u00a0:')}</p>
             <ul role="list" class="missing">
               ${missing.slice(0, 3).map(
                 ({ question, text }) =>
@@ -130,7 +130,7 @@ function actionsView(card: Card, { act, contactsOf, uid }: Table): TemplateResul
 /** « Offre locale de … »: words of the site, not ours. */
 const localTag = (by: string): TemplateResult =>
   html`<p class="tag a_verifier" part="status">
-    ${statusIcon('a_verifier')} <span>${msg(str`À vérifier : offre locale de ${by}`)}</span>
+    ${statusIcon('a_verifier')} <span>${msg(str`À vérifier\u00a0: offre locale de ${by}`)}</span>
   </p>`;
 
 /** The name, with its acronym when the name does not hold it. */
@@ -148,10 +148,10 @@ export function cardView(card: Card, table: Table): TemplateResult {
     ${heading(level, titleOf(card, say), title)}
     <p>${saySaid(fiche.enBref, say)}</p>
     ${whyView(card, asked)} ${countdownView(card)} ${status === 'a_verifier' ? checkView(card, table) : nothing}
-    ${closed ? nothing : html`<p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(fiche.premierPas, say)}</p>`}
+    ${closed ? nothing : html`<p class="first" part="first">${lead(msg('Premier pas\u00a0:'))}${saySaid(fiche.premierPas, say)}</p>`}
     ${closed ? html`<p>${saySaid(fiche.premierContact, say)}</p>` : nothing} ${notesView(card, say)}
-    ${localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
-    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
+    ${localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by}\u00a0:`))}${say(words)}</p>`)}
+    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues\u00a0: faites-les confirmer.')}</p>` : nothing}
     ${
       audience === 'employeur' && !closed && fiche.obligations.length
         ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}`

@@ -40,13 +40,14 @@ const title = (words: string, shown: unknown): TemplateResult | typeof nothing =
 /** For whom, steps, papers, contract, what it goes with: the rest of a sheet after its facts. */
 export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
   const { pourQui, etapes, papiers, contrat, aNePasDemander, vaAvec, exclut } = fiche;
-  const names = (all: Card['goesWith']) => all.map(({ nom }) => nom.words).join(' ; ');
+  const names = (all: Card['goesWith']) => all.map(({ nom }) => nom.words).join('\u00a0; ');
   return html`${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)} ${title(msg('Étapes'), etapes.length)}
   ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)} ${listView(papiers, say)}
-  ${named(msg('Contrat de travail :'), contrat, say)}
+  ${named(msg('Contrat de travail\u00a0:'), contrat, say)}
   ${title(msg('Ce que vous ne pouvez pas demander'), aNePasDemander.length)} ${listView(aNePasDemander, say)}
-  ${named(msg('Va avec :'), vaAvec, say)} ${named(msg('Fiches liées :'), names(goesWith), say)}
-  ${named(msg('Ne se cumule pas avec :'), exclut, say)} ${named(msg('Fiches à ne pas cumuler :'), names(notWith), say)}`;
+  ${named(msg('Va avec\u00a0:'), vaAvec, say)} ${named(msg('Fiches liées\u00a0:'), names(goesWith), say)}
+  ${named(msg('Ne se cumule pas avec\u00a0:'), exclut, say)}
+  ${named(msg('Fiches à ne pas cumuler\u00a0:'), names(notWith), say)}`;
 }
 
 const moreFold = (card: Card, table: Table): TemplateResult =>

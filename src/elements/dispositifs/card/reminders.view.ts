@@ -11,7 +11,7 @@ export const remindersFold = (reminders: Card['reminders'], say: Say): TemplateR
         ${reminders.map(
           ({ titre, texte }) =>
             html`<details>
-              <summary>${care()} <span>${`${msg('À ne pas oublier :')} `}${say(titre)}</span></summary>
+              <summary>${care()} <span>${`${msg('À ne pas oublier\u00a0:')} `}${say(titre)}</span></summary>
               <p>${say(texte)}</p>
             </details>`,
         )}

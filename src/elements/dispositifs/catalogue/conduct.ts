@@ -121,7 +121,7 @@ export class CatalogueConduct implements ReactiveController {
       this.#say(msg('Lien copié.'));
     } catch {
       // not a secure page, or refused: the link is shown, ready to be copied by hand
-      this.#say(msg('Le lien est affiché : copiez-le.'));
+      this.#say(msg('Le lien est affiché\u00a0: copiez-le.'));
     }
   }
 
@@ -131,7 +131,7 @@ export class CatalogueConduct implements ReactiveController {
       this.#anchor = { name, top: this.stage.find(name)?.getBoundingClientRect().top ?? 0 };
       this.#set(moves.read(this.state, reading));
       const count = this.stage.screen()?.countWords ?? '';
-      this.#say(msg(str`Lecture : ${readingWords(reading)}. ${count}`));
+      this.#say(msg(str`Lecture\u00a0: ${readingWords(reading)}. ${count}`));
     },
     type: (text) => {
       this.#set(moves.type(this.state, text));

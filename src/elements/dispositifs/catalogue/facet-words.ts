@@ -23,13 +23,15 @@ export function narrowingWords(part: Narrowing): string {
 export function facetQuestion(facet: FacetId, reading: Audience): string {
   switch (facet) {
     case 'qui':
-      return reading === 'travailleur' ? msg('Pour qui : votre situation') : msg('Pour qui : situation de la personne');
+      return reading === 'travailleur'
+        ? msg('Pour qui\u00a0: votre situation')
+        : msg('Pour qui\u00a0: situation de la personne');
     case 'quand':
-      return msg('Quand : avant, pendant ou après l’arrêt');
+      return msg('Quand\u00a0: avant, pendant ou après l’arrêt');
     case 'initiative':
-      return msg('Qui commence : qui fait la première démarche');
+      return msg('Qui commence\u00a0: qui fait la première démarche');
     case 'besoin':
-      return msg('Besoin : ce que l’on cherche');
+      return msg('Besoin\u00a0: ce que l’on cherche');
   }
 }
 

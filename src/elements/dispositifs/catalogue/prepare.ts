@@ -65,11 +65,11 @@ function comparisonOf({ state, desk }: Given, chosen: readonly Kept[]): Screen['
   if (state.view !== 'compare') return undefined;
   const cards = chosen.map(({ card }) => card());
   const absent = state.compared.filter((id) => !chosen.some((one) => one.id === id));
-  const names = absent.map((id) => nameOf(id, desk).words).join(' ; ');
+  const names = absent.map((id) => nameOf(id, desk).words).join('\u00a0; ');
   return {
     title: chosen.length === 1 ? msg('Une fiche à comparer') : msg(str`Comparer ${chosen.length} fiches`),
     ...{ cards, rows: compareRows(cards) },
-    absentWords: absent.length ? msg(str`Pas de fiche dans cette lecture : ${names}.`) : '',
+    absentWords: absent.length ? msg(str`Pas de fiche dans cette lecture\u00a0: ${names}.`) : '',
   };
 }
 
@@ -77,7 +77,7 @@ function lostWords({ state, desk }: Given): string {
   if (!state.lost) return '';
   const known = Object.hasOwn(desk.pack.texts, state.lost);
   return known
-    ? msg(str`La fiche « ${nameOf(state.lost, desk).words} » n’est pas affichée sur ce site.`)
+    ? msg(str`La fiche «\u00a0${nameOf(state.lost, desk).words}\u00a0» n’est pas affichée sur ce site.`)
     : msg('L’adresse demande une fiche qui n’existe pas ici.');
 }
 
@@ -107,11 +107,11 @@ function waysOf({ shelf, state, desk }: Given, ids: readonly string[] | undefine
   const named = (part: Narrowing) => {
     if (part === 'recherche') return narrowingWords(part);
     const picked = state.picks[part].map((choice) => choiceWords(choice, desk.audience)).join(', ');
-    return `${narrowingWords(part)} : ${picked}`;
+    return `${narrowingWords(part)}\u00a0: ${picked}`;
   };
   return waysBack(shelf.kept, ids, state.picks).map(({ drop, count }) => {
-    const names = drop.map(named).join(msg(' » et « '));
-    return { drop, words: msg(str`Retirer le filtre « ${names} » : ${records(count)}`) };
+    const names = drop.map(named).join(msg('\u00a0» et «\u00a0'));
+    return { drop, words: msg(str`Retirer le filtre «\u00a0${names}\u00a0»\u00a0: ${records(count)}`) };
   });
 }
 
@@ -151,10 +151,10 @@ export function prepare(all: Given): Screen {
     chosen: chosen.map(({ id }) => ({ id, nom: nameOf(id, desk) })),
     chosenWords:
       chosen.length < 2
-        ? msg('1 fiche choisie : choisissez-en une ou deux autres pour les comparer.')
+        ? msg('1 fiche choisie\u00a0: choisissez-en une ou deux autres pour les comparer.')
         : chosen.length < mostCompared
-          ? msg('2 fiches choisies : vous pouvez en ajouter une.')
-          : msg('3 fiches choisies, le maximum : retirez-en une pour en choisir une autre.'),
+          ? msg('2 fiches choisies\u00a0: vous pouvez en ajouter une.')
+          : msg('3 fiches choisies, le maximum\u00a0: retirez-en une pour en choisir une autre.'),
     comparison: comparisonOf(given, chosen),
   };
 }

@@ -3,8 +3,8 @@ import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import { noticeView } from '../../shared/rulebook/notice.view.js';
 
-export const finderTitle = (): string => msg('Quelles aides pour garder mon emploi ?');
-const employerTitle = (): string => msg('Que faire pour garder une personne en emploi ?');
+export const finderTitle = (): string => msg('Quelles aides pour garder mon emploi\u00a0?');
+const employerTitle = (): string => msg('Que faire pour garder une personne en emploi\u00a0?');
 
 /** What the first screen shows. */
 export type Start = { uid: string; level: number; forEmployer: boolean; waiting: boolean; begin: () => void };
@@ -12,7 +12,7 @@ export type Start = { uid: string; level: number; forEmployer: boolean; waiting:
 /** What this is not: said before the first question and behind « Confidentialité et limites » after it. */
 export const limitsText = (): string =>
   msg(
-    'Cet outil oriente : il ne décide de rien. Chaque aide dépend d’un médecin, d’une caisse, d’un employeur ou d’une commission. Aucune maladie n’est demandée.',
+    'Cet outil oriente\u00a0: il ne décide de rien. Chaque aide dépend d’un médecin, d’une caisse, d’un employeur ou d’une commission. Aucune maladie n’est demandée.',
   );
 
 /** First screen: what it does, confidentiality, limits, « Commencer ». */

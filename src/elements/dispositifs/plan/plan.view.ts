@@ -32,7 +32,7 @@ export function planView(steps: readonly Step[], level: number, say: Say): Templ
             ${group.map(
               ({ words, nom }) =>
                 html`<li>
-                  <p><strong>${say(nom.words, nom.lang)} : </strong>${say(words.words, words.lang)}</p>
+                  <p><strong>${say(nom.words, nom.lang)}${'\u00a0: '}</strong>${say(words.words, words.lang)}</p>
                 </li>`,
             )}
           </ol>`;

@@ -22,7 +22,7 @@ export type Imprint = {
 };
 
 const ownerView = ({ contact }: Imprint): TemplateResult | typeof nothing =>
-  contact ? html`<p>${lead(`${contactTitle()} :`)}${contactText(contact)}</p>` : nothing;
+  contact ? html`<p>${lead(`${contactTitle()}\u00a0:`)}${contactText(contact)}</p>` : nothing;
 
 const remindersPaper = ({ reminders }: Pick<Card, 'reminders'>, say: Say): TemplateResult[] =>
   reminders.map(({ titre, texte }) => html`<p><strong>${say(titre)}.</strong> ${say(texte)}</p>`);
@@ -31,14 +31,14 @@ function imprintView({ checkedOn }: Pick<Card, 'checkedOn'>, { date, version }: 
   const checked = frenchDay(checkedOn);
   return html`<p class="help">
     ${msg(str`Imprimé le ${date}. Contenu ${version}, vérifié le ${checked}.`)}
-    ${msg('Cette fiche oriente : elle ne remplace pas la décision des personnes qu’elle nomme.')}
+    ${msg('Cette fiche oriente\u00a0: elle ne remplace pas la décision des personnes qu’elle nomme.')}
   </p>`;
 }
 
 const textsView = ({ articles, pages }: Card, say: Say): TemplateResult =>
   html`<p class="help">
-    ${msg('Textes et sources :')}
-    ${say([...articles.map(({ ref }) => ref), ...pages.map(({ title }) => title)].join(' ; '))}.
+    ${msg('Textes et sources\u00a0:')}
+    ${say([...articles.map(({ ref }) => ref), ...pages.map(({ title }) => title)].join('\u00a0; '))}.
   </p>`;
 
 /** One page to bring to the appointment; nothing of the answers is on it. */
@@ -47,7 +47,7 @@ export function sheetView(card: Card, say: Say, imprint: Imprint): TemplateResul
   return html`<div class="root paper sheet">
     <h1>${titleOf(card, say)}</h1>
     <p>${saySaid(fiche.enBref, say)}</p>
-    <p class="first">${lead(msg('Premier pas :'))}${saySaid(fiche.premierPas, say)}</p>
+    <p class="first">${lead(msg('Premier pas\u00a0:'))}${saySaid(fiche.premierPas, say)}</p>
     ${waysView(ways, saySaid(fiche.premierContact, say), say)}
     ${fiche.obligations.length ? html`<h2>${msg('Vos obligations')}</h2>` : nothing} ${listView(fiche.obligations, say)}
     ${factsView(fiche, say)}
@@ -75,7 +75,7 @@ const shortView = (card: Card, say: Say): TemplateResult =>
     <h3>${titleOf(card, say)}</h3>
     <p>${saySaid(card.fiche.enBref, say)}</p>
     <p>
-      ${lead(card.status === 'pertinent' ? msg('Premier pas :') : msg('À vérifier :'))}
+      ${lead(card.status === 'pertinent' ? msg('Premier pas\u00a0:') : msg('À vérifier\u00a0:'))}
       ${saySaid(card.status === 'pertinent' ? card.fiche.premierPas : card.fiche.aVerifier, say)}
     </p>
     <p>${saySaid(card.fiche.premierContact, say)}</p>

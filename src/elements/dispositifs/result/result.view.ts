@@ -76,7 +76,7 @@ function askNowView({ outcome, table, level, all, act }: ResultScreen): Template
   const more = left === 1 ? msg('1 autre fiche à regarder.') : msg(str`${left} autres fiches à regarder.`);
   return html`<div class="group">
     ${heading(level + 1, [statusIcon('pertinent'), ' ', msg('À demander maintenant')])}
-    ${slots.length ? slotsView(shown, table) : html`<p>${msg('Rien de sûr pour le moment : regardez ce qui est à vérifier.')}</p>`}
+    ${slots.length ? slotsView(shown, table) : html`<p>${msg('Rien de sûr pour le moment\u00a0: regardez ce qui est à vérifier.')}</p>`}
     ${
       left > 0
         ? html`<p>
@@ -110,9 +110,9 @@ function closedView({ outcome, table }: ResultScreen): TemplateResult | typeof n
 function disputeView({ disputing, level, version }: ResultScreen): TemplateResult | typeof nothing {
   if (!disputing) return nothing;
   return html`<div class="note" part="dispute">
-    ${heading(level + 1, msg('Un résultat vous semble faux ?'))}
+    ${heading(level + 1, msg('Un résultat vous semble faux\u00a0?'))}
     <p>
-      ${msg('Relisez vos réponses ci-dessus : « Modifier » change le résultat. Ouvrez « Pourquoi cette réponse » sur la fiche : chaque critère y est, avec sa source.')}
+      ${msg('Relisez vos réponses ci-dessus\u00a0: «\u00a0Modifier\u00a0» change le résultat. Ouvrez «\u00a0Pourquoi cette réponse\u00a0» sur la fiche\u00a0: chaque critère y est, avec sa source.')}
     </p>
     <p>
       ${msg(str`Si le résultat reste faux, dites-le au service qui publie cette page, avec le nom de la fiche et la version ${version}. Ne donnez aucun détail de santé.`)}
@@ -133,7 +133,7 @@ export function aboutView({
   const day = frenchDay(checkedOn);
   return html`<p class="help" part="limits">
     ${[
-      msg('Ce résultat oriente : il ne décide de rien. Les personnes nommées sur chaque fiche décident.'),
+      msg('Ce résultat oriente\u00a0: il ne décide de rien. Les personnes nommées sur chaque fiche décident.'),
       msg(str`Contenu ${version}, vérifié le ${day}.`),
       ...(outcome.hidden ? [hiddenWords(outcome.hidden)] : []),
     ].join(' ')}

@@ -12,7 +12,7 @@ export function disputeView({ uid, dispute, act }: Screen): TemplateResult {
         ? html`<div class="field" part="dispute">
             <label for="${uid}-dispute">${msg('Votre signalement')}</label>
             <p class="help" id="${uid}-dispute-help">
-              ${msg('Rien n’est envoyé. Ce texte contient vos réponses : relisez-le, enlevez ce que vous voulez, puis copiez-le dans un message à la personne de votre choix.')}
+              ${msg('Rien n’est envoyé. Ce texte contient vos réponses\u00a0: relisez-le, enlevez ce que vous voulez, puis copiez-le dans un message à la personne de votre choix.')}
             </p>
             <textarea
               id="${uid}-dispute"
@@ -31,7 +31,7 @@ export function disputeView({ uid, dispute, act }: Screen): TemplateResult {
                       dispute.copied === 'yes'
                         ? msg('Texte copié.')
                         : msg(
-                            'Votre navigateur ne permet pas de copier ici : le texte est sélectionné, copiez-le vous-même.',
+                            'Votre navigateur ne permet pas de copier ici\u00a0: le texte est sélectionné, copiez-le vous-même.',
                           )
                     }
                   </p>`

@@ -17,9 +17,9 @@ export function verdict(outcome: ServiceResult['outcome']): string {
     case 'eligible':
       return msg('Oui, ce service peut vous accompagner');
     case 'verify':
-      return msg('À vérifier : appelez');
+      return msg('À vérifier\u00a0: appelez');
     default:
-      return msg('Ce n’est pas le bon service : voici lequel');
+      return msg('Ce n’est pas le bon service\u00a0: voici lequel');
   }
 }
 const icons = { eligible: tick, verify: question, other: arrow };
@@ -27,8 +27,10 @@ const icons = { eligible: tick, verify: question, other: arrow };
 /** Which answers decided: named when they are few, else those marked under « Pourquoi ce résultat ». */
 const decidedWords = (count: number): string =>
   count < 3
-    ? msg('Ce qui a décidé :')
-    : msg('Plusieurs réponses ont compté ensemble : elles sont dites plus bas, sous « Pourquoi ce résultat ».');
+    ? msg('Ce qui a décidé\u00a0:')
+    : msg(
+        'Plusieurs réponses ont compté ensemble\u00a0: elles sont dites plus bas, sous «\u00a0Pourquoi ce résultat\u00a0».',
+      );
 
 /** The reason, what it rests on, what is missing, the caisse. */
 function reasonView({ page, say, outcome }: Screen): TemplateResult {
@@ -36,8 +38,8 @@ function reasonView({ page, say, outcome }: Screen): TemplateResult {
   const { caisse, rule } = service;
   return html`<p class="reason">${say(page.texts[rule]!)}</p>
     ${waiting ? html`<p>${say(page.enAttente)}</p>` : nothing}
-    ${caisse ? html`<p>${`${msg('Dans votre département, ce service est à la caisse :')} `}<strong>${caisse.name}</strong>.</p>` : nothing}
-    ${decided.length ? html`<p>${`${decidedWords(decided.length)} `}${decided.length < 3 ? decided.map((one, index) => [index ? ' ; ' : nothing, say(one), index < decided.length - 1 ? nothing : '.']) : nothing}</p>` : nothing}`;
+    ${caisse ? html`<p>${`${msg('Dans votre département, ce service est à la caisse\u00a0:')} `}<strong>${caisse.name}</strong>.</p>` : nothing}
+    ${decided.length ? html`<p>${`${decidedWords(decided.length)} `}${decided.length < 3 ? decided.map((one, index) => [index ? '\u00a0; ' : nothing, say(one), index < decided.length - 1 ? nothing : '.']) : nothing}</p>` : nothing}`;
 }
 
 /** How to ask: what to say, who else may refer the person. */
@@ -82,8 +84,8 @@ function changesView({ level, uid, page, say, outcome }: Screen): TemplateResult
                       ${
                         outcomes.length
                           ? [
-                              `${msg('Selon votre réponse, le résultat peut devenir :')} `,
-                              outcomes.map((one, place) => [place ? ' ; ' : '', `« ${verdict(one)} »`]),
+                              `${msg('Selon votre réponse, le résultat peut devenir\u00a0:')} `,
+                              outcomes.map((one, place) => [place ? '\u00a0; ' : '', `«\u00a0${verdict(one)}\u00a0»`]),
                             ]
                           : msg('Votre réponse rendrait ce résultat plus précis.')
                       }
@@ -98,7 +100,7 @@ function changesView({ level, uid, page, say, outcome }: Screen): TemplateResult
         : nothing
     }
     <p>
-      ${msg('Un autre travail, une autre caisse, un arrêt ou une reprise : si votre situation change, modifiez vos réponses ou recommencez.')}
+      ${msg('Un autre travail, une autre caisse, un arrêt ou une reprise\u00a0: si votre situation change, modifiez vos réponses ou recommencez.')}
     </p>`;
 }
 

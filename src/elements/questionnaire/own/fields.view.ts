@@ -50,7 +50,7 @@ function numberView({ act, journey, say }: Screen, item: Scale, id: string): Tem
   };
   return html`<div class="field" part="field">
     <label for="${id}o0">${msg(str`Un nombre entier de ${min} à ${max}`)}</label>
-    ${minLabel && maxLabel ? html`<p class="help">${min} – ${say(minLabel)} ; ${max} – ${say(maxLabel)}</p>` : nothing}
+    ${minLabel && maxLabel ? html`<p class="help">${min} – ${say(minLabel)}${'\u00a0; '}${max} – ${say(maxLabel)}</p>` : nothing}
     <input
       id="${id}o0"
       inputmode="numeric"

@@ -23,7 +23,7 @@ export function groupView(
     aria-invalid=${radios && wrong ? 'true' : nothing}
   >
     ${head} ${item.required ? html`<p class="help">${msg('Une réponse est nécessaire.')}</p>` : nothing}
-    ${wrong ? html`<p class="error" part="error" id="${id}-error">${`${msg('Erreur :')} ${errorText(item)}`}</p>` : nothing}
+    ${wrong ? html`<p class="error" part="error" id="${id}-error">${`${msg('Erreur\u00a0:')} ${errorText(item)}`}</p>` : nothing}
     ${answers}
   </fieldset>`;
 }

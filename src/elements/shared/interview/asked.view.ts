@@ -23,7 +23,7 @@ function choiceView({ uid, level, words, interview, question, say, act }: Ask, e
   >
     <legend id="${uid}-legend">${heading(level, say(words.texte), `${uid}-title`)}</legend>
     ${words.aide ? html`<p class="help" id="${uid}-help">${say(words.aide)}</p>` : nothing}
-    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur :')} ${error}`}</p>` : nothing}
+    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur\u00a0:')} ${error}`}</p>` : nothing}
     ${rowsView(`${uid}-q`, [
       ...words.options.map(({ value, label }) => ({
         label: say(label),

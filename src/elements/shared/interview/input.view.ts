@@ -17,7 +17,7 @@ export function inputView(ask: Ask, name: string, numeric: boolean): TemplateRes
   return html`
     ${heading(level, html`<label for="${uid}-field">${say(words.texte)}</label>`, `${uid}-title`)}
     <p class="help" id="${uid}-help">${say(words.aide)}</p>
-    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur :')} ${name}`}</p>` : nothing}
+    ${refused ? html`<p class="error" part="error" id="${uid}-error">${`${msg('Erreur\u00a0:')} ${name}`}</p>` : nothing}
     <div class="field">
       <input
         id="${uid}-field"

@@ -7,7 +7,7 @@ export type Read = { value: string | number | undefined; said: string };
 
 /** What is said when nothing answers what was typed. */
 export const noMatch = (text: string): string =>
-  text.trim() ? msg('Aucun département ne correspond : vérifiez l’orthographe, ou essayez le numéro.') : '';
+  text.trim() ? msg('Aucun département ne correspond\u00a0: vérifiez l’orthographe, ou essayez le numéro.') : '';
 
 /** The département a typed name or number makes, when it is exact; how many answer it otherwise. */
 export function readDepartement(text: string, rows: readonly Departement[]): Read {

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 
 /** What « Continuer » asks for where answers are in a list. */
-export const choiceRefusal = (): string => msg('Sélectionnez une réponse, ou « Je ne sais pas »');
+export const choiceRefusal = (): string => msg('Sélectionnez une réponse, ou «\u00a0Je ne sais pas\u00a0»');
 
 /** What « Continuer » asks for where the département is looked for. */
 export const departementRefusal = (): string =>

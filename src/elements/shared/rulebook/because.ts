@@ -70,14 +70,14 @@ function testWords({ test, negated }: Criterion, reader: Reader): string {
   if ('dispositif' in test) {
     const name = reader.nameOf(test.dispositif);
     return negated
-      ? msg(str`la fiche « ${name} » est écartée`)
-      : msg(str`la fiche « ${name} » est à regarder en premier`);
+      ? msg(str`la fiche «\u00a0${name}\u00a0» est écartée`)
+      : msg(str`la fiche «\u00a0${name}\u00a0» est à regarder en premier`);
   }
   if (test.op === 'absent') return msg('pas de réponse');
   const words = valuesOf(test, reader).map((value) => answerWords(reader.book, test.fact, value, reader.audience));
   if (test.op === 'eq' || test.op === 'in') {
-    const list = words.join(' ; ');
-    return negated ? msg(str`une autre réponse que : ${list}`) : list;
+    const list = words.join('\u00a0; ');
+    return negated ? msg(str`une autre réponse que\u00a0: ${list}`) : list;
   }
   const op = negated ? opposites[test.op] : test.op;
   const isDay = reader.book.rules.questions.find(({ id }) => id === test.fact)?.type === 'date';
@@ -107,7 +107,7 @@ function add(tests: BecauseTest[], test: BecauseTest): void {
     test.truth !== 'yes' &&
     (['line', 'truth'] as const).every((key) => last[key] === test[key]) &&
     last.sources.join() === test.sources.join();
-  if (joins) last.words = `${last.words} ; ${test.words}`;
+  if (joins) last.words = `${last.words}\u00a0; ${test.words}`;
   else tests.push(test);
 }
 

@@ -9,22 +9,22 @@ const truthWords = ({ truth }: BecauseTest): string =>
 function lineWords({ line }: BecauseTest): string {
   switch (line) {
     case 'no':
-      return msg('Compte pour écarter :');
+      return msg('Compte pour écarter\u00a0:');
     case 'base':
-      return msg('Compte pour retenir :');
+      return msg('Compte pour retenir\u00a0:');
     case 'rule':
-      return msg('Critère :');
+      return msg('Critère\u00a0:');
     default:
-      return msg('Compte pour laisser « à vérifier » :');
+      return msg('Compte pour laisser «\u00a0à vérifier\u00a0»\u00a0:');
   }
 }
 
 function testView(test: BecauseTest, legal: string, say: Say): TemplateResult {
-  const cited = test.sources.join(' ; ');
+  const cited = test.sources.join('\u00a0; ');
   const sources = cited === legal ? msg('textes de la fiche') : cited;
   return html`<li>
     ${`${lineWords(test)} `}${say(test.words)} — ${truthWords(test)}.
-    ${sources ? html`<span class="source">${msg(str`Source : ${sources}`)}</span>` : nothing}
+    ${sources ? html`<span class="source">${msg(str`Source\u00a0: ${sources}`)}</span>` : nothing}
   </li>`;
 }
 
@@ -33,7 +33,7 @@ function testView(test: BecauseTest, legal: string, say: Say): TemplateResult {
  * of the record, which stand behind every criterion that has none of its own, are written once, at the end.
  */
 export function becauseView(lines: readonly BecauseLine[], legal: readonly string[], say: Say): TemplateResult {
-  const texts = legal.join(' ; ');
+  const texts = legal.join('\u00a0; ');
   return html`<ul role="list" class="because" part="because">
       ${lines.map(
         ({ text, answer, tests, question }) =>
@@ -43,7 +43,7 @@ export function becauseView(lines: readonly BecauseLine[], legal: readonly strin
               question.startsWith('dispositif:')
                 ? nothing
                 : html`<p class="answer">
-                    ${answer === undefined ? msg('Pas encore de réponse') : html`${`${msg('Vous avez répondu :')} `}<strong>${say(answer)}</strong>`}
+                    ${answer === undefined ? msg('Pas encore de réponse') : html`${`${msg('Vous avez répondu\u00a0:')} `}<strong>${say(answer)}</strong>`}
                   </p>`
             }
             ${
@@ -56,5 +56,5 @@ export function becauseView(lines: readonly BecauseLine[], legal: readonly strin
           </li>`,
       )}
     </ul>
-    ${texts ? html`<p class="help">${msg(str`Textes de la fiche : ${texts}.`)}</p>` : nothing}`;
+    ${texts ? html`<p class="help">${msg(str`Textes de la fiche\u00a0: ${texts}.`)}</p>` : nothing}`;
 }

@@ -24,7 +24,7 @@ export function changeLines(
     const answer = left === undefined ? words : msg(str`${words} (${leftWords(left)})`);
     const key = `${question} ${to}`;
     const known = lines.get(key);
-    if (known) known.answer = msg(str`${known.answer} ; ou : ${answer}`);
+    if (known) known.answer = msg(str`${known.answer}\u00a0; ou\u00a0: ${answer}`);
     else lines.set(key, { question, text: questionWords(book, question, audience), answer, to });
   }
   return [...lines.values()];

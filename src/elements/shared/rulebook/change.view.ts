@@ -12,7 +12,7 @@ export function changeView(lines: readonly ChangeLine[], say: Say): TemplateResu
         html`<li>
           <p>${say(text)}</p>
           <p>
-            ${`${msg('Avec la réponse :')} `}<strong>${say(answer)}</strong>,
+            ${`${msg('Avec la réponse\u00a0:')} `}<strong>${say(answer)}</strong>,
             ${to === 'pertinent' ? msg('cette fiche serait à regarder en premier.') : msg('cette fiche serait à vérifier.')}
           </p>
         </li>`,

@@ -5,7 +5,7 @@ import { lock } from '../icons.js';
 /** What the confidentiality notice says after its bold sentence (P16); also behind « Confidentialité » on later screens. */
 export const noticeText = (): string =>
   msg(
-    'Elles ne sont ni enregistrées ni envoyées. Elles disparaissent quand vous quittez cette page. Nous ne transmettons rien à votre employeur. Sur un ordinateur professionnel, votre employeur peut savoir que cette page a été ouverte : préférez un appareil personnel.',
+    'Elles ne sont ni enregistrées ni envoyées. Elles disparaissent quand vous quittez cette page. Nous ne transmettons rien à votre employeur. Sur un ordinateur professionnel, votre employeur peut savoir que cette page a été ouverte\u00a0: préférez un appareil personnel.',
   );
 
 /** The confidentiality notice of the first screen, never behind a link. */

@@ -46,7 +46,7 @@ function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }:
     ${others.map(
       ({ reading, words }) =>
         html`<button type="button" class="link" @click=${() => act.read(reading, id)}>
-          ${msg(str`Lecture : ${words.toLowerCase()}`)}${name}
+          ${msg(str`Lecture\u00a0: ${words.toLowerCase()}`)}${name}
         </button>`,
     )}
   </div>`;
@@ -60,9 +60,9 @@ function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult 
   const table = { uid, level, say, labels, contactsOf: '', act: still };
   return html`<div class="fold">
     ${notes.map(({ words, urgent }) => html`<p class=${urgent ? 'note urgent' : 'note'}>${say(words)}</p>`)}
-    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues : faites-les confirmer.')}</p>` : nothing}
+    ${overdue ? html`<p class="note">${care()} ${msg('Ces informations auraient dû être relues\u00a0: faites-les confirmer.')}</p>` : nothing}
     ${fiche.obligations.length ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}` : nothing}
-    ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by} :`))}${say(words)}</p>`)}
+    ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by}\u00a0:`))}${say(words)}</p>`)}
     ${factsView(fiche, say)} ${actionsView(entry, screen)}
     ${
       state.contactsOf === id
@@ -114,9 +114,9 @@ export function entryView(entry: Entry, screen: Screen, level: number): Template
     aria-labelledby=${titleId(uid, id)}
   >
     ${heading(level, titleOf(card, say), titleId(uid, id))}
-    ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier : offre locale de ${card.localOf}`)}</span></p>` : nothing}
+    ${card.localOf ? html`<p><span class="chip">${msg(str`À vérifier\u00a0: offre locale de ${card.localOf}`)}</span></p>` : nothing}
     <p>${saySaid(card.fiche.enBref, say)}</p>
-    <p class="first" part="first">${lead(msg('Premier pas :'))}${saySaid(card.fiche.premierPas, say)}</p>
+    <p class="first" part="first">${lead(msg('Premier pas\u00a0:'))}${saySaid(card.fiche.premierPas, say)}</p>
     <ul role="list" class="tags" aria-label=${msg('Repères')}>
       ${tags.map(({ words, lang }) => html`<li>${say(words, lang)}</li>`)}
     </ul>

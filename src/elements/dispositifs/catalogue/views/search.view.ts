@@ -31,7 +31,7 @@ export function searchView(screen: Screen): TemplateResult {
     <div class="field" part="field">
       <label for=${field}>${msg('Rechercher')}</label>
       <p class="help" id=${help}>
-        ${msg('Par exemple « mi-temps », « RQTH », « plus de salaire ». Ce que vous tapez reste sur cet appareil.')}
+        ${msg('Par exemple «\u00a0mi-temps\u00a0», «\u00a0RQTH\u00a0», «\u00a0plus de salaire\u00a0». Ce que vous tapez reste sur cet appareil.')}
       </p>
       <input
         class="input"
@@ -49,7 +49,7 @@ export function searchView(screen: Screen): TemplateResult {
     </div>
     <details part="filters">
       <summary>
-        ${picked.length ? msg(str`Filtrer les fiches (filtres cochés : ${picked.length})`) : msg('Filtrer les fiches')}
+        ${picked.length ? msg(str`Filtrer les fiches (filtres cochés\u00a0: ${picked.length})`) : msg('Filtrer les fiches')}
       </summary>
       <div class="facets">${facets.map((facet) => facetView(facet, screen))}</div>
     </details>
@@ -64,7 +64,7 @@ export function pickedView({ picked, narrowed, act }: Screen): TemplateResult | 
       ({ facet, choice, words }) =>
         html`<li>
           <button type="button" class="chip" @click=${() => act.unpick(facet, choice)}>
-            <span class="unseen">${msg('Retirer le filtre :')} </span>${words} <span aria-hidden="true">×</span>
+            <span class="unseen">${msg('Retirer le filtre\u00a0:')} </span>${words} <span aria-hidden="true">×</span>
           </button>
         </li>`,
     )}
