@@ -1,4 +1,6 @@
+import { msg } from '@lit/localize';
 import { inWords } from '../shared/dates.js';
+import type { Receipt, Screen } from './screen.js';
 
 /**
  * The appointment in words, at the service's own time: the one written before the offset, wherever the person's clock is.
@@ -34,4 +36,13 @@ export function reminder(moment: string, reference: string, { title, how }: { ti
   ]
     .map((line) => line.replace(/.{36}(?=.)/gu, '$&\r\n ')) // 75 bytes at most
     .join('\r\n');
+}
+
+/** The address of the reminder of a request's appointment, for the time the page stays; empty without an appointment. */
+export function calendarFor({ appointment, reference }: Receipt, screen: Screen | undefined): string {
+  if (!appointment || !screen) return '';
+  const when = appointmentText(appointment, screen.locale);
+  const how = `${when}. ${msg('Pour modifier ou annuler\u00a0:')} ${screen.owner.contact.tel}`;
+  const text = reminder(appointment, reference, { title: msg('Rendez-vous'), how });
+  return URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
 }

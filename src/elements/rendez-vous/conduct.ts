@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
-import { appointmentText, reminder } from './appointment.js';
+import { calendarFor } from './appointment.js';
 import { keepOpen, toggle } from './days.js';
 import { deliver, type Sending } from './delivery/deliver.js';
 import type { Outcome } from './delivery/reply.js';
@@ -183,7 +183,7 @@ export class Conduct implements ReactiveController {
     if (outcome.is === 'sent') {
       this.#forget();
       this.receipt = { reference: outcome.reference, appointment: outcome.appointment, writtenBy };
-      this.calendar = this.#calendarFor(this.receipt);
+      this.calendar = calendarFor(this.receipt, this.#stage.screen());
       this.#focus = 'title';
       emit(this.#host, new SentEvent(widget));
     } else {
@@ -193,14 +193,6 @@ export class Conduct implements ReactiveController {
       this.#focus = 'errors';
     }
     this.#host.requestUpdate();
-  }
-
-  #calendarFor({ appointment, reference }: Receipt): string {
-    const screen = this.#stage.screen();
-    if (!appointment || !screen) return '';
-    const how = `${appointmentText(appointment, screen.locale)}. ${msg('Pour modifier ou annuler\u00a0:')} ${screen.owner.contact.tel}`;
-    const text = reminder(appointment, reference, { title: msg('Rendez-vous'), how });
-    return URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   }
 
   #say(said: () => string): void {
