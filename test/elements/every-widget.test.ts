@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { widgets } from '../../stories/widgets.js';
 import { looseMarks } from '../support/loose-marks.js';
 import { lostSpaces } from '../support/lost-spaces.js';
+import { until } from '../support/until.js';
 import { all, consoleDuring, focused, words } from '../support/widget.js';
 
 const opaque = (color: string) => color !== 'transparent' && !/rgba\(.*, 0\)/.test(color);
@@ -139,6 +140,17 @@ for (const { tag, states } of widgets)
         }
         element.remove();
       }
+    });
+    it('its first screen is made in a task of its own: the page answers in between', async () => {
+      const first = await states[0]!.mount(); // every file has arrived
+      const element = first.cloneNode() as typeof first;
+      first.remove();
+      const isShown = () => Boolean(element.shadowRoot?.querySelector('section'));
+      const next = new Promise<boolean>((told) => void setTimeout(() => told(isShown())));
+      document.body.append(element);
+      expect(await next, 'the next task of the page comes first').to.equal(false);
+      await until('the first screen', isShown);
+      element.remove();
     });
     it('R12: the root says the language; a passage in another one says its own', async () => {
       for (const { mount } of states) {

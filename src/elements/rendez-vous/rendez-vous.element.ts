@@ -138,13 +138,12 @@ export class RendezVousElement extends WidgetElement {
     else take();
   }
 
-  /** Nothing to fetch: the form, the longest first screen, is made in a task of its own. */
-  protected override load(): Promise<Arrival> {
-    const arrival: Arrival = {
+  /** Nothing to fetch. */
+  protected override async load(): Promise<Arrival> {
+    return {
       look: (tell) => void this.#prepare(tell),
       take: () => void (this.#arrived = true),
     };
-    return new Promise((done) => setTimeout(done, 0, arrival));
   }
 
   protected override show(_changed: PropertyValues): Shown | undefined | null {
