@@ -1,17 +1,15 @@
-/** Makes the pictures of demo/docs/cms: `node --import tsx test/cms/screenshots.ts`. Real WordPress; a fixture's page for the others. */
+/** Makes WordPress's pictures of demo/docs/cms, from a real one: `node --import tsx test/cms/screenshots.ts`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sample } from '../../demo/receiver/check/samples.js';
 import { openChromium } from './chromium.mjs';
-import { startHost } from './host.js';
 import { cookiesOf, installPlugin, logIn, setOptions } from './plugin.js';
-import { spip } from './printed/spip.js';
 import { settings } from './settings.js';
 import { type Account, startSite } from './site.js';
 
 const folder = 'demo/docs/cms/images';
 mkdirSync(folder, { recursive: true });
-const [site, host, browser] = await Promise.all([startSite(), startHost(), openChromium()]);
+const [site, browser] = await Promise.all([startSite(), openChromium()]);
 const size = { width: 1100, height: 760 };
 
 /** A page of the administration, as that account. */
@@ -51,13 +49,7 @@ try {
   });
   const requests = await administration(site.accounts.service, 'admin.php?page=pdp-widgets-requests');
   await requests.screenshot({ path: join(folder, 'wordpress-demandes.png') });
-
-  const page = await browser.newPage({ viewport: size, locale: 'fr-FR' });
-  await page.goto(host.put('page', spip.find(({ name }) => name === 'SPIP, article, div')!.html('questionnaire')));
-  await page.getByRole('button', { name: 'Commencer' }).waitFor();
-  await page.screenshot({ path: join(folder, 'page.png') });
 } finally {
   await browser.close();
-  await host.close();
   await site.stop();
 }

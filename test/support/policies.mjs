@@ -33,12 +33,16 @@ export function policies() {
 
 /**
  * Pages made by a test: `/test/page?html=…&policy=…` is a blank page with that body, parsed by the browser as any page, sent
- * with exactly that policy; `doc=…` instead is a whole document, sent as it is (`charset=iso-8859-1`: in Latin-1). What the browser reports to `/test/report` is kept and given back, once, by a GET.
+ * with exactly that policy; `doc=…` instead is a whole document, sent as it is (`charset=iso-8859-1`: in Latin-1). What a
+ * browser reports to `/test/report?of=…` is kept and given back, once, by a GET of the same address.
  */
 export function pages() {
-  const reports = [];
+  const kept = new Map();
   return async (context, next) => {
     if (context.path === '/test/report') {
+      const { of } = context.query;
+      const reports = kept.get(of) ?? [];
+      kept.set(of, reports);
       if (context.method === 'GET') {
         context.type = 'application/json';
         context.body = JSON.stringify(reports.splice(0));
