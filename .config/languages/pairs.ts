@@ -24,6 +24,7 @@ import safetyEn from '../../src/content/safety/en.js';
 import safetySimple from '../../src/content/safety/fr-x-simple.js';
 import safetyFr from '../../src/content/safety/fr.js';
 import page from '../../src/lazy/built-in/eligibilite.fr.js';
+import type { EmployerReading } from '../../src/model/fiche.js';
 
 /** One file of translation: its language, the French and the translation, texts by path. */
 export type Pair = { file: string; locale: string; french: Texts; words: Texts };
@@ -68,16 +69,29 @@ const asked = Object.fromEntries(
 const record = (id: string) => {
   const { nom, enBref } = fr[id]!;
   const { premierPas, aVerifier } = travailleur[id]!;
-  const own = (employeur as Readonly<Record<string, { premierPas: string; aVerifier: string }>>)[id];
+  const own = (employeur as Readonly<Record<string, EmployerReading>>)[id];
   return {
     nom,
     enBref,
     premierPas,
     aVerifier,
-    ...(own && { employeur: { premierPas: own.premierPas, aVerifier: own.aVerifier } }),
+    ...(own && {
+      employeur: {
+        ...(own.enBref && { enBref: own.enBref }),
+        premierPas: own.premierPas,
+        aVerifier: own.aVerifier,
+      },
+    }),
   };
 };
-const purpose = ({ enBref, premierPas }: ReturnType<typeof record>) => ({ enBref, premierPas });
+const purposeOf = ({ enBref, premierPas }: { enBref?: string; premierPas: string }) => ({
+  ...(enBref && { enBref }),
+  premierPas,
+});
+const purpose = (whole: ReturnType<typeof record>) => ({
+  ...purposeOf(whole),
+  ...(whole.employeur && { employeur: purposeOf(whole.employeur) }),
+});
 
 const inAll = (folder: string, french: unknown, byLanguage: Readonly<Record<string, unknown>>, dot = '/'): Pair[] =>
   Object.entries(byLanguage).map(([locale, words]) => pair(`${folder}${dot}${locale}.ts`, locale, french, words));

@@ -63,11 +63,19 @@ export type FicheTranslation = {
   readonly enBref: string;
   readonly premierPas: string;
   readonly aVerifier: string;
-  readonly employeur?: { readonly premierPas: string; readonly aVerifier: string };
+  readonly employeur?: EmployerPurpose & { readonly aVerifier: string };
 };
 
-/** What is said of a measure in the simplified version: its purpose, and the first step of the person. */
-export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'premierPas'>;
+/** What the employer reads in other words; its own purpose, where the French has one. */
+type EmployerPurpose = { readonly enBref?: string; readonly premierPas: string };
+
+/** What is said of a measure in the simplified version: its purpose and the first step, of the person and of the employer. */
+export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'premierPas'> & { readonly employeur?: EmployerPurpose };
+
+/** What a card takes from a translation, whole or simplified; French stands for the rest. */
+export type PartlyTranslated = Partial<Omit<FicheTranslation, 'employeur'>> & {
+  readonly employeur?: Partial<NonNullable<FicheTranslation['employeur']>>;
+};
 
 /** Where the facts come from and when they were checked. Ids of sources carry their sheet: `arret-s5`, `droits-s32b`. */
 export type FicheReferences = {

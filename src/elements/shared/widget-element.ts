@@ -26,9 +26,6 @@ export type Arrival = { look(tell: Tell): void; take(): void };
 /** What stands in the frame of every widget; the status is heard only, unless a class is given to it. */
 export type Shown = { name: string; view: unknown; status?: string; foot: unknown };
 
-/** The first screen is made in a task of its own, not in that of the definition: the page answers in between. */
-const ownTask = (): Promise<void> => new Promise((done) => setTimeout(done));
-
 /** Who leads the person: what is announced, whether the first screen is left, where the focus goes. */
 export type Lead = {
   readonly said: string;
@@ -224,7 +221,7 @@ export abstract class WidgetElement extends LitElement {
     const turn = ++this.#turn;
     try {
       await startLocale();
-      await ownTask();
+      await new Promise((done) => setTimeout(done)); // not in the task of the definition: the page answers in between
       const locale = (this.#asked = currentLocale());
       this.spoken ||= locale; // the finder shows its first screen before its texts have come
       const [arrival] = await Promise.all([this.load(locale), this.offer()]);

@@ -7,6 +7,7 @@ const translation: FicheTranslation = {
   aVerifier:
     'Cap emploi steps in when a disability is recognised or a request has been made: one call is enough to find out.',
   employeur: {
+    enBref: 'Work out with you, the person and the occupational physician how to keep the job.',
     premierPas: 'If the person agrees, Cap emploi can study the job and the support available.',
     aVerifier:
       'Cap emploi steps in when recognition exists or has been requested; the person chooses whether to tell you.',

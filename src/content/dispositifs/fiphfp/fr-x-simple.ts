@@ -5,5 +5,8 @@ const texts: SimpleFiche = {
   enBref:
     'L’employeur public adapte le poste. Il peut faire payer une partie par le FIPHFP. Le FIPHFP est un fonds pour les personnes handicapées du secteur public.',
   premierPas: 'Parlez-en au correspondant handicap ou aux ressources humaines. La demande passe par l’employeur.',
+  employeur: {
+    premierPas: 'Le FIPHFP peut payer une partie. Vérifiez avec sa plateforme ce qu’il peut payer.',
+  },
 };
 export default texts;

@@ -7,6 +7,8 @@ const translation: FicheTranslation = {
   aVerifier:
     'How this meeting applies to you is to be confirmed, but nothing prevents you from talking with the employer.',
   employeur: {
+    enBref:
+      'During sick leave, a non-medical talk between the person and you, together with the occupational health service.',
     premierPas:
       'Tell the person that it is possible, suggest a date, notify the occupational health service. They may refuse.',
     aVerifier:

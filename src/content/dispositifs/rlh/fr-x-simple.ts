@@ -4,5 +4,9 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'Le poste est aménagé, mais des charges restent. Cette aide compense ces charges.',
   premierPas: 'Salarié : parlez-en à l’employeur. Il fait la demande. Indépendant : faites-la pour vous-même.',
+  employeur: {
+    premierPas:
+      'Aménagez d’abord le poste. Des charges durables restent ? Demandez à l’Agefiph si elle peut les compenser.',
+  },
 };
 export default texts;

@@ -7,6 +7,7 @@ const translation: FicheTranslation = {
     'Call the occupational health service. You do not have to give your employer the reason, and they cannot penalise you for this request.',
   aVerifier: 'Only for people followed by an occupational health service. A self-employed person can join one.',
   employeur: {
+    enBref: 'At any time, on sick leave or not, the person or you can ask the occupational health service for a visit.',
     premierPas: 'Request the visit by describing facts about work, never health; let the person know.',
     aVerifier: 'Check with the occupational medicine service of your administration.',
   },

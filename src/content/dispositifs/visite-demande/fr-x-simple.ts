@@ -5,5 +5,10 @@ const texts: SimpleFiche = {
   enBref: 'Vous voyez le service de santé au travail à tout moment. C’est possible avec ou sans arrêt.',
   premierPas:
     'Appelez le service de santé au travail. Vous n’avez pas à dire le motif à votre employeur. Il ne peut pas vous sanctionner pour cette demande.',
+  employeur: {
+    enBref:
+      'La personne ou vous pouvez demander une visite à tout moment. Demandez-la au service de santé au travail. C’est possible avec ou sans arrêt.',
+    premierPas: 'Demandez la visite. Décrivez des faits de travail, jamais la santé. Prévenez la personne.',
+  },
 };
 export default texts;

@@ -7,6 +7,7 @@ const translation: FicheTranslation = {
   aVerifier:
     'If your leave lasts more than 30 days, you can ask for this visit yourself. Before 30 days, ask for a visit on request.',
   employeur: {
+    enBref: 'While on sick leave, the person meets the occupational physician to prepare their return.',
     premierPas: 'Tell the person they can ask for it. You cannot ask for it on their behalf.',
     aVerifier: 'Beyond 30 days of absence, you must inform the person of this possibility.',
   },

@@ -8,6 +8,8 @@ const translation: FicheTranslation = {
   aVerifier:
     'The visit depends on the cause and the total length of the absence. If in doubt, ask for it: you may do so at any time.',
   employeur: {
+    enBref:
+      'On return, the occupational physician checks that the job suits the person. It is up to you to request the visit.',
     premierPas:
       'Contact the occupational health service as soon as you know when the absence ends. The visit takes place on the day of return, within 8 days at the latest.',
     aVerifier:

@@ -40,19 +40,19 @@ const french = (words: string): Said => ({ words, lang: 'fr' });
 export function ficheOf(id: string, audience: Audience, pack: Pack): Fiche | undefined {
   const [common, reading, translation] = [pack.texts[id], pack.readings[audience]?.[id], pack.translation?.[id]];
   if (!common || !reading) return undefined;
-  const own = audience === 'employeur' ? translation?.employeur : translation;
+  const own = { travailleur: translation, employeur: translation?.employeur, professionnel: undefined }[audience];
   const said = (translated: string | undefined, words = '') =>
     translated ? { words: translated, lang: pack.language } : french(words);
-  // the translated sentence of purpose is that of the person; a reading with its own French one keeps it
-  const purpose = reading.enBref === undefined ? translation?.enBref : undefined;
+  // the translated sentence of purpose is that of the person; a reading that has its own French one has its own translation, or none
+  const purpose = (reading.enBref === undefined ? translation : own)?.enBref;
   return {
     id,
     nom: said(translation?.nom, common.nom),
     sigle: common.sigle ?? '',
     enBref: said(purpose, reading.enBref ?? common.enBref),
-    premierPas: said(audience === 'professionnel' ? undefined : own?.premierPas, reading.premierPas),
+    premierPas: said(own?.premierPas, reading.premierPas),
     premierContact: french(reading.premierContact ?? ''),
-    aVerifier: said(audience === 'professionnel' ? undefined : own?.aVerifier, reading.aVerifier),
+    aVerifier: said(own?.aVerifier, reading.aVerifier),
     facts: factKeys.map((key) => ({ key, texts: [reading[key] ?? []].flat() })),
     obligations: reading.obligations ?? [],
     aNePasDemander: reading.aNePasDemander ?? [],

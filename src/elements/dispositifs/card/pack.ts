@@ -5,8 +5,8 @@ import type {
   EmployerReading,
   FicheReferences,
   FicheTexts,
-  FicheTranslation,
   Labels,
+  PartlyTranslated,
   WorkerReading,
 } from '../../../model/fiche.js';
 import type { Audience, DispositifRule, Reminder, Rules } from '../../../model/rulebook.js';
@@ -22,7 +22,7 @@ export type Pack = {
   texts: ById<FicheTexts>;
   readings: Readonly<Partial<Record<Audience, ById<Reading>>>>;
   /** What is said in the page's language, and that language, as assistive technology knows it. */
-  translation: ById<Partial<FicheTranslation>> | undefined;
+  translation: ById<PartlyTranslated> | undefined;
   language: string;
   references: ById<FicheReferences>;
   sources: readonly CitedSource[];
@@ -66,7 +66,7 @@ export async function loadPack(
     fiches(),
     Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
     Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
-    translated<ById<Partial<FicheTranslation>>>(locale, (all) => all.records),
+    translated<ById<PartlyTranslated>>(locale, (all) => all.records),
   ]);
   const { more, ...rest } = common.default;
   return {
