@@ -10,7 +10,7 @@ import { rules } from '../../src/content/rulebook/rules.js';
 import { ficheOf } from '../../src/elements/dispositifs/card/fiche.js';
 import { loadPack } from '../../src/elements/dispositifs/card/pack.js';
 import type { EmployerReading, PartlyTranslated, WorkerReading } from '../../src/model/fiche.js';
-import type { Audience, Rules } from '../../src/model/rulebook.js';
+import type { Audience } from '../../src/model/rulebook.js';
 
 const translations: Readonly<Record<string, Readonly<Record<string, PartlyTranslated>>>> = {
   en,
