@@ -1,8 +1,9 @@
 /**
  * `npm run bench:boot`, after a build: what one tag costs to the page around it, in Chromium with the processor slowed
  * four times. Fails when the longest task since our first file came lasts over 50 ms (the page's own start is none of
- * ours), when anything moves with our style sheet, or when a script of ours blocks the rendering. Beside the clock, the processor's own time of that task (at full speed, times
- * four): a busy machine lengthens the first, not the second. Either one over 50 ms fails. Medians.
+ * ours), when anything moves with our style sheet, or when a script of ours blocks the rendering. Beside the clock, the
+ * processor's own time of that task (at full speed, times four): a busy machine lengthens the first, not the second.
+ * Either one over 50 ms fails. Medians.
  */
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -76,7 +77,7 @@ async function visit(tag) {
   return { ...found, blocking: found.blocking.map((name) => new URL(name).pathname) };
 }
 
-/** One visit at full speed: the thread's own time of its longest task since our first script, times the slowing; a busy machine says the same. */
+/** One visit at full speed: the thread's own time of its longest task since our first script, times the slowing. */
 async function processor(tag) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();

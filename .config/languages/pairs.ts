@@ -75,22 +75,13 @@ const record = (id: string) => {
     enBref,
     premierPas,
     aVerifier,
-    ...(own && {
-      employeur: {
-        ...(own.enBref && { enBref: own.enBref }),
-        premierPas: own.premierPas,
-        aVerifier: own.aVerifier,
-      },
-    }),
+    employeur: own && { enBref: own.enBref, premierPas: own.premierPas, aVerifier: own.aVerifier },
   };
 };
-const purposeOf = ({ enBref, premierPas }: { enBref?: string; premierPas: string }) => ({
-  ...(enBref && { enBref }),
+const purpose = ({ enBref, premierPas, employeur: own }: ReturnType<typeof record>) => ({
+  enBref,
   premierPas,
-});
-const purpose = (whole: ReturnType<typeof record>) => ({
-  ...purposeOf(whole),
-  ...(whole.employeur && { employeur: purposeOf(whole.employeur) }),
+  employeur: own && { enBref: own.enBref, premierPas: own.premierPas },
 });
 
 const inAll = (folder: string, french: unknown, byLanguage: Readonly<Record<string, unknown>>, dot = '/'): Pair[] =>
