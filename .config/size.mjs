@@ -29,9 +29,9 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 32_950,
   'pdp-rendez-vous': 24_890,
-  'pdp-dispositifs, first question': 26_510,
-  'pdp-dispositifs, working guide': 40_040,
-  'pdp-dispositifs': 89_930,
+  'pdp-dispositifs, first question': 26_490,
+  'pdp-dispositifs, working guide': 40_020,
+  'pdp-dispositifs': 89_910,
 };
 
 /** What a tag needs to start; the others need nothing. */

@@ -18,9 +18,13 @@ export const attributesOf = (tag: Tag): string[] => [
   ...['heading-level', 'locales', 'theme'],
 ];
 
+const flags: Readonly<Partial<Record<Tag, string>>> = {
+  'pdp-dispositifs': 'microdata',
+  'pdp-rendez-vous': 'server-dedup',
+};
+
 /** What it may write without a value. @example flagsOf('pdp-eligibilite') // ['shared-device'] */
-export const flagsOf = (tag: Tag): string[] =>
-  tag === 'pdp-rendez-vous' ? ['server-dedup', 'shared-device'] : ['shared-device'];
+export const flagsOf = (tag: Tag): string[] => [flags[tag] ?? [], 'shared-device'].flat();
 
 /** What our plug-ins leave to the site's settings: no author of a page may change where a request goes, nor the notice. */
 export const siteOnly: readonly string[] = ['endpoint', 'server-dedup', 'site-id', ...Object.keys(noticeAttributes)];

@@ -44,6 +44,7 @@ export class DispositifsElement extends WidgetElement {
     only: {},
     without: {},
     next: {},
+    microdata: {},
     answers: { attribute: false },
     localRecords: { attribute: false },
   };
@@ -60,6 +61,8 @@ export class DispositifsElement extends WidgetElement {
   declare without?: string | null;
   /** Id of another widget of the page, offered after the result. */
   declare next?: string | null;
+  /** In the catalogue, writes the records as microdata (schema.org) in the tag, for search engines. */
+  declare microdata?: boolean | null;
   /** Answers given beforehand, by question id; reading it gives what the page set, never what the person chose. */
   declare answers?: unknown;
   /** What the site adds: its own sheets, notes and contacts. */

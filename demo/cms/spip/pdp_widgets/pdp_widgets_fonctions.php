@@ -16,7 +16,7 @@ function pdp_widgets_names( $noun ) {
 	$common = array( 'id', 'heading-level', 'locales', 'theme', 'contact-label', 'contact-tel', 'contact-url', 'contact-hours', 'social-label', 'social-tel', 'social-url', 'shared-device' );
 	$own    = array(
 		'questionnaire' => array( 'questionnaire', 'src', 'layout', 'next' ),
-		'dispositifs'   => array( 'mode', 'audience', 'departement', 'only', 'without', 'next' ),
+		'dispositifs'   => array( 'mode', 'audience', 'departement', 'only', 'without', 'microdata', 'next' ),
 		'eligibilite'   => array( 'departement', 'next' ),
 		'rendez-vous'   => array( 'service', 'fields', 'closed-days', 'frame-guard' ),
 	);

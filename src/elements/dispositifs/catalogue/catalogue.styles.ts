@@ -87,7 +87,7 @@ export const catalogueStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
-    padding-block-end: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 2);
   }
   .tags {
     gap: var(--_space) calc(var(--_space) * 2);

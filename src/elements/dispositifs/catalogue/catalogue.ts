@@ -23,6 +23,7 @@ import { prepare } from './prepare.js';
 import type { Screen } from './screen.js';
 import { shelfOf, type Shelf } from './shelf.js';
 import { loadStock, readingsFor, withLocals, type Stock } from './stock.js';
+import { StructuredData } from './structured-data.js';
 import { catalogueTitle, catalogueView } from './views/catalogue.view.js';
 
 export type Given = FinderSettings & { locale: string; tell: Tell };
@@ -34,6 +35,7 @@ const sheets = new WeakMap<Window, CSSStyleSheet>();
 export class Catalogue implements ReactiveController {
   readonly uid = `pdpc${++instances}`;
   readonly conduct: CatalogueConduct;
+  readonly #data: StructuredData;
   #stock?: Stock;
   #local: LocalRecords | undefined;
   #shelves = new Map<Audience, Shelf>();
@@ -45,6 +47,7 @@ export class Catalogue implements ReactiveController {
     readonly given: (tell?: Tell) => Given,
   ) {
     host.addController(this);
+    this.#data = new StructuredData(host);
     this.conduct = new CatalogueConduct(
       host,
       {
@@ -69,8 +72,19 @@ export class Catalogue implements ReactiveController {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
+  /** For search engines, the reading that the page asks for: never what the person switched to. */
+  hostUpdated(): void {
+    const [stock, asked] = [this.#stock, this.#asked()];
+    if (stock)
+      this.#data.update(
+        () => this.#shelf(stock, asked),
+        () => this.#desk(stock, asked),
+      );
+  }
+
   /** The page went back to the guide. */
   leave(): void {
+    this.#data.remove();
     this.conduct.hostDisconnected();
     this.host.removeController(this.conduct);
     this.host.removeController(this);

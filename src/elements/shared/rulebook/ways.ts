@@ -35,10 +35,7 @@ export function wayTo(id: string, contacts: readonly Listed[], owner: Owner): Wa
   const found = contacts.find((one) => one.id === id);
   if (!found) return undefined;
   const own = found.configurable ? ownOf(id, owner) : undefined;
-  if (own) {
-    const name = own.label || found.nom;
-    return { id, name, tel: own.tel, telHref: own.telHref, url: own.url, hours: own.hours };
-  }
+  if (own) return { ...own, id, name: own.label || found.nom };
   const tel = found.telConfidence === 'A' || found.telConfidence === 'B' ? (found.tel ?? '') : '';
   return { id, name: found.nom, tel, telHref: telHref(tel), url: safeUrl(found.web ?? ''), hours: '' };
 }

@@ -44,6 +44,7 @@ function pdp_widgets_all() {
 				'departement' => 'Département (01, 2A, 976)',
 				'only'        => 'Seulement ces fiches (identifiants)',
 				'without'     => 'Sans ces fiches (identifiants)',
+				'microdata'   => 'Décrire les fiches aux moteurs de recherche (catalogue)',
 			) + $next + $common,
 		),
 		'eligibilite'   => array(
@@ -68,5 +69,5 @@ function pdp_widgets_all() {
  * @return string[]
  */
 function pdp_widgets_flags() {
-	return array( 'shared-device', 'frame-guard' );
+	return array( 'shared-device', 'frame-guard', 'microdata' );
 }
