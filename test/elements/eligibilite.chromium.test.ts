@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
-import { reply } from '../../stories/interview.play.js';
 import { principal } from '../../stories/eligibilite.examples.js';
 import { axeFaults } from '../support/axe.js';
-import { axTree, domCounters, emulateMedia, setViewport } from '../support/commands.js';
+import { axTree, emulateMedia, setViewport } from '../support/commands.js';
 import { page as openPage, until } from '../support/page.js';
-import { all, button, checker, examples, nextTask, one, page, play, state, words } from '../support/eligibilite.js';
+import { all, checker, examples, one, state, words } from '../support/eligibilite.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const box = (width: number) => {
@@ -111,38 +110,4 @@ describe('pdp-eligibilite, the page around (Chromium)', () => {
       expect(place()).to.equal(before);
       expect(place() - root.getBoundingClientRect().bottom, 'no large hole either').to.be.within(0, 160);
     });
-  it('1,000 mounts and unmounts leave no listener nor detached tree', async () => {
-    const place = box(600);
-    const round = async (count: number) => {
-      for (let i = 0; i < count; i++) {
-        const element = document.createElement('pdp-eligibilite');
-        place.append(element);
-        await element.updateComplete;
-        if (i % 100 === 0) {
-          while (!element.shadowRoot!.querySelector('section')) await nextTask();
-          await play(element, ['Commencer']);
-          await reply(element, page.words, principal);
-        }
-        element.remove();
-      }
-      await wait(50);
-    };
-    await round(60);
-    const before = await domCounters();
-    await round(1000);
-    const after_ = await domCounters();
-    expect(after_.jsEventListeners - before.jsEventListeners).to.be.at.most(20);
-    expect(after_.nodes - before.nodes).to.be.at.most(400);
-    expect(after_.documents - before.documents).to.equal(0);
-  });
-  it('a question is answered within a frame: the engine is not felt', async () => {
-    const element = await state('résultat : oui');
-    const start = performance.now();
-    for (let round = 0; round < 20; round++) {
-      element.requestUpdate();
-      await element.updateComplete;
-    }
-    expect((performance.now() - start) / 20, 'ms a result').to.be.at.most(16);
-    button(element, 'Imprimer');
-  });
 });

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/questionnaire.examples.js';
-import { play as playSteps, type Step } from '../../stories/play.js';
 import { axeFaults } from '../support/axe.js';
-import { axTree, domCounters, emulateMedia, setViewport } from '../support/commands.js';
+import { axTree, emulateMedia, setViewport } from '../support/commands.js';
 import { page, widgets } from '../support/page.js';
 import { printed } from '../support/printed.js';
-import { all, mount, nextTask, one, play, state, widget } from '../support/widget.js';
+import { all, mount, one, play, state, widget } from '../support/widget.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const box = (width: number) => {
@@ -121,39 +120,6 @@ describe('the page around (Chromium)', () => {
       const bottom = one(element!, 'section').getBoundingClientRect().bottom;
       expect(place() - bottom, 'no large hole either').to.be.within(0, 160);
     });
-  it('1,000 mounts and unmounts leave no listener, timer or detached tree', async () => {
-    const place = box(600);
-    const timers = new Set<unknown>();
-    const { setTimeout: later, setInterval: every } = window;
-    const round = async (count: number, steps: readonly Step[]) => {
-      for (let i = 0; i < count; i++) {
-        const element = document.createElement('pdp-questionnaire');
-        place.append(element);
-        await element.updateComplete;
-        if (i % 50 === 0) {
-          while (!element.shadowRoot!.querySelector('section')) await nextTask();
-          await playSteps(element, steps);
-        }
-        element.remove();
-      }
-      await wait(50);
-    };
-    await round(60, ['Commencer', { pick: 1 }]);
-    const before = await domCounters();
-    window.setTimeout = ((...args: Parameters<typeof later>) => (timers.add(args[0]), later(...args))) as typeof later;
-    window.setInterval = ((...args: Parameters<typeof every>) => (
-      timers.add('interval'),
-      every(...args)
-    )) as typeof every;
-    await round(1000, ['Commencer', { pick: 1 }]);
-    window.setTimeout = later;
-    window.setInterval = every;
-    const after_ = await domCounters();
-    expect(timers.has('interval')).to.equal(false);
-    expect(after_.jsEventListeners - before.jsEventListeners).to.be.at.most(20);
-    expect(after_.nodes - before.nodes).to.be.at.most(300);
-    expect(after_.documents - before.documents).to.equal(0);
-  });
   it('B08, decision 26: no frame is left after printing', async () => {
     const element = await state('résultat, peu de signaux');
     const view = await printed(() => play(element, ['Imprimer']));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { mountRequest } from '../../stories/rendez-vous.mount.js';
 import { axeFaults } from '../support/axe.js';
-import { axTree, domCounters } from '../support/commands.js';
+import { axTree } from '../support/commands.js';
 import { printed } from '../support/printed.js';
 import { all, one, words } from '../support/widget.js';
 import { act, examples, form, state, whole } from './rendez-vous.scene.js';
@@ -81,17 +81,5 @@ describe('pdp-rendez-vous, print (Chromium)', () => {
       .and.to.contain('K7MP2XQ4')
       .and.to.contain('03 53 01 20 40');
     for (const typed of ['Zoë', "N'Guyen", '06 12']) expect(paper).not.to.contain(typed);
-  });
-});
-
-describe('pdp-rendez-vous, memory (Chromium)', () => {
-  it('two hundred mounts leave no listener and no timer behind', async () => {
-    const mount = async () => (await mountRequest(examples[0]!)).remove();
-    for (let index = 0; index < 20; index++) await mount();
-    const before = await domCounters();
-    for (let index = 0; index < 200; index++) await mount();
-    const { jsEventListeners, documents } = await domCounters();
-    expect(documents).to.be.at.most(before.documents);
-    expect(jsEventListeners).to.be.at.most(before.jsEventListeners + 20);
   });
 });

@@ -339,7 +339,7 @@ export const faults = [
     file: `${el}/conduct.ts`,
     find: "window.removeEventListener('pagehide', this.erase);",
     replace: '',
-    tests: chromium,
+    tests: 'test/elements/every-widget.memory.chromium.test.ts',
   },
   {
     id: 'P4',

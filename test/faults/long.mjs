@@ -11,11 +11,13 @@ const cache = 'node_modules/.cache/pdp';
 
 /** Runs a script; what it counted is in the cache under `name`. */
 function part(name, script, more = {}) {
+  const start = Date.now();
   const { status } = spawnSync('node', ['--import', 'tsx', script], {
     env: { ...process.env, ...more },
     stdio: 'inherit',
   });
-  return { name, status, ...JSON.parse(readFileSync(`${cache}/${name}.json`, 'utf8')) };
+  const minutes = ((Date.now() - start) / 60_000).toFixed(1);
+  return { name, status, minutes, ...JSON.parse(readFileSync(`${cache}/${name}.json`, 'utf8')) };
 }
 const tests = (files, runs, more = {}) =>
   part('total', 'test/support/run.mjs', {
@@ -41,7 +43,8 @@ const parts = [
 const sum = (key) => parts.reduce((count, one) => count + one[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed') };
 for (const { failures = [] } of parts) for (const failure of failures) console.error(`ÉCHEC ${failure}`); // last, to be seen
-for (const { name, passed, failed } of parts) console.log(`${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, minutes } of parts)
+  console.log(`${name}: ${passed} passed, ${failed} failed, ${minutes} min`);
 writeFileSync(`${cache}/long.json`, JSON.stringify(total));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(parts.some(({ status }) => status) ? 1 : 0);

@@ -42,8 +42,20 @@ const missing = (engine, packages) =>
     `${engine} est demandé par BROWSERS mais n'est pas installé. Sur Debian ou Ubuntu : apt-get install -y ${packages}`,
   );
 
-export async function chromium() {
-  return chromeLauncher({ launchOptions: { ...(await findChromium()), args } });
+/** Chromium, with that many pages at a time, each in a context of its own and as if it alone had the focus. */
+export async function chromium({ pages = 2 } = {}) {
+  const createPage = async ({ context }) => {
+    const page = await context.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return page;
+  };
+  return chromeLauncher({
+    launchOptions: { ...(await findChromium()), args },
+    createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    createPage,
+    concurrency: pages,
+  });
 }
 
 async function firefox() {

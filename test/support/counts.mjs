@@ -9,7 +9,7 @@ export function counts() {
     stop({ sessions }) {
       const totals = {};
       for (const { browser, group, testResults, errors, testFile } of [...sessions]) {
-        const name = `${browser.name}${group.name === 'chromium-only' ? ', Chromium seul' : ''}`;
+        const name = `${browser.name}${group.name.endsWith('chromium-only') ? ', Chromium seul' : ''}`;
         const total = (totals[name] ??= { passed: 0, failed: 0, skipped: 0, titles: [], failures: [] });
         const fail = (what) => {
           total.failed += 1;
