@@ -27,8 +27,8 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 32_950,
-  'pdp-rendez-vous': 24_890,
+  'pdp-eligibilite': 32_915,
+  'pdp-rendez-vous': 24_850,
   'pdp-dispositifs, first question': 26_490,
   'pdp-dispositifs, working guide': 40_020,
   'pdp-dispositifs': 89_910,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { ensurePackages } from './packages.ts';
 
 const start = Date.now();
 if (!process.env.SKIP_BUILD && spawnSync('node', ['.config/build.mjs'], { stdio: 'inherit' }).status !== 0)
@@ -14,10 +15,11 @@ const files = readdirSync('test/cms')
   .map((file) => `test/cms/${file}`)
   .filter((file) => !asked || asked.includes(file))
   .sort();
+ensurePackages(); // once, before two files ask for the same
 const total = { passed: 0, failed: 0, failures: [] };
 const stream = run({
   files,
-  concurrency: 1,
+  concurrency: 2, // each file has a folder, a database and ports of its own
   execArgv: ['--import', 'tsx'],
   ...(process.env.GREP && { testNamePatterns: process.env.GREP }),
 });

@@ -117,6 +117,17 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
     expect(names(element)).to.have.length(4);
     expect(element.firstElementChild!.outerHTML).to.equal('<p>Appelez.</p>');
   });
+  it('S21: they are not words: an empty tag that fails says whom to call', async () => {
+    const element = await catalogue({ attributes: { microdata: '', only: few } });
+    Object.defineProperty(element, 'today', {
+      get: () => {
+        throw new TypeError();
+      },
+    });
+    element.requestUpdate();
+    await settled(element);
+    expect(words(element.shadowRoot!.querySelector('[part~=error]'))).to.contain('Contactez votre service');
+  });
   it('X08, P01: the strictest policy is kept, and nothing is asked for', async () => {
     const view = (await visit('/test/pages/csp-trusted-types.html')) as Window &
       typeof globalThis & { violations: string[] };

@@ -4,7 +4,7 @@ import type { Contact } from './common.js';
 
 /** True when the host wrote something a person can read between our tags. */
 function hasFallback(host: HTMLElement): boolean {
-  return host.childElementCount > 0 || Boolean(host.textContent?.trim());
+  return Boolean(host.querySelector(':scope > :not([hidden])') || host.textContent?.trim());
 }
 
 /** What to do when the owner gave no contact (decision 28). */

@@ -72,14 +72,8 @@ export class Catalogue implements ReactiveController {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  /** For search engines, the reading that the page asks for: never what the person switched to. */
   hostUpdated(): void {
-    const [stock, asked] = [this.#stock, this.#asked()];
-    if (stock)
-      this.#data.update(
-        () => this.#shelf(stock, asked),
-        () => this.#desk(stock, asked),
-      );
+    this.#data.place();
   }
 
   /** The page went back to the guide. */
@@ -211,7 +205,13 @@ export class Catalogue implements ReactiveController {
 
   /** The screen; what the host wrote until the texts have come. */
   view(): TemplateResult {
-    const screen = this.#screen();
+    const [screen, stock, asked] = [this.#screen(), this.#stock, this.#asked()];
+    // for search engines, the reading that the page asks for: never the one that the person switched to
+    if (stock)
+      this.#data.make(
+        () => this.#shelf(stock, asked),
+        () => this.#desk(stock, asked),
+      );
     return screen ? catalogueView(screen) : html`<slot></slot>`;
   }
 

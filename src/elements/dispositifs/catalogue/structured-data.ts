@@ -32,22 +32,27 @@ function things({ kept }: Shelf, desk: Desk, page: string): Thing[] {
  * nothing that a person did; it is written again only when what the site asks changes.
  */
 export class StructuredData {
-  #node?: HTMLElement;
-  #of?: Shelf;
+  #node: HTMLElement | undefined;
+  #of: Shelf | undefined;
 
   constructor(private readonly host: Host) {}
 
-  /** Writes the records of the shelf when the tag asks for it, takes them away when it does not. */
-  update(shelf: () => Shelf, desk: () => Desk): void {
-    if (!isAsked(this.host)) return this.remove();
-    const asked = shelf();
-    if (this.#of === asked && this.#node?.parentNode === this.host) return;
+  /** Makes the records of the shelf when the tag asks for them; nothing of the page is touched. */
+  make(shelf: () => Shelf, desk: () => Desk): void {
+    const asked = isAsked(this.host) ? shelf() : undefined;
+    if (this.#of === asked) return;
+    const node = asked && document.createElement('div');
+    if (asked && node) {
+      node.hidden = true;
+      node.append(...things(asked, desk(), location.href).map(itemOf));
+    }
     this.remove();
-    this.#of = asked;
-    const node = (this.#node = document.createElement('div'));
-    node.hidden = true;
-    node.append(...things(asked, desk(), location.href).map(itemOf));
-    this.host.append(node);
+    [this.#of, this.#node] = [asked, node];
+  }
+
+  /** Puts what was made in the tag, again when the host emptied it. */
+  place(): void {
+    if (this.#node && this.#node.parentNode !== this.host) this.host.append(this.#node);
   }
 
   remove(): void {
