@@ -30,7 +30,7 @@ const groups = {
     '!test/**/*.long.test.ts', // in `npm run test:long`
   ],
   'chromium-only': asked?.filter((file) => /(?<!\.memory)\.chromium\./.test(file)) ?? [inChromium, `!${inMemory}`],
-  'memory, chromium-only': asked?.filter((file) => file.includes('.memory.')) ?? [inMemory],
+  'memory, chromium-only': asked?.filter((file) => file.includes('.memory.chromium.')) ?? [inMemory],
 };
 const browsersOf = {
   everywhere: Object.values(engines),

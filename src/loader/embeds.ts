@@ -33,7 +33,7 @@ export const embeds: Readonly<Record<string, Needs>> = {
   'rendez-vous': (embed) => [
     import('../elements/rendez-vous/rendez-vous.define.js'),
     import('../elements/rendez-vous/rendez-vous.element.js'),
-    embed.matches('[service=assurance-maladie]') && import('../elements/rendez-vous/recipient.js'),
+    embed.matches('[service=assurance-maladie],[id]') && import('../elements/rendez-vous/recipient.js'),
     embed.matches(':not([endpoint]),[frame-guard]') && import('../elements/rendez-vous/steps/contact.view.js'),
   ],
   eligibilite: () => [

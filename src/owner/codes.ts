@@ -71,7 +71,7 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
   },
   'PDP-013': {
     cause:
-      "Une réponse donnée d'avance par la page (propriété answers) porte un nom ou une valeur que l'outil ne lit pas.",
+      "Une réponse donnée d'avance à pdp-eligibilite (propriété answers) porte un nom ou une valeur qu'il ne lit pas. Dans pdp-dispositifs, c'est la ligne PDP-001 qui le dit.",
     shown: "l'outil, qui pose la question",
     mend: 'Corrigez le nom de la question ou la valeur que dit la ligne.',
   },

@@ -23,6 +23,27 @@ async function goTo(hash: string): Promise<void> {
 }
 afterEach(() => history.replaceState(history.state, '', here));
 
+describe('pdp-dispositifs, catalogue, the site’s own records', () => {
+  for (const [source, links] of [
+    ['Convention 2026', 0],
+    ['https://www.service.fr/convention', 1],
+  ] as const)
+    it(`its source is a link when it is an address, and is never said to be a law: ${source}`, async () => {
+      const fiches = localRecords.fiches.map((fiche) => ({ ...fiche, source }));
+      const element = await catalogue({
+        properties: { localRecords: { ...localRecords, fiches } },
+        attributes: { only: fiches[0]!.id },
+      });
+      const own = () => record(element, fiches[0]!.id);
+      own().querySelector('summary')!.click();
+      await until('its sources', () => own().querySelector('.sources'));
+      const list = own().querySelector('.sources')!;
+      list.closest('details')!.open = true;
+      expect(words(list)).to.contain(source).and.not.to.contain('Légifrance');
+      expect(list.querySelectorAll('a')).to.have.length(links);
+    });
+});
+
 describe('pdp-dispositifs, catalogue, accessibility', () => {
   for (const { name } of examples)
     it(`axe finds nothing: « ${name} »`, async () => {

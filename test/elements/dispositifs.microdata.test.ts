@@ -4,8 +4,9 @@ import type { DispositifsElement } from '../../src/elements/dispositifs/disposit
 import { catalogue, ids, record, search } from '../support/catalogue.js';
 import { finder } from '../support/finder.js';
 import { until, visit } from '../support/page.js';
-import { all, button, nextTask, play, words } from '../support/widget.js';
+import { all, button, nextTask, one, play, words } from '../support/widget.js';
 
+const here = location.href;
 const few = 'visite-prereprise essai-encadre crpe rqth';
 const schema = 'https://schema.org/';
 type Read = { [property: string]: (string | Read)[] };
@@ -62,7 +63,7 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
       expect([node.textContent, node.getClientRects().length]).to.deep.equal(['', 0]);
     }
   });
-  it('what a person searches, ticks, opens, reads otherwise or compares changes nothing of it', async () => {
+  it('microdata, privacy: what a person searches, ticks, opens, compares, reads otherwise or in another language changes nothing of it', async () => {
     const element = await catalogue({ attributes: { microdata: '', only: few } });
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => void seen.push(...records));
@@ -73,11 +74,64 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
     all<HTMLInputElement>(element, '.facets input')[0]!.click();
     await settled(element);
     button(element, 'Voir tout').click();
+    await settled(element);
+    record(element, 'rqth').querySelector<HTMLInputElement>('.pick input')!.click();
+    record(element, 'crpe').querySelector<HTMLInputElement>('.pick input')!.click();
+    await settled(element);
+    button(element, 'Comparer').click();
+    await settled(element);
+    expect(all(element, 'table')).to.have.length(1);
     button(element, 'Employeur').click();
     await settled(element);
     expect(button(element, 'Employeur').getAttribute('aria-pressed')).to.equal('true');
     expect(seen.concat(observer.takeRecords())).to.deep.equal([]);
+    const { setLocale } = await import('../../src/i18n/locale.js');
+    try {
+      for (const locale of ['en', 'fr']) {
+        await setLocale(locale);
+        await until(locale, () => one(element, 'section').lang === locale);
+        await settled(element);
+        expect(seen.concat(observer.takeRecords()), locale).to.deep.equal([]);
+      }
+    } finally {
+      await setLocale('fr');
+    }
     observer.disconnect();
+  });
+  it('what goes with a record is named only where the site kept it', async () => {
+    const whole = await catalogue({ attributes: { microdata: '' } });
+    const related = (element: Element) => items(element).flatMap(({ isRelatedTo = [] }) => isRelatedTo as Read[]);
+    expect(related(whole).length).to.be.above(10);
+    const element = await catalogue({ attributes: { microdata: '', only: few } });
+    const addresses = items(element).map(({ url }) => url![0]);
+    for (const { url } of related(element)) expect(addresses).to.include(url![0]);
+    expect(related(element).length).to.be.below(related(whole).length);
+  });
+  it('a copy of the page that another program kept leaves one set, or none when it is no longer asked for', async () => {
+    const copy = (await catalogue({ attributes: { microdata: '', only: few } })).cloneNode(true) as DispositifsElement;
+    expect(items(copy)).to.have.length(4);
+    document.body.append(copy);
+    try {
+      await until('the list', () => copy.shadowRoot?.querySelector('article'));
+      await settled(copy);
+      expect(items(copy)).to.have.length(4);
+      copy.removeAttribute('microdata');
+      await settled(copy);
+      expect(items(copy)).to.have.length(0);
+    } finally {
+      copy.remove();
+    }
+  });
+  it('the page has another address: so have the records', async () => {
+    const element = await catalogue({ attributes: { microdata: '', only: few } });
+    history.replaceState(history.state, '', '?autre');
+    try {
+      element.requestUpdate();
+      await settled(element);
+      for (const { url } of items(element)) expect(url![0]).to.contain('?autre#pdp-dispositif=');
+    } finally {
+      history.replaceState(history.state, '', here);
+    }
   });
   it('a changed setting of the page takes effect at once; the guide has none', async () => {
     const element = await catalogue({ attributes: { microdata: '', only: few } });
@@ -103,6 +157,7 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
     const own = items(element).filter(({ provider }) => provider);
     expect(own.map(({ name }) => name![0])).to.deep.equal(localRecords.fiches.map(({ nom }) => nom));
     expect((own[0]!['provider'] as [Read])[0]['name']).to.deep.equal([localRecords.organisme]);
+    expect(own[0]!['jurisdiction'], 'a local offer is not for the whole country').to.equal(undefined);
     const channels = items(element).flatMap(({ availableChannel = [] }) => availableChannel as Read[]);
     const numbers = channels.flatMap(({ servicePhone = [] }) =>
       (servicePhone as Read[]).map(({ telephone }) => telephone![0]),
@@ -117,17 +172,18 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
     expect(names(element)).to.have.length(4);
     expect(element.firstElementChild!.outerHTML).to.equal('<p>Appelez.</p>');
   });
-  it('S21: they are not words: an empty tag that fails says whom to call', async () => {
-    const element = await catalogue({ attributes: { microdata: '', only: few } });
-    Object.defineProperty(element, 'today', {
-      get: () => {
-        throw new TypeError();
-      },
+  for (const broken of ['today', 'microdata'])
+    it(`S21: they are not words: an empty tag that fails (${broken}) says whom to call`, async () => {
+      const element = await catalogue({ attributes: { microdata: '', only: few } });
+      Object.defineProperty(element, broken, {
+        get: () => {
+          throw new TypeError();
+        },
+      });
+      element.requestUpdate();
+      await settled(element);
+      expect(words(element.shadowRoot!.querySelector('[part~=error]'))).to.contain('Contactez votre service');
     });
-    element.requestUpdate();
-    await settled(element);
-    expect(words(element.shadowRoot!.querySelector('[part~=error]'))).to.contain('Contactez votre service');
-  });
   it('X08, P01: the strictest policy is kept, and nothing is asked for', async () => {
     const view = (await visit('/test/pages/csp-trusted-types.html')) as Window &
       typeof globalThis & { violations: string[] };

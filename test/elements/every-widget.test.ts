@@ -160,6 +160,17 @@ for (const { tag, states } of widgets)
         element.remove();
       }
     });
+    it('S21: what is hidden between our tags, or commented out, is no word to leave: whom to call is said', async () => {
+      const element = await states[0]!.mount();
+      element.innerHTML = '<!-- Appelez. --> <p hidden>Appelez.</p>';
+      const show = () => {
+        throw new TypeError();
+      };
+      Object.assign(element, { show }).requestUpdate();
+      await until('what is left', () => element.shadowRoot!.querySelector('slot, [part~=error]'));
+      expect(words(element.shadowRoot!.querySelector('[part~=error]'))).to.contain('Cet outil n');
+      element.remove();
+    });
     it('S18: reactive properties are accessors of the class, never shadowed by a field', async () => {
       const element = await states[0]!.mount();
       const own = Object.getOwnPropertyNames(element);

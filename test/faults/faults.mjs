@@ -334,12 +334,20 @@ export const faults = [
     tests: seen,
   },
   {
-    id: '1,000 mounts',
+    id: 'pdp-questionnaire: 1,000 mounts',
     why: 'leaves a listener behind',
     file: `${el}/conduct.ts`,
     find: "window.removeEventListener('pagehide', this.erase);",
     replace: '',
     tests: 'test/elements/every-widget.memory.chromium.test.ts',
+  },
+  {
+    id: 'microdata, privacy',
+    why: 'tells the page which reading a person chose',
+    file: 'src/elements/dispositifs/catalogue/catalogue.ts',
+    find: '() => this.#shelf(stock, asked),',
+    replace: '() => this.#shelf(stock, this.conduct.state.reading),',
+    tests: 'test/elements/dispositifs.microdata.test.ts',
   },
   {
     id: 'P4',

@@ -12,9 +12,10 @@ const script = '/pdp-widgets/loader.js';
 const seen = (element: Element) => words(element.shadowRoot!.querySelector('section'));
 
 /** The widget at its start on that day, and the lines its owner reads. */
-async function on(today: string, tag: string): Promise<{ element: QuestionnaireElement; lines: string[] }> {
+async function on(today: string, embed: string): Promise<{ element: QuestionnaireElement; lines: string[] }> {
+  const [tag = ''] = embed.split(' ');
   const view = await page(
-    `<${tag} today="${today}" audience="travailleur" contact-tel="03 53 01 20 40"></${tag}>`.repeat(2),
+    `<${embed} today="${today}" audience="travailleur" contact-tel="03 53 01 20 40"></${tag}>`.repeat(2),
     {
       script: '',
     },
@@ -41,14 +42,14 @@ const days = [
 
 describe('past the day of review', () => {
   for (const [today, overdue] of days) {
-    for (const tag of ['pdp-questionnaire', 'pdp-eligibilite', 'pdp-dispositifs'])
-      it(`${tag} on ${today}: the owner ${overdue ? 'gets one line for two tags' : 'reads nothing'}`, async () => {
-        const { lines } = await on(today, tag);
+    for (const embed of ['pdp-questionnaire', 'pdp-eligibilite', 'pdp-dispositifs', 'pdp-dispositifs mode="catalogue"'])
+      it(`${embed} on ${today}: the owner ${overdue ? 'gets one line for two tags' : 'reads nothing'}`, async () => {
+        const { lines } = await on(today, embed);
         const about = lines.filter((line) => line.startsWith('PDP-022'));
         expect(about).to.have.length(overdue ? 1 : 0);
         if (overdue)
           expect(about[0]).to.match(
-            new RegExp(`^PDP-022: <${tag}>: contenu à relire avant le \\d\\d/\\d\\d/20\\d\\d `),
+            new RegExp(`^PDP-022: <${embed.split(' ')[0]}>: contenu à relire avant le \\d\\d/\\d\\d/20\\d\\d `),
           );
       });
   }

@@ -149,3 +149,21 @@ for (const [how, script] of Object.entries(scripts))
         expectWaiting(view);
       });
     });
+
+describe('the page changes its mind while a file is on its way', () => {
+  it('B46: the finder was asked for its catalogue, then for its questions: the questions stay', async () => {
+    const { at, open, holds } = gate();
+    const loader = at('/dist/loader.js', { which: 'catalogue-' });
+    const tag = '<pdp-dispositifs mode="catalogue">Appelez-nous.</pdp-dispositifs>';
+    const view = await made(`<script type="module" src="${loader}"></script>${tag}`);
+    const element = view.document.querySelector('pdp-dispositifs')!;
+    await holds();
+    element.setAttribute('mode', 'guide');
+    const begin = () => element.shadowRoot?.querySelector('button.primary');
+    await until('the questions', begin);
+    await open();
+    await new Promise((done) => setTimeout(done, 500));
+    begin()!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await until('a question', () => element.shadowRoot!.querySelector('fieldset'));
+  });
+});

@@ -44,15 +44,14 @@ const missing = (engine, packages) =>
 
 /** Chromium, with that many pages at a time, each in a context of its own and as if it alone had the focus. */
 export async function chromium({ pages = 2 } = {}) {
-  const createPage = async ({ context }) => {
-    const page = await context.newPage();
+  const createPage = async ({ browser }) => {
+    const page = await (await browser.createBrowserContext()).newPage();
     const session = await page.createCDPSession();
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     return page;
   };
   return chromeLauncher({
     launchOptions: { ...(await findChromium()), args },
-    createBrowserContext: ({ browser }) => browser.createBrowserContext(),
     createPage,
     concurrency: pages,
   });

@@ -12,6 +12,7 @@ export function readForm(form: HTMLFormElement): Choice {
   for (const name of attributesOf(tag)) if (text(name) && !faultIn(name, text(name))) attributes[name] = text(name);
   for (const name of flagsOf(tag)) if (data.has(name)) attributes[name] = '';
   if (!attributes['locales']?.includes(' ')) delete attributes['locales']; // one language is no choice
+  if (attributes['mode'] !== 'catalogue') delete attributes['microdata']; // nothing else reads it
   if (attributes['src']) delete attributes['questionnaire'];
   const theme: Record<string, string> = {};
   for (const field of form.querySelectorAll<HTMLInputElement>('[name^="theme-"]'))

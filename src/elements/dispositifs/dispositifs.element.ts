@@ -62,7 +62,7 @@ export class DispositifsElement extends WidgetElement {
   /** Id of another widget of the page, offered after the result. */
   declare next?: string | null;
   /** In the catalogue, writes the records as microdata (schema.org) in the tag, for search engines. */
-  declare microdata?: boolean | null;
+  declare microdata?: boolean | '' | 'true' | 'false' | null;
   /** Answers given beforehand, by question id; reading it gives what the page set, never what the person chose. */
   declare answers?: unknown;
   /** What the site adds: its own sheets, notes and contacts. */
@@ -98,9 +98,10 @@ export class DispositifsElement extends WidgetElement {
 
   /** The texts of the mode that the page asks for, and the catalogue itself, which the guide does not pay for. */
   async #loadMode(locale: string): Promise<Arrival> {
-    if (this.#inCatalogue) {
-      const { Catalogue } = await import('./catalogue/catalogue.js');
-      this.#catalogue ??= new Catalogue(this, (tell) => this.#given(tell));
+    const file = this.#inCatalogue && (await import('./catalogue/catalogue.js'));
+    if (file && this.#inCatalogue) {
+      // the page may have changed its mind meanwhile
+      this.#catalogue ??= new file.Catalogue(this, (tell) => this.#given(tell));
       return this.#catalogue.load(locale);
     }
     this.#catalogue?.leave();

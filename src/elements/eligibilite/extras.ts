@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { copy } from './dispute.js';
 import type { Dispute } from './screen.js';
@@ -7,18 +7,14 @@ import type { Dispute } from './screen.js';
 type Stage = { text(): string; field(): HTMLTextAreaElement | null; say(text: string): void };
 
 /** What stands beside the interview: whether answers are printed, and the text of « Ce résultat me semble faux ». */
-export class Extras implements ReactiveController {
+export class Extras {
   printsAnswers = false;
   dispute: Dispute | undefined;
-  readonly #host: ReactiveControllerHost;
-  readonly #stage: Stage;
 
-  constructor(host: ReactiveControllerHost, stage: Stage) {
-    (this.#host = host).addController(this);
-    this.#stage = stage;
-  }
-
-  hostConnected(): void {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly stage: Stage,
+  ) {}
 
   /** Forgets everything: the answers change, or go. */
   forget(): void {
@@ -28,13 +24,13 @@ export class Extras implements ReactiveController {
 
   readonly togglePrint = (): void => {
     this.printsAnswers = !this.printsAnswers;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   /** Opens the text, with the focus on it, or closes it. */
   readonly toggle = (): void => {
-    this.#show(this.dispute ? undefined : { text: this.#stage.text(), copied: 'no' });
-    if (this.dispute) void this.#host.updateComplete.then(() => this.#stage.field()?.focus());
+    this.#show(this.dispute ? undefined : { text: this.stage.text(), copied: 'no' });
+    if (this.dispute) void this.host.updateComplete.then(() => this.stage.field()?.focus());
   };
 
   readonly rewrite = (text: string): void => this.#show({ text, copied: 'no' });
@@ -42,13 +38,13 @@ export class Extras implements ReactiveController {
   readonly copy = async (): Promise<void> => {
     if (!this.dispute) return;
     const { text } = this.dispute;
-    const copied = await copy(text, this.#stage.field());
-    this.#stage.say(copied === 'yes' ? msg('Texte copié.') : msg('Texte sélectionné.'));
+    const copied = await copy(text, this.stage.field());
+    this.stage.say(copied === 'yes' ? msg('Texte copié.') : msg('Texte sélectionné.'));
     this.#show({ text, copied });
   };
 
   #show(dispute: Dispute | undefined): void {
     this.dispute = dispute;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

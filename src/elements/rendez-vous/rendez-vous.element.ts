@@ -169,11 +169,13 @@ export class RendezVousElement extends WidgetElement {
 
   /**
    * Fetches what only some pages use: the language switch, the table of caisses, the ways out of the form. A part that
-   * does not come takes nothing away from the form.
+   * does not come takes nothing away from the form. A form that has a name may be handed a département: its table comes at
+   * the start too, or the request for it would tell what was answered (decision 20).
    */
   protected override async offer(departement?: string): Promise<void> {
     const wants = (asked: unknown, has: unknown) => Boolean(asked) && !has;
-    const social = departement || this.endpoints || this.service?.trim() === 'assurance-maladie';
+    const named = this.id || this.parentElement?.id;
+    const social = departement || named || this.endpoints || this.service?.trim() === 'assurance-maladie';
     const before = [this.offers, this.#recipients, this.#elsewhere];
     const parts = [
       wants(this.locales, this.offers) && import('../shared/offers.js').then((it) => (this.offers = it)),

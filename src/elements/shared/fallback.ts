@@ -4,7 +4,9 @@ import type { Contact } from './common.js';
 
 /** True when the host wrote something a person can read between our tags. */
 function hasFallback(host: HTMLElement): boolean {
-  return Boolean(host.querySelector(':scope > :not([hidden])') || host.textContent?.trim());
+  return [...host.childNodes].some(
+    (node) => (node as HTMLElement).hidden === false || (node.nodeType === 3 && node.textContent!.trim()),
+  );
 }
 
 /** What to do when the owner gave no contact (decision 28). */

@@ -27,7 +27,7 @@ const channel = ({ name, tel, url }: Way): Thing => ({
   '@type': 'ServiceChannel',
   name,
   ...(tel && { servicePhone: { '@type': 'ContactPoint', name, telephone: tel } }),
-  ...(url && { serviceUrl: url }),
+  ...(/^https?:/.test(url) && { serviceUrl: url }),
 });
 
 /**
@@ -41,13 +41,11 @@ export function governmentService({ card, reading, family, ways, addressOf, plai
     const url = addressOf(of);
     return { ...(url && { '@id': url, url }) };
   };
-  const channels = ways.filter(({ tel, url }) => tel || url).map(channel);
+  const channels = ways.map(channel).filter((one) => one['servicePhone'] || one['serviceUrl']);
   const texts = articles.map(({ ref, url }): Thing => ({ '@type': 'Legislation', name: ref, ...(url && { url }) }));
-  const read = pages.map(({ title: name, url: [url = ''] }): Thing => ({
-    '@type': 'WebPage',
-    name,
-    ...(url.startsWith('https://') && { url }),
-  }));
+  const read = pages.map(({ title: name, url: [url = ''] }): Thing => {
+    return url.startsWith('https://') ? { '@type': 'WebPage', name, url } : { '@type': 'CreativeWork', name };
+  });
   const description = plain(fiche.enBref.words);
   return {
     '@type': 'GovernmentService',
@@ -57,8 +55,9 @@ export function governmentService({ card, reading, family, ways, addressOf, plai
     ...(description && { description }),
     ...(family && { serviceType: family }),
     audience: { '@type': 'Audience', audienceType: readers[reading] },
-    jurisdiction: { '@type': 'AdministrativeArea', name: 'France' },
-    ...(localOf && { provider: { '@type': 'Organization', name: localOf } }),
+    ...(localOf
+      ? { provider: { '@type': 'Organization', name: localOf } }
+      : { jurisdiction: { '@type': 'AdministrativeArea', name: 'France' } }),
     ...(channels.length && { availableChannel: channels }),
     ...(goesWith.length && {
       isRelatedTo: goesWith.map(({ id: other, nom }): Thing => ({

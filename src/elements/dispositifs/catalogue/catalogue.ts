@@ -8,6 +8,7 @@ import { ContactEvent, emit } from '../../shared/events.js';
 import { wayOut } from '../../shared/fallback.js';
 import { phone } from '../../shared/icons.js';
 import { departementOf } from '../../shared/interview/departements.js';
+import { cautionOf } from '../../shared/review.js';
 import { sayer } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import type { Arrival } from '../../shared/widget-element.js';
@@ -117,6 +118,9 @@ export class Catalogue implements ReactiveController {
   async load(locale: string): Promise<Arrival> {
     const { localRecords, tell } = this.given();
     const [stock, local] = await Promise.all([loadStock(this.#asked(), locale), readLocal(localRecords, tell)]);
+    const days = Object.values(stock.pack.references).map(({ reviewBy }) => reviewBy);
+    const today = this.#today(() => undefined, stock);
+    await cautionOf('pdp-dispositifs', days.sort()[0], today);
     return {
       look: (tell) => this.check(tell, stock, local),
       take: () => {

@@ -1,4 +1,4 @@
-import { html, type LitElement, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Answers, Audience } from '../../../model/rulebook.js';
 import type { LocalRecords } from '../../../model/local-records.js';
@@ -36,7 +36,7 @@ export type Loaded = { answerer: Answerer; pack: Pack };
 let instances = 0;
 
 /** The guided mode: what is asked, what is kept, what is shown. The element gives it what the tag says. */
-export class FinderGuide implements ReactiveController {
+export class FinderGuide {
   readonly uid = `pdpf${++instances}`;
   readonly conduct: InterviewConduct;
   asker?: Asker;
@@ -49,7 +49,6 @@ export class FinderGuide implements ReactiveController {
     readonly host: ReactiveControllerHost & HTMLElement,
     readonly given: (tell?: Tell) => Given,
   ) {
-    host.addController(this);
     this.conduct = new InterviewConduct(host, {
       guide: () => this.asker?.guide(this.context()),
       question: (id) => this.asker?.question(id),
@@ -60,9 +59,6 @@ export class FinderGuide implements ReactiveController {
       done: () => emit(host, new DoneEvent('pdp-dispositifs')),
     });
   }
-
-  /** Nothing to do: the conduct listens for the page's end by itself. */
-  hostConnected(): void {}
 
   get started(): boolean {
     return this.conduct.interview.view !== 'start';

@@ -52,6 +52,10 @@ const rule = (id: string): DispositifRule => ({
   why: '',
 });
 
+/** Where the site says it read it: a link when it is an address. */
+const sourceOf = ({ id, source, verifieLe }: LocalRecord): Card['pages'] =>
+  source ? [{ id, title: source, url: /^https?:/.test(source) ? [source] : [], readOn: verifieLe }] : [];
+
 function cardOf(record: LocalRecord, organisme: string, audience: Audience, today: string): Card {
   const said = (words: string) => ({ words, lang: 'fr' });
   const contact = contactOf(record.contact);
@@ -89,8 +93,8 @@ function cardOf(record: LocalRecord, organisme: string, audience: Audience, toda
     ways: [way],
     goesWith: [],
     notWith: [],
-    articles: record.source ? [{ ref: record.source, url: safeUrl(record.source) }] : [],
-    pages: [],
+    articles: [],
+    pages: sourceOf(record),
     checkedOn: record.verifieLe,
     reviewBy: record.relireAvant,
     overdue: record.relireAvant < today,
