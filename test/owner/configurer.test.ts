@@ -184,6 +184,26 @@ describe('the page « Configurer », from the disk', () => {
     await page.getByLabel('Préparer le chargement').uncheck();
     await page.waitForFunction(() => !document.querySelector('#pieces')?.textContent?.includes('modulepreload'));
   });
+  it('writes only what is read: microdata with every record, and the one file that speaks the chosen language', async () => {
+    await open();
+    await tool('La recherche d’aides');
+    const snippet = (holds: string, not: string) =>
+      page.waitForFunction(
+        ([some, none]) => {
+          const text = document.querySelector('.piece code')?.textContent ?? '';
+          return text.includes(some!) && !text.includes(none!);
+        },
+        [holds, not] as const,
+      );
+    await page.getByLabel('Décrire les fiches aux moteurs de recherche').check();
+    await page.getByLabel('Anglais').check();
+    await snippet('locales="fr en"', 'microdata');
+    await page.getByRole('radio', { name: 'Toutes les fiches' }).check();
+    await snippet(' microdata', 'iife');
+    await page.getByLabel('Arabe').check();
+    await page.getByLabel('Un seul fichier, sans modules').check();
+    await snippet('pdp-widgets.iife.en.js', 'locales="fr en ar"');
+  });
   it('a wrong number is said beside its field and left out of the snippet', async () => {
     await open();
     await page.locator('#f-contact-tel').fill('appelez-nous');

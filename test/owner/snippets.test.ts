@@ -54,6 +54,16 @@ describe('markup of the generator', () => {
       '<link rel="stylesheet" href="/a/pdp-widgets.css">\n<script defer src="/a/pdp-widgets.iife.fr.js"></script>',
     );
   });
+  it('one classic script: the one of the language that the visitor may switch to', () => {
+    for (const [locales, file] of [
+      ['', 'fr'],
+      ['fr en', 'en'],
+      ['fr fr-x-simple', 'fr-x-simple'],
+    ] as const) {
+      const choice = { ...base, isClassic: true, attributes: { ...(locales && { locales }) } };
+      assert.ok(headMarkup(choice, published).includes(`src="/pdp-widgets/pdp-widgets.iife.${file}.js"`), locales);
+    }
+  });
   const hostile = `"><img src=x onerror=alert(1)>'&\n</pdp-questionnaire>`;
   it('X01: nothing typed opens a tag or leaves an attribute, in any place, on one line', () => {
     for (const tag of ['pdp-questionnaire', 'pdp-rendez-vous'] as const)

@@ -40,10 +40,14 @@ const seal = (file: string, { withIntegrity }: Choice, { integrity }: Published)
 export const fileLine = (link: string, file: string, choice: Choice, published: Published): string =>
   `<${link} href="${folderOf(choice)}${file}"${seal(file, choice, published)}>`;
 
+/** The one file without modules: each holds French and one other language. @example classicFile('fr en') // 'pdp-widgets.iife.en.js' */
+export const classicFile = (locales = ''): string =>
+  `pdp-widgets.iife.${locales.split(' ').find((locale) => locale && locale !== 'fr') ?? 'fr'}.js`;
+
 /** The style sheet and the script, once a page. */
 export function headMarkup(choice: Choice, published: Published): string {
   const folder = folderOf(choice);
-  const script = choice.isClassic ? 'pdp-widgets.iife.fr.js' : 'loader.js';
+  const script = choice.isClassic ? classicFile(choice.attributes['locales']) : 'loader.js';
   const kind = choice.isClassic ? 'defer' : 'type="module"';
   return [
     fileLine('link rel="stylesheet"', 'pdp-widgets.css', choice, published),

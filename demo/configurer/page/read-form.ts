@@ -11,6 +11,8 @@ export function readForm(form: HTMLFormElement): Choice {
   const attributes: Record<string, string> = {};
   for (const name of attributesOf(tag)) if (text(name) && !faultIn(name, text(name))) attributes[name] = text(name);
   for (const name of flagsOf(tag)) if (data.has(name)) attributes[name] = '';
+  const other = attributes['locales']?.split(' ').find((locale) => locale !== 'fr');
+  if (data.has('classic') && other) attributes['locales'] = `fr ${other}`; // what its one file holds
   if (!attributes['locales']?.includes(' ')) delete attributes['locales']; // one language is no choice
   if (attributes['mode'] !== 'catalogue') delete attributes['microdata']; // nothing else reads it
   if (attributes['src']) delete attributes['questionnaire'];
