@@ -17,7 +17,7 @@ function property(name: string, value: string | Thing): HTMLElement {
 }
 
 /**
- * A thing of schema.org as microdata: nodes without a word to show. Instead of a script of data, which Trusted Types refuses.
+ * A thing of schema.org as microdata: nodes without a word to show. Instead of a script of data, which a page with Trusted Types reports.
  * @example itemOf({ '@type': 'Organization', name: 'MDPH' }).outerHTML // <div itemscope itemtype="https://schema.org/Organization">…
  */
 export function itemOf({ '@type': type, '@id': id, ...said }: Thing): HTMLElement {
