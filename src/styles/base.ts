@@ -53,6 +53,12 @@ export const base = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
+  }
+  /* what may be written the other way than the page: a number, an address, French in Arabic */
+  a,
+  input,
+  .typed,
+  [lang='fr'] {
     unicode-bidi: plaintext;
   }
   button,

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { widgets } from '../../stories/widgets.js';
+import { setLocale } from '../../src/i18n/locale.js';
+import { until } from '../support/until.js';
+import { all, one } from '../support/widget.js';
+
+afterEach(() => setLocale('fr'));
+
+/** A widget in one of its states, then in Arabic. */
+async function inArabic(tag: string, name: string) {
+  const states = widgets.filter((one) => one.tag === tag).flatMap((one) => one.states);
+  const element = await states.find((one) => one.name === name)!.mount();
+  await setLocale('ar');
+  await until('the screen in Arabic', () => one(element, 'section').dir === 'rtl');
+  return element;
+}
+
+/** The text nodes of an element that stand on one line, each with the places of its first and last character. */
+function lines(element: Element): { text: string; first: number; last: number }[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const text = node.data.trim();
+    const at = (index: number) => {
+      const range = document.createRange();
+      const from = node.data.indexOf(text) + index;
+      range.setStart(node, from);
+      range.setEnd(node, from + 1);
+      return range.getBoundingClientRect();
+    };
+    if (text.length < 2 || at(0).width === 0 || at(0).top !== at(text.length - 1).top) continue;
+    found.push({ text, first: at(0).left, last: at(text.length - 1).left });
+  }
+  return found;
+}
+
+describe('in a right-to-left page, what is written from left to right stays so', () => {
+  it('what was typed: a telephone number, an address', async () => {
+    const element = await inArabic('pdp-rendez-vous', 'vérification');
+    const typed = all(element, '.recap .typed').flatMap(lines);
+    expect(
+      typed.some(({ text }) => /^0\d( \d\d){4}$/.test(text)),
+      'a number is among them',
+    ).to.equal(true);
+    for (const { text, first, last } of typed) expect(first, text).to.be.lessThan(last);
+    element.remove();
+  });
+  it('the fields where they are typed', async () => {
+    const element = await inArabic('pdp-rendez-vous', 'accueil');
+    const fields = all(element, 'input[type=text]');
+    expect(fields).to.not.have.length(0);
+    for (const one of fields) expect(getComputedStyle(one).unicodeBidi, one.id).to.equal('plaintext');
+    element.remove();
+  });
+  it('the French of a sheet that has no translation, figures and full stops too', async () => {
+    const element = await inArabic('pdp-dispositifs', 'résultat, tout est montré et expliqué');
+    const french = all(element, '.view span[lang=fr]').flatMap(lines);
+    const sentences = french.filter(({ text }) => !/\p{Script=Arabic}/u.test(text)); // an answer counted in days, « vous »
+    expect(sentences.length).to.be.greaterThan(20);
+    const turned = sentences.filter(({ first, last }) => first >= last).map(({ text }) => text);
+    expect(turned.join(' | ')).to.equal('');
+    element.remove();
+  });
+});
