@@ -44,6 +44,18 @@ describe('pdp-dispositifs, catalogue, the site’s own records', () => {
     });
 });
 
+describe('pdp-dispositifs, catalogue, what a sheet looks like', () => {
+  it('an unfolded sheet is dressed as in the result: numbered steps, facts with their names, a contact in its frame', async () => {
+    const element = await named('fiche dépliée');
+    const style = (selector: string, pseudo?: string) => getComputedStyle(one(element, selector), pseudo);
+    expect(style('ol.steps > li', '::before').content, 'the number of a step').to.contain('counter');
+    expect(style('.facts dt', '::after').content, 'the colon after a name').to.contain(':');
+    expect(style('ul.dashes > li', '::before').content, 'the dash').to.contain('–');
+    expect(style('.first').paddingInlineStart, 'the first step stands in its frame').to.equal('12px');
+    expect(style('.actions.row').flexDirection, 'the actions on a line').to.equal('row');
+  });
+});
+
 describe('pdp-dispositifs, catalogue, accessibility', () => {
   for (const { name } of examples)
     it(`axe finds nothing: « ${name} »`, async () => {

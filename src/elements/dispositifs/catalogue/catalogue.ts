@@ -7,6 +7,7 @@ import { wayOut } from '../../shared/fallback.js';
 import { phone } from '../../shared/icons.js';
 import { cautionOf } from '../../shared/review.js';
 import type { Arrival } from '../../shared/widget-element.js';
+import { cardStyles } from '../card/card.styles.js';
 import { readLocal } from '../local/read-local.js';
 import { catalogueStyles } from './catalogue.styles.js';
 import { CatalogueConduct } from './conduct.js';
@@ -46,14 +47,14 @@ export class Catalogue implements ReactiveController {
     );
   }
 
-  /** The catalogue's own sheet comes with it: the guide does not pay for it. A move into another document drops it (S19). */
+  /** Its styles come with it: the guide does not pay for them. A move into another document drops them (S19). */
   hostConnected(): void {
     const [root, view] = [
       this.host.shadowRoot,
       this.host.ownerDocument.defaultView as (Window & typeof globalThis) | null,
     ];
     if (!root || !view) return;
-    const sheet = sheets.get(view) ?? sheetFor(view, [catalogueStyles]);
+    const sheet = sheets.get(view) ?? sheetFor(view, [...cardStyles, catalogueStyles]);
     sheets.set(view, sheet);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
