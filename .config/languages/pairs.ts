@@ -1,6 +1,7 @@
 /** Every translated content file with the French it was made from, path by path. The interface words are not here: XLIFF keeps their source. */
 import en from '../../src/content/dispositifs/en.js';
 import employeur from '../../src/content/dispositifs/fr.employeur.js';
+import professionnel from '../../src/content/dispositifs/fr.professionnel.js';
 import fr from '../../src/content/dispositifs/fr.js';
 import travailleur from '../../src/content/dispositifs/fr.travailleur.js';
 import simple from '../../src/content/dispositifs/fr-x-simple.js';
@@ -24,7 +25,7 @@ import safetyEn from '../../src/content/safety/en.js';
 import safetySimple from '../../src/content/safety/fr-x-simple.js';
 import safetyFr from '../../src/content/safety/fr.js';
 import page from '../../src/lazy/built-in/eligibilite.fr.js';
-import type { EmployerReading } from '../../src/model/fiche.js';
+import type { EmployerReading, WorkerReading } from '../../src/model/fiche.js';
 
 /** One file of translation: its language, the French and the translation, texts by path. */
 export type Pair = { file: string; locale: string; french: Texts; words: Texts };
@@ -66,22 +67,23 @@ const asked = Object.fromEntries(
   }),
 );
 
+const steps = ({ enBref, premierPas }: { enBref?: string; premierPas: string }) => ({ enBref, premierPas });
+const own = (reading: WorkerReading | EmployerReading) => ({ ...steps(reading), aVerifier: reading.aVerifier });
 const record = (id: string) => {
   const { nom, enBref } = fr[id]!;
-  const { premierPas, aVerifier } = travailleur[id]!;
-  const own = (employeur as Readonly<Record<string, EmployerReading>>)[id];
+  const ofEmployer = (employeur as Readonly<Record<string, EmployerReading>>)[id];
   return {
     nom,
+    ...own(travailleur[id]!),
     enBref,
-    premierPas,
-    aVerifier,
-    employeur: own && { enBref: own.enBref, premierPas: own.premierPas, aVerifier: own.aVerifier },
+    professionnel: own(professionnel[id]!),
+    employeur: ofEmployer && own(ofEmployer),
   };
 };
-const purpose = ({ enBref, premierPas, employeur: own }: ReturnType<typeof record>) => ({
-  enBref,
-  premierPas,
-  employeur: own && { enBref: own.enBref, premierPas: own.premierPas },
+const simplified = (whole: ReturnType<typeof record>) => ({
+  ...steps(whole),
+  professionnel: steps(whole.professionnel),
+  employeur: whole.employeur && steps(whole.employeur),
 });
 
 const inAll = (folder: string, french: unknown, byLanguage: Readonly<Record<string, unknown>>, dot = '/'): Pair[] =>
@@ -100,6 +102,6 @@ export const pairs: readonly Pair[] = [
   ...inAll('rulebook/service', servicePage, { en: serviceEn, 'fr-x-simple': serviceSimple, ar: serviceAr }, '.'),
   ...Object.entries(en).map(([id, words]) => pair(`dispositifs/${id}/en.ts`, 'en', record(id), words)),
   ...Object.entries(simple).map(([id, words]) =>
-    pair(`dispositifs/${id}/fr-x-simple.ts`, 'fr-x-simple', purpose(record(id)), words),
+    pair(`dispositifs/${id}/fr-x-simple.ts`, 'fr-x-simple', simplified(record(id)), words),
   ),
 ];

@@ -63,19 +63,22 @@ export type FicheTranslation = {
   readonly enBref: string;
   readonly premierPas: string;
   readonly aVerifier: string;
-  readonly employeur?: EmployerPurpose & { readonly aVerifier: string };
-};
+} & OtherReaders<OwnSteps & { readonly aVerifier: string }>;
 
-/** What the employer reads in other words; its own purpose, where the French has one. */
-type EmployerPurpose = { readonly enBref?: string; readonly premierPas: string };
+/** What the professional, and the employer where the measure concerns one, read in words that are not the person's. */
+type OtherReaders<Words> = { readonly professionnel: Words; readonly employeur?: Words };
 
-/** What is said of a measure in the simplified version: its purpose and the first step, of the person and of the employer. */
-export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'premierPas'> & { readonly employeur?: EmployerPurpose };
+/** The first step of such a reader; a purpose too, where its French reading has its own. */
+type OwnSteps = { readonly enBref?: string; readonly premierPas: string };
+
+/** What is said of a measure in the simplified version: its purpose and the first step of each reader. */
+export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'premierPas'> & OtherReaders<OwnSteps>;
 
 /** What a card takes from a translation, whole or simplified; French stands for the rest. */
-export type PartlyTranslated = Partial<Omit<FicheTranslation, 'employeur'>> & {
-  readonly employeur?: Partial<NonNullable<FicheTranslation['employeur']>>;
-};
+export type PartlyTranslated = Partial<
+  Omit<FicheTranslation, 'professionnel' | 'employeur'> &
+    OtherReaders<Partial<NonNullable<FicheTranslation['employeur']>>>
+>;
 
 /** Where the facts come from and when they were checked. Ids of sources carry their sheet: `arret-s5`, `droits-s32b`. */
 export type FicheReferences = {

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import en from '../../src/content/dispositifs/en.js';
 import employeur from '../../src/content/dispositifs/fr.employeur.js';
 import professionnel from '../../src/content/dispositifs/fr.professionnel.js';
-import fr from '../../src/content/dispositifs/fr.js';
 import simple from '../../src/content/dispositifs/fr-x-simple.js';
 import travailleur from '../../src/content/dispositifs/fr.travailleur.js';
 import { rules } from '../../src/content/rulebook/rules.js';
@@ -26,24 +25,40 @@ for (const [locale, translation] of Object.entries(translations))
   describe(`a card in ${locale}`, async () => {
     const pack = await loadPack(rules, Object.keys(readings) as Audience[], locale);
     const read = (id: string, audience: Audience) => {
-      const { enBref, premierPas } = ficheOf(id, audience, pack)!;
-      return [enBref.words, premierPas.words];
+      const { enBref, premierPas, aVerifier } = ficheOf(id, audience, pack)!;
+      return [enBref.words, premierPas.words, aVerifier.words];
     };
+    /** What is to be checked is not simplified: French stands. */
+    const toCheck = (translated: string | undefined, id: string, audience: Audience) =>
+      locale === 'en' ? translated : readings[audience][id]!.aVerifier;
     it('says the purpose and the first step of the person in that language', () => {
-      for (const id of Object.keys(travailleur))
-        assert.deepEqual(read(id, 'travailleur'), [translation[id]!.enBref, translation[id]!.premierPas], id);
-    });
-    it('says the employer’s own first step in that language, and the purpose, also where the employer has one of his own', () => {
-      for (const [id, { enBref }] of Object.entries(readings.employeur)) {
-        const own = translation[id]!.employeur!;
-        assert.deepEqual(read(id, 'employeur'), [enBref ? own.enBref : translation[id]!.enBref, own.premierPas], id);
+      for (const id of Object.keys(travailleur)) {
+        const { enBref, premierPas, aVerifier } = translation[id]!;
+        assert.deepEqual(read(id, 'travailleur'), [enBref, premierPas, toCheck(aVerifier, id, 'travailleur')], id);
       }
-      assert.ok(Object.values(readings.employeur).filter(({ enBref }) => enBref).length >= 5);
     });
-    it('never gives the professional what is written for the person', () => {
-      for (const [id, reading] of Object.entries(readings.professionnel)) {
-        const purpose = reading.enBref ?? translation[id]!.enBref ?? fr[id]!.enBref;
-        assert.deepEqual(read(id, 'professionnel'), [purpose, reading.premierPas], id);
+    for (const [audience, purposes] of [
+      ['employeur', 5],
+      ['professionnel', 2],
+    ] as const)
+      it(`${audience}: says their own first step in that language, and the purpose, also where they have one of their own`, () => {
+        for (const [id, { enBref }] of Object.entries(readings[audience])) {
+          const own = translation[id]![audience]!;
+          const purpose = enBref ? own.enBref : translation[id]!.enBref;
+          const step = own.premierPas;
+          assert.deepEqual(read(id, audience), [purpose, step, toCheck(own.aVerifier, id, audience)], id);
+          assert.ok(purpose && step, id);
+        }
+        assert.ok(Object.values(readings[audience]).filter(({ enBref }) => enBref).length >= purposes);
+      });
+    it('never gives the professional the first step of the person or of the employer', () => {
+      assert.deepEqual(Object.keys(readings.professionnel).sort(), Object.keys(translation).sort());
+      for (const [id, { premierPas, employeur: employer, professionnel: own }] of Object.entries(translation)) {
+        const step = read(id, 'professionnel')[1];
+        assert.notEqual(step, premierPas, id);
+        assert.notEqual(step, employer?.premierPas, id);
+        for (const text of Object.values(own!))
+          assert.doesNotMatch(text.replace(/rendez-vous/gi, ''), /\b(vous|votre|vos|you|your|yourself)\b/i, id);
       }
     });
   });

@@ -6,5 +6,10 @@ const translation: FicheTranslation = {
   premierPas:
     'Tell your employer, and apply for the allowance to the Caf (family benefits office) or to the MSA (farm scheme).',
   aVerifier: 'This is for people who reduce their work to help someone close to them.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person tell their employer, and apply for the allowance to the Caf (family benefits office) or to the MSA (farm scheme).',
+    aVerifier: 'This is for people who reduce their work to help someone close to them.',
+  },
 };
 export default translation;

@@ -5,5 +5,9 @@ const translation: FicheTranslation = {
   enBref: 'For a self-employed person: help that can pay for an adaptation, support or a replacement.',
   premierPas: 'Ask your CPAM for the national form (ameli account or {{cpam-3646}}).',
   aVerifier: 'The CPAM will tell you whether your status opens this help.',
+  professionnel: {
+    premierPas: 'The person asks their CPAM for the national form (ameli account or {{cpam-3646}}).',
+    aVerifier: 'The CPAM will say whether the person’s status opens this help.',
+  },
 };
 export default translation;

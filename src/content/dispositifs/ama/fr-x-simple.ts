@@ -5,5 +5,9 @@ const texts: SimpleFiche = {
   enBref: 'C’est une aide pour un indépendant. Elle peut payer une adaptation, un appui ou un remplacement.',
   premierPas:
     'Demandez le formulaire national à votre CPAM, caisse d’assurance maladie. Écrivez sur votre compte ameli. Ou appelez le {{cpam-3646}}.',
+  professionnel: {
+    premierPas:
+      'La personne demande le formulaire national à sa CPAM, caisse d’assurance maladie. Elle écrit sur son compte ameli. Ou elle appelle le {{cpam-3646}}.',
+  },
 };
 export default texts;

@@ -5,5 +5,9 @@ const translation: FicheTranslation = {
   enBref: 'Career guidance during sick leave, in Brittany.',
   premierPas: 'Talk to the health insurance social service.',
   aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  professionnel: {
+    premierPas: 'Suggest that the person talk to the health insurance social service.',
+    aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  },
 };
 export default translation;

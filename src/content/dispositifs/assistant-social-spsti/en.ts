@@ -5,6 +5,10 @@ const translation: FicheTranslation = {
   enBref: 'A confidential talk about work, rights, budget or paperwork.',
   premierPas: 'Ask for an appointment: the employer does not know what is said there.',
   aVerifier: 'Access depends on your occupational health service or your employer: ask them.',
+  professionnel: {
+    premierPas: 'Suggest that the person ask for an appointment: the employer does not know what is said there.',
+    aVerifier: 'Access depends on the occupational health service or the employer of the person, who asks them.',
+  },
   employeur: {
     premierPas: 'Tell the person that they can meet a social worker; you will not know what is said in the meetings.',
     aVerifier: 'From 250 employees, the company has its own social service at work: start with it.',

@@ -4,6 +4,9 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'C’est un entretien secret. Il parle du travail, des droits, du budget ou des démarches.',
   premierPas: 'Demandez un entretien. L’employeur ne sait pas ce que vous y dites.',
+  professionnel: {
+    premierPas: 'Proposez à la personne de demander un entretien. L’employeur ne sait pas ce qu’elle y dit.',
+  },
   employeur: {
     premierPas: 'Dites à la personne qu’elle peut voir un assistant social. Vous ne savez pas ce qu’elle lui dit.',
   },

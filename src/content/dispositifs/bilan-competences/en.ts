@@ -6,5 +6,10 @@ const translation: FicheTranslation = {
   premierPas: 'First see a CEP adviser, free of charge, then a certified provider.',
   aVerifier:
     'During sick leave, the assessment must be authorised by the fund. The CPF training account pays for it only once every five years.',
+  professionnel: {
+    premierPas: 'Suggest that the person first see a CEP adviser, free of charge, then a certified provider.',
+    aVerifier:
+      'During sick leave, the assessment must be authorised by the fund. The CPF training account pays for it only once every five years.',
+  },
 };
 export default translation;

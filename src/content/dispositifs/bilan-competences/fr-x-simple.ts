@@ -5,5 +5,9 @@ const texts: SimpleFiche = {
   enBref: 'C’est un bilan de 24 heures au plus avec un prestataire. Il sert à faire le point et à définir un projet.',
   premierPas:
     'Voyez d’abord un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. C’est gratuit. Voyez ensuite un prestataire certifié.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne de voir d’abord un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. C’est gratuit. Proposez-lui de voir ensuite un prestataire certifié.',
+  },
 };
 export default texts;

@@ -5,5 +5,8 @@ const texts: SimpleFiche = {
   enBref:
     'Ce sont des points après des travaux pénibles. Ils servent à se former, à travailler moins ou à partir plus tôt.',
   premierPas: 'Regardez vos points sur le site du compte de prévention.',
+  professionnel: {
+    premierPas: 'Proposez à la personne de regarder ses points. Ils sont sur le site du compte de prévention.',
+  },
 };
 export default texts;

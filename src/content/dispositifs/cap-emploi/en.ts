@@ -6,6 +6,12 @@ const translation: FicheTranslation = {
   premierPas: 'Contact Cap emploi, or ask the occupational physician to do it.',
   aVerifier:
     'Cap emploi steps in when a disability is recognised or a request has been made: one call is enough to find out.',
+  professionnel: {
+    enBref: 'Work out with the person, the employer and the occupational physician how to keep the job.',
+    premierPas: 'Suggest that the person contact Cap emploi, or ask the occupational physician to do it.',
+    aVerifier:
+      'Cap emploi steps in when a disability is recognised or a request has been made: one call is enough to find out.',
+  },
   employeur: {
     enBref: 'Work out with you, the person and the occupational physician how to keep the job.',
     premierPas: 'If the person agrees, Cap emploi can study the job and the support available.',

@@ -6,6 +6,11 @@ const translation: FicheTranslation = {
   premierPas: 'Ask your occupational health service for the “cellule PDP”.',
   aVerifier:
     'Your occupational health service, or that of the MSA, will tell you whether it has a unit that can support you.',
+  professionnel: {
+    premierPas: 'Suggest that the person ask their occupational health service for the “cellule PDP”.',
+    aVerifier:
+      'The person’s occupational health service, or that of the MSA, will tell them whether it has a unit that can support them.',
+  },
   employeur: {
     premierPas: 'Contact the PDP unit directly, without giving any health information.',
     aVerifier: 'Ask your occupational health service for advice.',

@@ -5,5 +5,9 @@ const translation: FicheTranslation = {
   enBref: 'In hospital, a team helps you prepare your return to work.',
   premierPas: 'Ask the care team whether the hospital belongs to the network.',
   aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  professionnel: {
+    premierPas: 'Suggest that the person ask the care team whether the hospital belongs to the network.',
+    aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  },
 };
 export default translation;

@@ -6,5 +6,10 @@ const translation: FicheTranslation = {
   premierPas: 'Look at your balance on Mon compte formation, with a career adviser (CEP).',
   aVerifier:
     'During sick leave, ask your health insurance fund for its agreement before you start. Public employees: see your HR department.',
+  professionnel: {
+    premierPas: 'Suggest that the person look at their balance on Mon compte formation, with a career adviser (CEP).',
+    aVerifier:
+      'During sick leave, the person asks their health insurance fund for its agreement before they start. A public employee sees their HR department.',
+  },
 };
 export default translation;

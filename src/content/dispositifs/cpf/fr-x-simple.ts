@@ -5,5 +5,9 @@ const texts: SimpleFiche = {
   enBref: 'Ce sont des droits en euros. Ils paient une formation ou un bilan.',
   premierPas:
     'Regardez vos droits sur Mon compte formation. Faites-le avec un conseiller CEP. CEP veut dire : conseil en évolution professionnelle.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne de regarder ses droits sur Mon compte formation. Elle le fait avec un conseiller CEP. CEP veut dire : conseil en évolution professionnelle.',
+  },
 };
 export default texts;

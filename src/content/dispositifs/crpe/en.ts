@@ -7,6 +7,12 @@ const translation: FicheTranslation = {
     'Ask for a pre-return visit with the occupational physician, then for an appointment with the social service.',
   aVerifier:
     'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). Start by asking for a pre-return visit.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person ask for a pre-return visit with the occupational physician, then for an appointment with the social service.',
+    aVerifier:
+      'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). The person starts by asking for a pre-return visit.',
+  },
   employeur: {
     premierPas:
       'It is a three-party agreement: prepare an amendment to the contract, with pay at least equal to what it was before the leave.',

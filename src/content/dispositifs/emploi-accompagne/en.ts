@@ -6,5 +6,11 @@ const translation: FicheTranslation = {
   premierPas: 'Ask Cap emploi, France Travail or the mission locale (advice service for young people).',
   aVerifier:
     'For people with an official recognition of disability, when ordinary support is not enough: a prescribing body decides.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person ask Cap emploi, France Travail or the mission locale (advice service for young people).',
+    aVerifier:
+      'For people with an official recognition of disability, when ordinary support is not enough: a prescribing body decides.',
+  },
 };
 export default translation;

@@ -7,6 +7,12 @@ const translation: FicheTranslation = {
   premierPas: 'Contact the social service of Assurance Maladie (or of the MSA) before you approach any company.',
   aVerifier:
     'The trial depends on your fund and on the agreement of three doctors. Speak to the social service of Assurance Maladie before you approach any company.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person contact the social service of Assurance Maladie (or of the MSA) before they approach any company.',
+    aVerifier:
+      'The trial depends on the fund and on the agreement of three doctors. The person speaks to the social service of Assurance Maladie before they approach any company.',
+  },
   employeur: {
     premierPas:
       'You may host a trial once the fund has agreed and the agreement document is signed. The person makes the request. You pay nothing. If an accident happens on your premises, you report it.',

@@ -6,6 +6,10 @@ const texts: SimpleFiche = {
     'Pendant l’arrêt, vous essayez un poste quelques jours. Vous gardez vos indemnités. Il faut l’accord de la caisse.',
   premierPas:
     'Contactez le service social de l’Assurance Maladie ou de la MSA. La MSA est la caisse de l’agriculture. Faites-le avant toute démarche auprès d’une entreprise.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne de contacter le service social. C’est celui de l’Assurance Maladie ou de la MSA. La MSA est la caisse de l’agriculture. La personne le fait avant toute démarche auprès d’une entreprise.',
+  },
   employeur: {
     premierPas:
       'Vous pouvez accueillir un essai. Attendez d’abord l’accord de la caisse. Signez aussi la convention, c’est-à-dire l’accord écrit. La personne fait la demande. Vous ne versez rien. Un accident arrive chez vous ? Vous le déclarez.',

@@ -5,6 +5,11 @@ const translation: FicheTranslation = {
   enBref: 'A public employer can get part of the cost of adapting a job paid for.',
   premierPas: 'Talk to the disability officer or to the HR department: the request goes through the employer.',
   aVerifier: 'The request goes through the public employer, as soon as a request for recognition has been started.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person talk to the disability officer or to the HR department: the request goes through the employer.',
+    aVerifier: 'The request goes through the public employer, as soon as a request for recognition has been started.',
+  },
   employeur: {
     premierPas: 'Check with the FIPHFP platform what can be partly funded.',
     aVerifier:

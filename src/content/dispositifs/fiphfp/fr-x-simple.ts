@@ -5,6 +5,10 @@ const texts: SimpleFiche = {
   enBref:
     'L’employeur public adapte le poste. Il peut faire payer une partie par le FIPHFP. Le FIPHFP est un fonds pour les personnes handicapées du secteur public.',
   premierPas: 'Parlez-en au correspondant handicap ou aux ressources humaines. La demande passe par l’employeur.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne d’en parler au correspondant handicap. Elle peut aussi en parler aux ressources humaines. La demande passe par l’employeur.',
+  },
   employeur: {
     premierPas: 'Le FIPHFP peut payer une partie. Vérifiez avec sa plateforme ce qu’il peut payer.',
   },

@@ -5,5 +5,8 @@ const texts: SimpleFiche = {
   enBref:
     'C’est un seul questionnaire. L’Urssaf, la CPAM, la Caf et la Carsat l’étudient. Ce sont 4 organismes de sécurité sociale.',
   premierPas: 'Remplissez le questionnaire HELP. Les organismes se coordonnent.',
+  professionnel: {
+    premierPas: 'Proposez à la personne de remplir le questionnaire HELP. Les organismes se coordonnent.',
+  },
 };
 export default texts;

@@ -6,6 +6,11 @@ const translation: FicheTranslation = {
   premierPas:
     'Call the occupational health service and the social service quickly. You have 15 days to contest the opinion. One month after the examination, if you have been neither redeployed nor dismissed, your pay must start again.',
   aVerifier: 'Other rules apply in the public sector: see your human resources department.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person call the occupational health service and the social service quickly. They have 15 days to contest the opinion. One month after the examination, if they have been neither redeployed nor dismissed, their pay must start again.',
+    aVerifier: 'Other rules apply in the public sector: refer the person to their human resources department.',
+  },
   employeur: {
     premierPas:
       'Look for another job for the person, unless the opinion exempts you, and consult the works council (CSE) if there is one. Note the date: one month after the examination, you start paying the salary again if the person has been neither redeployed nor dismissed.',

@@ -5,5 +5,9 @@ const translation: FicheTranslation = {
   enBref: 'A free programme to take stock of what you can no longer do and build a new work project.',
   premierPas: 'Talk to Cap emploi or to the health insurance social service.',
   aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  professionnel: {
+    premierPas: 'Suggest that the person talk to Cap emploi or to the health insurance social service.',
+    aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  },
 };
 export default translation;

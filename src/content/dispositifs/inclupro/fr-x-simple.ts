@@ -4,5 +4,8 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'C’est un parcours gratuit. Vous faites le point sur vos restrictions. Vous construisez un projet.',
   premierPas: 'Parlez-en à Cap emploi ou au service social.',
+  professionnel: {
+    premierPas: 'Proposez à la personne d’en parler à Cap emploi ou au service social.',
+  },
 };
 export default texts;

@@ -8,6 +8,12 @@ const translation: FicheTranslation = {
     'Ask the occupational physician for the form. Send one slip to your fund and one slip to your employer without delay.',
   aVerifier:
     'The allowance depends on the link between the unfitness and a recognised work accident or occupational disease. Ask the occupational physician for the form.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person ask the occupational physician for the form. They send one slip to their fund and one slip to their employer without delay.',
+    aVerifier:
+      'The allowance depends on the link between the unfitness and a recognised work accident or occupational disease. The person asks the occupational physician for the form.',
+  },
   employeur: {
     premierPas:
       'The person gives you a slip of the form. Write the date of the accepted redeployment or of the dismissal, then send the slip to the person’s fund within 8 days of that date.',

@@ -6,6 +6,10 @@ const texts: SimpleFiche = {
     'C’est une indemnité. Elle dure 1 mois au plus. Elle existe quand l’inaptitude vient d’un accident du travail. Elle existe aussi quand l’inaptitude vient d’une maladie professionnelle.',
   premierPas:
     'Demandez le formulaire au médecin du travail. Envoyez sans attendre un volet à votre caisse. Envoyez aussi un volet à votre employeur.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne de demander le formulaire au médecin du travail. Elle envoie sans attendre un volet à sa caisse. Elle envoie aussi un volet à son employeur.',
+  },
   employeur: {
     premierPas:
       'La personne vous remet un volet du formulaire. Écrivez la date du reclassement accepté ou du licenciement. Renvoyez le volet à sa caisse. Vous avez 8 jours après cette date.',

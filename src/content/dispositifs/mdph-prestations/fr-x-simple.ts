@@ -6,5 +6,9 @@ const texts: SimpleFiche = {
     'Ce sont des aides quand le handicap pèse sur la vie. Il pèse sur les revenus, la vie quotidienne ou les déplacements.',
   premierPas:
     'Faites un seul dossier pour toutes les demandes. C’est le dossier de la MDPH. La MDPH est la maison départementale des personnes handicapées.',
+  professionnel: {
+    premierPas:
+      'Rappelez à la personne qu’un seul dossier suffit pour toutes les demandes. C’est le dossier de la MDPH. La MDPH est la maison départementale des personnes handicapées.',
+  },
 };
 export default texts;

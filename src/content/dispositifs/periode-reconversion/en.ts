@@ -6,5 +6,10 @@ const translation: FicheTranslation = {
   premierPas: 'Talk to your employer: nothing happens without a written agreement.',
   aVerifier:
     'A recent scheme (2026) that needs the employer’s agreement; it is not made specially for health problems.',
+  professionnel: {
+    premierPas: 'The person talks to their employer: nothing happens without a written agreement.',
+    aVerifier:
+      'A recent scheme (2026) that needs the employer’s agreement; it is not made specially for health problems.',
+  },
 };
 export default translation;

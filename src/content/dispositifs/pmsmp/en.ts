@@ -6,5 +6,10 @@ const translation: FicheTranslation = {
   premierPas:
     'Ask an organisation that can refer you: France Travail, Cap emploi, a mission locale or the département council.',
   aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  professionnel: {
+    premierPas:
+      'Send the person to an organisation that can refer them: France Travail, Cap emploi, a mission locale or the département council.',
+    aVerifier: 'Local offer or on referral: availability to be confirmed.',
+  },
 };
 export default translation;

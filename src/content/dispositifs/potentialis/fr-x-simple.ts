@@ -4,5 +4,8 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'C’est un atelier du service social. Il sert à repérer vos points forts. C’est en Bourgogne-Franche-Comté.',
   premierPas: 'Demandez au service social si un atelier est prévu.',
+  professionnel: {
+    premierPas: 'Proposez à la personne d’en parler au service social. Elle demande si un atelier est prévu.',
+  },
 };
 export default texts;

@@ -8,6 +8,12 @@ const translation: FicheTranslation = {
     'Ask for it in writing to the human resources department. It is a right if the unfitness is recognised or if the procedure has begun. The medical board gives its opinion.',
   aVerifier:
     'It opens when the unfitness is recognised or when the procedure has begun, with the opinion of the medical board. Speak to the staff social service or to human resources.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person ask the human resources department for it in writing. It is a right if the unfitness is recognised or if the procedure has begun. The medical board gives its opinion.',
+    aVerifier:
+      'It opens when the unfitness is recognised or when the procedure has begun, with the opinion of the medical board. The person speaks to the staff social service or to human resources.',
+  },
   employeur: {
     premierPas: 'Inform the civil servant of this right and refer the case to the medical board.',
     aVerifier:

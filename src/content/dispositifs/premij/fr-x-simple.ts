@@ -5,5 +5,8 @@ const texts: SimpleFiche = {
   enBref:
     'C’est une version plus courte du MOAIJ. Le MOAIJ est un module d’orientation approfondie. PREMIJ dure 6 semaines. C’est dans les Pays de la Loire.',
   premierPas: 'Parlez-en au service social.',
+  professionnel: {
+    premierPas: 'Proposez à la personne d’en parler au service social.',
+  },
 };
 export default texts;

@@ -4,5 +4,9 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'Rester à votre poste n’est pas possible. Cette aide sert à construire un nouveau projet.',
   premierPas: 'Parlez-en à Cap emploi, au service social ou au médecin du travail.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne d’en parler à Cap emploi. Elle peut aussi en parler au service social ou au médecin du travail.',
+  },
 };
 export default texts;

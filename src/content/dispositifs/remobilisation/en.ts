@@ -6,5 +6,11 @@ const translation: FicheTranslation = {
   premierPas: 'Talk to your doctor, then to the PDP adviser of your fund or to the social service.',
   aVerifier:
     'An activity during sick leave requires that you receive daily allowances. Your doctor and your fund must agree before it starts.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person talk to their doctor, then to the PDP adviser of their fund or to the social service.',
+    aVerifier:
+      'An activity during sick leave requires that the person receive daily allowances. Their doctor and their fund must agree before it starts.',
+  },
 };
 export default translation;

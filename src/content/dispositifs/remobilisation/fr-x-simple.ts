@@ -5,5 +5,9 @@ const texts: SimpleFiche = {
   enBref: 'Vous suivez une action pendant l’arrêt indemnisé. Il faut l’accord de la caisse.',
   premierPas:
     'Parlez-en à votre médecin. Parlez-en ensuite au référent PDP de la caisse ou au service social. PDP veut dire : prévention de la désinsertion professionnelle.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne d’en parler à son médecin. Elle en parle ensuite au référent PDP de la caisse ou au service social. PDP veut dire : prévention de la désinsertion professionnelle.',
+  },
 };
 export default texts;

@@ -6,6 +6,11 @@ const translation: FicheTranslation = {
   premierPas: 'You are free to ask for it or to refuse it, without any consequence.',
   aVerifier:
     'How this meeting applies to you is to be confirmed, but nothing prevents you from talking with the employer.',
+  professionnel: {
+    premierPas: 'Tell the person that they are free to ask for it or to refuse it, without any consequence.',
+    aVerifier:
+      'How this meeting applies to the person is to be confirmed, but nothing prevents them from talking with the employer.',
+  },
   employeur: {
     enBref:
       'During sick leave, a non-medical talk between the person and you, together with the occupational health service.',

@@ -7,5 +7,11 @@ const translation: FicheTranslation = {
     'Ask the MDPH (the disability office of your département) for the form; a social worker can help you. You choose whether to tell your employer.',
   aVerifier:
     'If a request is already pending, it is often enough for Cap emploi and the Agefiph. If not, talk to a social worker about it.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person ask the MDPH (the disability office of their département) for the form; a social worker can help them. They choose whether to tell their employer.',
+    aVerifier:
+      'If a request is already pending, it is often enough for Cap emploi and the Agefiph. If not, the person can talk to a social worker about it.',
+  },
 };
 export default translation;

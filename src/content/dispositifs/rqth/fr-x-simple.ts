@@ -5,5 +5,9 @@ const texts: SimpleFiche = {
   enBref: 'Elle dit officiellement qu’un problème de santé durable gêne le travail. Cela peut ouvrir des aides.',
   premierPas:
     'Demandez le dossier à la MDPH. La MDPH est la maison départementale des personnes handicapées. Un assistant social peut vous aider. Vous choisissez si vous en parlez à l’employeur.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne de demander le dossier à la MDPH. La MDPH est la maison départementale des personnes handicapées. Un assistant social peut aider la personne. Elle choisit si elle en parle à l’employeur.',
+  },
 };
 export default texts;

@@ -8,6 +8,12 @@ const translation: FicheTranslation = {
     'Call {{service-social}} or write from your ameli account, and ask for the “service social de l’Assurance Maladie”.',
   aVerifier:
     'Your situation does not clearly match the criteria published by the health insurance. One call is enough to find out who can support you.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person call {{service-social}} or write from their ameli account. They ask for the “service social de l’Assurance Maladie”.',
+    aVerifier:
+      'The person’s situation does not clearly match the criteria published by the health insurance. One call is enough to find out who can support them.',
+  },
   employeur: {
     premierPas:
       'Tell the person that this service exists: they can call {{cpam-3646}} themselves. For a supervised trial (essai encadré) or a CRPE, they are the one who asks.',

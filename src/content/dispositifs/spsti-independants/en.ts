@@ -5,5 +5,10 @@ const translation: FicheTranslation = {
   enBref: 'A self-employed person may join the occupational health service of their choice.',
   premierPas: 'Ask an occupational health service for its offer and its price: membership lasts at least one year.',
   aVerifier: 'With the MSA, joining the occupational health service is to be checked.',
+  professionnel: {
+    premierPas:
+      'The person asks an occupational health service for its offer and its price: membership lasts at least one year.',
+    aVerifier: 'With the MSA, joining the occupational health service is to be checked.',
+  },
 };
 export default translation;

@@ -4,5 +4,9 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'Vous reprenez à temps partiel juste après un arrêt indemnisé. Vous avez la moitié de l’indemnité.',
   premierPas: 'Parlez-en à votre médecin avant la fin de l’arrêt à temps complet.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne d’en parler à son médecin. Elle le fait avant la fin de l’arrêt à temps complet.',
+  },
 };
 export default texts;

@@ -5,6 +5,10 @@ const texts: SimpleFiche = {
   enBref: 'Vous voyez le service de santé au travail à tout moment. C’est possible avec ou sans arrêt.',
   premierPas:
     'Appelez le service de santé au travail. Vous n’avez pas à dire le motif à votre employeur. Il ne peut pas vous sanctionner pour cette demande.',
+  professionnel: {
+    premierPas:
+      'Proposez à la personne d’appeler le service de santé au travail. Elle n’a pas à dire le motif à son employeur. Il ne peut pas la sanctionner pour cette demande.',
+  },
   employeur: {
     enBref:
       'La personne ou vous pouvez demander une visite à tout moment. Demandez-la au service de santé au travail. C’est possible avec ou sans arrêt.',

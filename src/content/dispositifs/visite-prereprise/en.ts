@@ -6,6 +6,12 @@ const translation: FicheTranslation = {
   premierPas: 'Call the occupational health service yourself and say “visite de préreprise”.',
   aVerifier:
     'If your leave lasts more than 30 days, you can ask for this visit yourself. Before 30 days, ask for a visit on request.',
+  professionnel: {
+    premierPas:
+      'Suggest that the person call the occupational health service themselves and say “visite de préreprise”.',
+    aVerifier:
+      'If the leave lasts more than 30 days, the person can ask for this visit themselves. Before 30 days, they ask for a visit on request.',
+  },
   employeur: {
     enBref: 'While on sick leave, the person meets the occupational physician to prepare their return.',
     premierPas: 'Tell the person they can ask for it. You cannot ask for it on their behalf.',

@@ -6,5 +6,10 @@ const translation: FicheTranslation = {
   premierPas:
     'You can still ask for the visit, even if it is no longer mandatory: tell the employer or the occupational health service.',
   aVerifier: 'A recent rule (June 2026) may make this visit optional. You can still ask for it.',
+  professionnel: {
+    premierPas:
+      'Tell the person that they can still ask for the visit, even if it is no longer mandatory. They tell the employer or the occupational health service.',
+    aVerifier: 'A recent rule (June 2026) may make this visit optional. The person can still ask for it.',
+  },
 };
 export default translation;

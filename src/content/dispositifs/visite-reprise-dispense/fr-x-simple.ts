@@ -6,5 +6,9 @@ const texts: SimpleFiche = {
     'Vous avez eu une visite de préreprise récente. Le médecin n’avait aucune mesure à prendre. La visite de reprise peut alors être facultative.',
   premierPas:
     'Vous pouvez toujours demander la visite. C’est vrai même si elle n’est plus obligatoire. Dites-le à l’employeur ou au service de santé au travail.',
+  professionnel: {
+    premierPas:
+      'Dites à la personne qu’elle peut toujours demander la visite. C’est vrai même si la visite n’est plus obligatoire. La personne le dit à l’employeur ou au service de santé au travail.',
+  },
 };
 export default texts;

@@ -40,7 +40,7 @@ const french = (words: string): Said => ({ words, lang: 'fr' });
 export function ficheOf(id: string, audience: Audience, pack: Pack): Fiche | undefined {
   const [common, reading, translation] = [pack.texts[id], pack.readings[audience]?.[id], pack.translation?.[id]];
   if (!common || !reading) return undefined;
-  const own = { travailleur: translation, employeur: translation?.employeur, professionnel: undefined }[audience];
+  const own = audience === 'travailleur' ? translation : translation?.[audience];
   const said = (translated: string | undefined, words = '') =>
     translated ? { words: translated, lang: pack.language } : french(words);
   // the translated sentence of purpose is that of the person; a reading that has its own French one has its own translation, or none
