@@ -75,6 +75,7 @@ const groups = [
     name: 'eligibilite',
     test: anyOf(['src/elements/eligibilite/(?!.*define)', 'src/lazy/eligibilite']),
   },
+  { name: 'answerer.styles', test: /src\/elements\/dispositifs\/card\/.*styles/ }, // also the catalogue's
   { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];
 

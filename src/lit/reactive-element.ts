@@ -16,7 +16,7 @@ type Changed = Map<string, unknown>;
 
 /**
  * Lit's `reactive-element` with what our elements use, in the published files and in the tests: properties that
- * attributes set, one update per microtask, controllers, styles. Names, order and timing are Lit's; reflection,
+ * attributes set (texts, whatever a page gives), one update per microtask, controllers, styles. Names, order and timing are Lit's; reflection,
  * types, states, decorators, defaults, `hostUpdate` and comparisons of one's own are left out.
  */
 export class ReactiveElement extends HTMLElement {
@@ -33,13 +33,14 @@ export class ReactiveElement extends HTMLElement {
     this.byAttribute = new Map(
       properties.flatMap(([name, { attribute = name.toLowerCase() }]) => (attribute ? [[attribute, name]] : [])),
     );
-    for (const [name] of properties)
+    for (const [name, { attribute, converter }] of properties)
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: ReactiveElement) {
           return this.#values.get(name);
         },
-        set(this: ReactiveElement, value: unknown) {
+        set(this: ReactiveElement, given: unknown) {
+          const value = attribute === false || converter ? given : given?.toString();
           const old = this.#values.get(name);
           this.#values.set(name, value);
           if (!Object.is(old, value)) this.requestUpdate(name, old);

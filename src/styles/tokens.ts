@@ -21,10 +21,10 @@ export const tokens = css`
     --_font: var(--pdp-font, inherit);
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host(:state(dark)) {
     color-scheme: dark;
   }
-  :host([theme='auto']) {
+  :host(:state(auto)) {
     color-scheme: light dark;
   }
 `;

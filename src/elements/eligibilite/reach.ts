@@ -9,11 +9,13 @@ import { telHref } from '../shared/safe-url.js';
 
 type Owner = Pick<Settings, 'contact' | 'social'>;
 
-/** The owner's own contact for this one. A site that gives one number for both is the social service: no doctor is there. */
-function ownOf({ own }: ShownContact, { contact, social }: Owner): Contact | undefined {
-  if (own === 'social') return social;
-  return own && contact?.tel !== social?.tel ? contact : undefined;
-}
+/** The owner's service. A site that gives one number for both is the social service: no doctor is there. */
+export const serviceOf = ({ contact, social }: Owner): Contact | undefined =>
+  contact?.telHref && contact.telHref === social?.telHref ? undefined : contact;
+
+/** The owner's own contact for this one. */
+const ownOf = ({ own }: ShownContact, owner: Owner): Contact | undefined =>
+  own === 'social' ? owner.social : own && serviceOf(owner);
 
 /** How to reach a contact: the owner's own first, then what we know of it; a text of the page when there is nothing. */
 export function wayTo(

@@ -18,7 +18,7 @@ function offered(locales: string, tell: Tell): string[] {
   const wanted = locales.split(/\s+/).filter(Boolean);
   for (const value of wanted)
     if (!matchLocale(value)) tell({ code: 'PDP-001', where: 'locales', value, accepted: available });
-  return available.filter((locale) => wanted.some((one) => matchLocale(one) === locale));
+  return available.filter((locale) => locale === currentLocale() || wanted.some((one) => matchLocale(one) === locale));
 }
 
 /** A widget that offers languages. */

@@ -1,4 +1,5 @@
 import { render, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { direction } from '../../i18n/locale.js';
 import { sheetFor } from './dress.js';
 
 /** What goes on paper: a title, a body, our sheets, the language. */
@@ -22,6 +23,7 @@ function fill(frame: HTMLIFrameElement, { title, lang, body, styles }: Sheet): v
   const paper = view.document;
   paper.title = title;
   paper.documentElement.lang = lang;
+  paper.dir = direction(lang);
   paper.adoptedStyleSheets = [sheetFor(view, styles)];
   render(body, paper.body);
   view.addEventListener('afterprint', () => frame.remove(), { once: true });

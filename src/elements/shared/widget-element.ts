@@ -146,6 +146,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     mark(this);
+    this.requestUpdate(); // the language may have changed while it was away
     window.addEventListener(LOCALE_STATUS_EVENT, this.#speak);
   }
 
@@ -167,13 +168,15 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#guard(() => {
-      if (!this.hasUpdated || this.#asked !== currentLocale() || this.asking?.some((name) => changed.has(name)))
-        void this.#start();
+      const spoke = this.#asked && this.#asked !== currentLocale();
+      if (!this.hasUpdated || spoke || this.asking?.some((name) => changed.has(name))) void this.#start();
       else this.offer().catch(() => this.tell({ code: 'PDP-006', where: '' }));
       this.#shown = this.#failed ? null : this.show(changed);
     });
     // The page's style sheet reserves the height of the first screen only.
-    this.#states[this.#shown === null || this.#lead().started ? 'add' : 'delete']('started');
+    this.#states.clear();
+    if (this.theme) this.#states.add(this.theme.trim());
+    if (this.#shown === null || this.#lead().started) this.#states.add('started');
   }
 
   protected override update(changed: PropertyValues): void {

@@ -52,10 +52,20 @@ describe('an interview of the rule book', () => {
     const changed = go(interviews.edit(far, 'arret'), 'non');
     expect(changed.view).to.equal('result');
     expect(changed.answers).to.have.property('cause', 'maladie');
-    expect(interviews.isIdle(changed, guide, 'cause')).to.equal(true);
     expect(guide.applicable(changed.answers)).not.to.have.property('cause');
     const back = go(interviews.edit(changed, 'arret'), 'oui');
-    expect(interviews.isIdle(back, guide, 'cause')).to.equal(false);
+    expect(guide.applicable(back.answers)).to.have.property('cause', 'maladie');
+  });
+  it('a question left at « Je ne sais pas » is not asked again once the answers before it close it', () => {
+    const far = go(started(), 'cdi', 'oui', null);
+    const changed = go(interviews.back(interviews.back(far)), 'non');
+    expect(changed.view).to.equal('result');
+  });
+  it('a question on screen when « Voir mon résultat » is pressed is asked again afterwards', () => {
+    const early = interviews.finish(go(started(), 'cdi', 'oui'));
+    expect(early.path.at(-1)).to.equal('cause');
+    expect(guide.next(early.answers, interviews.asked(early))).to.equal('cause');
+    expect(go(interviews.edit(early, 'statut'), 'cdi').at).to.equal('cause');
   });
   it('« Modifier » goes back to the result, or asks what the change opened', () => {
     const end = go(started(), 'cdi', 'non');

@@ -4,24 +4,10 @@ import { lists } from './lists.styles.js';
 /** Groups, cards and their folds. */
 const groups = css`
   :host {
-    --_good: #14532d;
-    --_good-soft: #eef7f0;
-    --_check: #6b3d00;
-    --_check-soft: #fdf5e6;
-  }
-  :host([theme='dark']) {
-    --_good: #a6e0b4;
-    --_good-soft: #1b3324;
-    --_check: #f5cf8a;
-    --_check-soft: #37290f;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
-      --_good: #a6e0b4;
-      --_good-soft: #1b3324;
-      --_check: #f5cf8a;
-      --_check-soft: #37290f;
-    }
+    --_good: light-dark(#14532d, #a6e0b4);
+    --_good-soft: light-dark(#eef7f0, #1b3324);
+    --_check: light-dark(#6b3d00, #f5cf8a);
+    --_check-soft: light-dark(#fdf5e6, #37290f);
   }
   .group,
   .card,

@@ -5,7 +5,7 @@ import type { Say } from '../../shared/rulebook/say.js';
 import { askNumber, type Way } from '../../shared/rulebook/ways.js';
 
 function wayView({ name, tel, telHref, url, hours }: Way, say: Say): TemplateResult {
-  const site = url.startsWith('mailto:') ? url.slice(7) : msg(str`Site\u00a0: ${name}`);
+  const site = url.startsWith('mailto:') ? url.slice(7).split('?')[0] : msg(str`Site\u00a0: ${name}`);
   return html`<li>
     <strong>${say(name)}</strong
     >${telHref ? html`, <a href=${telHref}>${tel}</a>` : nothing}${hours ? `, ${hours}` : nothing}${

@@ -8,6 +8,7 @@ import { dayOf } from '../../shared/today.js';
 import { personaOf, type Desk } from '../card/card.js';
 import { givenDepartement } from '../given-departement.js';
 import { ownContacts } from '../local/local-cards.js';
+import { tellUnknown } from '../local/unknown-ids.js';
 import type { FinderSettings } from '../settings.js';
 import { shelfOf, type Shelf } from './shelf.js';
 import { readingsFor, type Stock } from './stock.js';
@@ -94,11 +95,9 @@ export class Shelves {
   /** The page's settings that are not accepted are told. */
   check(tell: Tell): void {
     this.today(tell);
-    const { departement, only, without } = this.given(tell);
+    const given = this.given(tell);
     const { rules } = this.stock.pack;
-    givenDepartement(rules.tables.caisses, departement, tell);
-    const ids = [...rules.dispositifs, ...(this.local?.fiches ?? [])].map(({ id }) => id);
-    for (const [where, list] of Object.entries({ only, without }))
-      for (const value of list) if (!ids.includes(value)) tell({ code: 'PDP-001', where, value, accepted: ids });
+    givenDepartement(rules.tables.caisses, given.departement, tell);
+    tellUnknown(given, rules, this.local, tell);
   }
 }

@@ -136,8 +136,12 @@ export class FinderGuide {
     ]);
     const days = Object.values(pack.references).map(({ reviewBy }) => reviewBy);
     await cautionOf('pdp-dispositifs', days.sort()[0], this.context().today);
+    const tellUnknown = (tell: Tell) => answerer.tellUnknown(this.given(tell), data.default.rules, local, tell);
     return {
-      look: (tell) => void this.check(tell),
+      look: (tell) => {
+        this.check(tell);
+        tellUnknown(tell);
+      },
       take: () => {
         this.asker = asker;
         this.local = local;
@@ -145,6 +149,7 @@ export class FinderGuide {
         this.#shown ??= new answerer.Shown(this);
         this.dress();
         this.preset();
+        tellUnknown(this.given().tell);
       },
     };
   }
@@ -174,6 +179,7 @@ export class FinderGuide {
     switch (this.conduct.interview.view) {
       case 'start': {
         const forEmployer = audience === 'employeur';
+        this.#shown?.reset(); // who starts finds nothing of who was here before
         return html`<div class="view">
           ${startView({ uid, level, forEmployer, waiting: this.#waiting, begin: this.#begin })}
         </div>`;
@@ -198,10 +204,7 @@ export class FinderGuide {
       started: this.started,
       answered: Object.keys(answers).length + Object.keys(typed).length + unsure.length > 0,
       used: view === 'result' ? undefined : (kind) => emit(this.host, new ContactEvent('pdp-dispositifs', kind)),
-      erase: () => {
-        this.#shown?.reset();
-        this.conduct.act.erase();
-      },
+      erase: this.conduct.act.erase,
     });
   }
 }

@@ -10,6 +10,7 @@ import { explain, firstLook, showContacts, type Look } from './look.js';
 import { resultPaper, sheetView } from './paper.view.js';
 import { prepareResult, type Outcome } from './prepare.js';
 import { recapRows } from './recap.js';
+import { asked } from '../../shared/interview/interview.js';
 import { resultStyles } from './result.styles.js';
 import { resultTitle, resultView, type ResultActs } from './result.view.js';
 
@@ -162,9 +163,8 @@ export class Shown {
   view(pack: Pack): TemplateResult {
     const { guide } = this;
     const { level } = guide.given();
-    const { path, unsure } = guide.conduct.interview;
     const desk = this.#desk(pack);
-    const following = guide.asker?.guide(guide.context()).next(desk.answers, [...path, ...unsure]) ?? null;
+    const following = guide.asker?.guide(guide.context()).next(desk.answers, asked(guide.conduct.interview)) ?? null;
     const table: Table = {
       uid: guide.uid,
       level: level + 2,

@@ -3,14 +3,18 @@ import { msg } from '@lit/localize';
 import { contactText } from '../../shared/contact.js';
 import { phone } from '../../shared/icons.js';
 import { noticeText } from '../../shared/rulebook/notice.view.js';
+import { serviceOf } from '../reach.js';
 import type { Screen } from '../screen.js';
 
 /** What stays at the same place on every screen: whom to call, confidentiality, « Effacer mes réponses ». */
-export function footView({ contact, social, view, answered, page, say, act }: Screen): TemplateResult {
-  const service = social ?? contact;
+export function footView(screen: Screen): TemplateResult {
+  const { social, view, answered, page, say, act } = screen;
+  const services = [social, serviceOf(screen)].filter((one) => one !== undefined);
   const used = view === 'result' ? undefined : act.contact;
   return html`<div class="foot" part="help">
-    <p class="row">${phone()}<span>${service ? contactText(service, used) : say(page.help)}</span></p>
+    ${(services.length ? services : [undefined]).map(
+      (one) => html`<p class="row">${phone()}<span>${one ? contactText(one, used) : say(page.help)}</span></p>`,
+    )}
     ${
       view === 'start'
         ? nothing

@@ -120,7 +120,13 @@ export function resultView(screen: Screen): TemplateResult {
         offered
           ? html`<div class="actions">
               <button type="button" class="primary" @click=${act.goNext}>${offered.label}</button>
-              <p class="help">${msg('Le formulaire reçoit seulement le service demandé et votre département.')}</p>
+              ${
+                offered.widget.localName === 'pdp-rendez-vous'
+                  ? html`<p class="help">
+                      ${msg('Le formulaire reçoit seulement le service demandé et votre département.')}
+                    </p>`
+                  : nothing
+              }
             </div>`
           : nothing
       }

@@ -71,11 +71,6 @@ export class InterviewConduct implements ReactiveController {
     this.#focus = '';
   }
 
-  /** Asks for the focus on the heading after the next rendering. */
-  focusTitle(): void {
-    this.#focus = 'title';
-  }
-
   #set(to: interviews.Interview, said = ''): void {
     this.interview = to;
     this.said = said;

@@ -45,11 +45,6 @@ const without = (answers: Answers, question: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 const calm = { refused: false, editing: false };
 
-/** True when a kept answer no longer counts. */
-export function isIdle(interview: Interview, guide: Guide, question: string): boolean {
-  return question in interview.answers && !(question in guide.applicable(interview.answers));
-}
-
 /** True when the question has been dealt with: an answer, or « Je ne sais pas ». */
 export function isDone({ answers, unsure }: Interview, question: string): boolean {
   return question in answers || unsure.includes(question);
@@ -87,13 +82,20 @@ function show(interview: Interview, question: string | null): Interview {
   return { ...interview, refused: false, view: 'question', at: question, path };
 }
 
+/** What need not be asked again: answered or left at « Je ne sais pas ». A question that was only shown may be. */
+export const asked = ({ path, answers, unsure }: Interview): string[] => [
+  ...path.filter((id) => id in answers),
+  ...unsure,
+];
+
 /** The question after `interview.at`: one seen before that still applies, else what the rule book asks. */
 function following(interview: Interview, guide: Guide): string | null {
-  const { path, at, answers } = interview;
+  const { path, at, answers, unsure } = interview;
   const counted = guide.applicable(answers);
-  const later = path.slice(path.indexOf(at) + 1).filter((id) => id in counted || interview.unsure.includes(id));
+  const isDoubt = (id: string) => unsure.includes(id) && id in guide.applicable({ ...answers, [id]: '' });
+  const later = path.slice(path.indexOf(at) + 1).filter((id) => id in counted || isDoubt(id));
   if (!interview.editing && later[0]) return later[0];
-  return guide.next(counted, [...path, ...interview.unsure]);
+  return guide.next(counted, asked(interview));
 }
 
 /** « Commencer »: the first question, or the result when the page answered everything. */

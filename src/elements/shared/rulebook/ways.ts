@@ -27,7 +27,7 @@ function ownOf(id: string, owner: Owner): OwnContact | undefined {
 }
 
 /**
- * How to reach a contact of the rule book: the site's own where it may replace ours, else our number when it was
+ * How to reach a contact of the rule book: the site's own where it may replace ours and can be reached, else our number when it was
  * confirmed (marks A and B), else our page. An unknown id gives undefined.
  * @example wayTo('service-social', contacts, owner)?.tel // '36 46'
  */
@@ -35,9 +35,10 @@ export function wayTo(id: string, contacts: readonly Listed[], owner: Owner): Wa
   const found = contacts.find((one) => one.id === id);
   if (!found) return undefined;
   const own = found.configurable ? ownOf(id, owner) : undefined;
-  if (own) return { ...own, id, name: own.label || found.nom };
+  const name = own?.label || found.nom;
+  if (own?.telHref || own?.url) return { ...own, id, name };
   const tel = found.telConfidence === 'A' || found.telConfidence === 'B' ? (found.tel ?? '') : '';
-  return { id, name: found.nom, tel, telHref: telHref(tel), url: safeUrl(found.web ?? ''), hours: '' };
+  return { id, name, tel, telHref: telHref(tel), url: safeUrl(found.web ?? ''), hours: '' };
 }
 
 /** What `{{name}}` stands for: the number of a contact or of a help line, as a link to call; undefined when there is none. */
