@@ -75,7 +75,18 @@ const groups = [
     name: 'eligibilite',
     test: anyOf(['src/elements/eligibilite/(?!.*define)', 'src/lazy/eligibilite']),
   },
-  { name: 'answerer.styles', test: /src\/elements\/dispositifs\/card\/.*styles/ }, // also the catalogue's
+  {
+    name: 'dispositifs', // what the first screen and the questions need, and no more
+    test: anyOf([
+      'src/elements/dispositifs/(dispositifs\\.(?!define)|guide/(?!asker)|settings|given-departement|card/pack|local/read-local)',
+      'src/elements/shared/(interview/(calendar|number|question|read-answer|refusal\\.|words)|rulebook/ways)',
+      'src/lazy/dispositifs',
+    ]),
+  },
+  {
+    name: 'answerer', // what the result shows, and the catalogue
+    test: anyOf(['src/elements/dispositifs/(card|plan|result|local)/', 'src/engine/(find|change)\\.']),
+  },
   { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];
 

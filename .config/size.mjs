@@ -29,8 +29,7 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 32_950,
   'pdp-rendez-vous': 24_890,
-  'pdp-dispositifs, first question': 26_510,
-  'pdp-dispositifs, working guide': 40_040,
+  'pdp-dispositifs, working guide': 33_000,
   'pdp-dispositifs': 89_930,
 };
 

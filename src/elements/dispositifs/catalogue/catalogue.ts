@@ -1,14 +1,26 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Tell } from '../../../owner/problem.js';
+import type { Audience } from '../../../model/rulebook.js';
 import { contactText, contactTitle } from '../../shared/contact.js';
+import { inWords } from '../../shared/dates.js';
 import { sheetFor } from '../../shared/dress.js';
 import { ContactEvent, emit } from '../../shared/events.js';
 import { wayOut } from '../../shared/fallback.js';
 import { phone } from '../../shared/icons.js';
+import { printSheet } from '../../shared/print.js';
 import { cautionOf } from '../../shared/review.js';
 import type { Arrival } from '../../shared/widget-element.js';
 import { cardStyles } from '../card/card.styles.js';
 import { readLocal } from '../local/read-local.js';
+import { sheetView } from '../result/paper.view.js';
+import { resultStyles } from '../result/result.styles.js';
 import { catalogueStyles } from './catalogue.styles.js';
 import { CatalogueConduct } from './conduct.js';
 import { prepare } from './prepare.js';
@@ -41,6 +53,7 @@ export class Catalogue implements ReactiveController {
         screen: () => this.#shelves && this.#screen(this.#shelves),
         readingsOf: (id) => this.#shelves?.readingsOf(id, this.conduct.state.reading) ?? [],
         find: (name) => this.find(name),
+        print: (id, reading) => this.#print(id, reading),
         clearsOnLeaving: () => this.given().sharedDevice,
       },
       askedOf(this.given()),
@@ -128,6 +141,25 @@ export class Catalogue implements ReactiveController {
       desk: shelves.desk(state.reading),
       index: withLocals(shelves.stock.index, shelf.locals),
       ...{ readings: shelves.readings, say: shelves.say, page: location.href },
+    });
+  }
+
+  #print(id: string, reading: Audience): void {
+    const { locale, contact, tell } = this.given();
+    const [shelves, root] = [this.#shelves, this.host.shadowRoot];
+    const card = shelves
+      ?.of(reading)
+      .kept.find((one) => one.id === id)
+      ?.card();
+    if (!shelves || !card || !root) return;
+    const date = inWords(shelves.today(tell), locale);
+    const imprint = { date, version: shelves.stock.pack.rules.version, recap: [], contact };
+    const { elementStyles } = this.host.constructor as typeof LitElement;
+    printSheet(root, {
+      title: card.fiche.nom.words,
+      lang: locale.slice(0, 2),
+      body: sheetView(card, shelves.say, imprint),
+      styles: [...elementStyles, ...resultStyles],
     });
   }
 

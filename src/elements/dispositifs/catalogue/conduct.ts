@@ -14,6 +14,8 @@ export type Stage = {
   /** The readings that hold a record, the one in force first. */
   readingsOf(id: string): readonly Audience[];
   find(name: string): HTMLElement | null;
+  /** Prints the sheet of a record, as that reader has it. */
+  print(id: string, reading: Audience): void;
   clearsOnLeaving(): boolean;
 };
 
@@ -65,7 +67,7 @@ export class CatalogueConduct implements ReactiveController {
     this.#anchor = undefined;
     const held = anchor && this.stage.find(anchor.name);
     if (held) window.scrollBy(0, held.getBoundingClientRect().top - anchor.top);
-    const target = name && this.stage.find(name);
+    const target = name && (this.stage.find(name) ?? this.stage.find('count')); // the button may be gone
     if (!target) return;
     target.scrollIntoView({ block: target.matches('[part~=title]') ? 'start' : 'nearest' });
     target.focus({ preventScroll: true });
@@ -105,6 +107,13 @@ export class CatalogueConduct implements ReactiveController {
   #count(): void {
     const screen = this.stage.screen();
     this.#say([screen?.countWords, ...(screen?.waysBack ?? []).slice(0, 1).map(({ words }) => words)].join(' '));
+  }
+
+  /** A record was taken out of the comparison: the focus stays there; with fewer than two, the list comes back. */
+  #stay(): void {
+    const few = (this.stage.screen()?.chosen.length ?? 0) < 2;
+    this.#focus = few ? 'count' : 'compare';
+    if (few) this.#set({ ...this.state, view: 'list' });
   }
 
   /** A move that changes what the list holds: the count is said. */
@@ -154,7 +163,9 @@ export class CatalogueConduct implements ReactiveController {
       this.#say(
         this.state.compared.length ? (this.stage.screen()?.chosenWords ?? '') : msg('Aucune fiche à comparer.'),
       );
+      if (this.state.view === 'compare') this.#stay();
     },
+    print: (id, reading) => this.stage.print(id, reading),
     clearCompared: () => {
       this.#set({ ...this.state, compared: [], view: 'list' });
       this.#say(msg('Aucune fiche à comparer.'));

@@ -76,6 +76,8 @@ export type Acts = {
   contact(id: string): void;
   copy(id: string): void;
   compare(id: string, on: boolean): void;
+  /** The paper sheet, as that reader has it. */
+  print(id: string, reading: Audience): void;
   clearCompared(): void;
   showCompared(from: string): void;
   back(): void;

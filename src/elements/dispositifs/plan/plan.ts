@@ -1,8 +1,8 @@
 import type { Card } from '../card/card.js';
 import type { Said } from '../card/fiche.js';
 
-/** One line of « Mes prochaines étapes »: what to do, for which measure, and whether it needs nobody else. */
-export type Step = { id: string; nom: Said; words: Said; when: 'now' | 'alone' | 'with' };
+/** One line of « Mes prochaines étapes »: what to do, for which measure, what cannot wait, and whether it needs nobody else. */
+export type Step = { id: string; nom: Said; words: Said; urgent: string; when: 'now' | 'alone' | 'with' };
 
 const most = 5;
 
@@ -11,6 +11,7 @@ const stepOf = (card: Card, when: Step['when']): Step => ({
   id: card.id,
   nom: card.fiche.nom,
   words: card.status === 'pertinent' ? card.fiche.premierPas : card.fiche.aVerifier,
+  urgent: card.notes.find(({ urgent }) => urgent)?.words ?? '',
   when,
 });
 

@@ -30,9 +30,12 @@ export function planView(steps: readonly Step[], level: number, say: Say): Templ
         return html`<p class="when">${whenWords(group[0]!.when)}</p>
           <ol role="list" class="plain" start=${start}>
             ${group.map(
-              ({ words, nom }) =>
+              ({ words, nom, urgent }) =>
                 html`<li>
-                  <p><strong>${say(nom.words, nom.lang)}${'\u00a0: '}</strong>${say(words.words, words.lang)}</p>
+                  <p>
+                    <strong>${say(nom.words, nom.lang)}${'\u00a0: '}</strong>${say(words.words, words.lang)}
+                    ${urgent ? say(urgent) : nothing}
+                  </p>
                 </li>`,
             )}
           </ol>`;

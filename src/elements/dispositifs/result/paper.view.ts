@@ -79,7 +79,7 @@ const shortView = (card: Card, say: Say): TemplateResult =>
       ${saySaid(card.status === 'pertinent' ? card.fiche.premierPas : card.fiche.aVerifier, say)}
     </p>
     <p>${saySaid(card.fiche.premierContact, say)}</p>
-    ${remindersPaper(card, say)}
+    ${remindersPaper(card, say)} ${textsView(card, say)}
   </div>`;
 
 /** The whole result: the plan, what to ask now, what to check; the answers only when the person ticked them. */

@@ -44,7 +44,7 @@ export type ResultActs = {
 
 export const resultTitle = (): string => msg('Votre résultat');
 
-const most = 5;
+export const most = 5;
 
 /** The part-time family under one title, or one card alone. */
 export function slotView({ cards, family }: Slot, table: Table): TemplateResult | typeof nothing {

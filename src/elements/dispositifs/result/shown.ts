@@ -12,7 +12,7 @@ import { prepareResult, type Outcome } from './prepare.js';
 import { recapRows } from './recap.js';
 import { asked } from '../../shared/interview/interview.js';
 import { resultStyles } from './result.styles.js';
-import { resultTitle, resultView, type ResultActs } from './result.view.js';
+import { most, resultTitle, resultView, type ResultActs } from './result.view.js';
 
 const spsti = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
 
@@ -141,7 +141,11 @@ export class Shown {
   #acts(pack: Pack, following: string | null): ResultActs {
     const { guide } = this;
     return {
-      showAll: () => this.#see({ ...this.#look, all: true }),
+      showAll: () => {
+        const hidden = this.#outcome(pack).groups.pertinent[most]?.cards[0];
+        this.#see({ ...this.#look, all: true });
+        void guide.host.updateComplete.then(() => guide.find(`c-${hidden?.id}`)?.focus());
+      },
       goOn: () => following !== null && guide.conduct.act.edit(following),
       back: () => guide.conduct.act.back(),
       print: () => {

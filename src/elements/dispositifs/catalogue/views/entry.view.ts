@@ -27,7 +27,24 @@ function linkView({ key, link }: Entry, { uid }: Screen): TemplateResult | typeo
   </div>`;
 }
 
-function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }: Screen): TemplateResult {
+/** « Fiche papier »; from the employer's reading also the person's, to hand over. */
+function printView({ id, card, others }: Entry, name: unknown, { act, state }: Screen): TemplateResult {
+  const forPerson = card.audience === 'employeur' && others.some(({ reading }) => reading === 'travailleur');
+  return html`<button type="button" class="link" @click=${() => act.print(id, state.reading)}>
+      ${msg('Fiche papier')}${name}
+    </button>
+    ${
+      forPerson
+        ? html`<button type="button" class="link" @click=${() => act.print(id, 'travailleur')}>
+            ${msg('Fiche papier à remettre à la personne')}${name}
+          </button>`
+        : nothing
+    }`;
+}
+
+function actionsView(entry: Entry, screen: Screen): TemplateResult {
+  const { id, key, card, others } = entry;
+  const { state, say, act, uid } = screen;
   const name = html`<span class="unseen"> : ${saySaid(card.fiche.nom, say)}</span>`;
   const shown = state.contactsOf === id;
   return html`<div class="row actions" part="actions">
@@ -40,6 +57,7 @@ function actionsView({ id, key, card, others }: Entry, { state, say, act, uid }:
     >
       ${msg('Prendre contact')}${name}
     </button>
+    ${printView(entry, name, screen)}
     <button type="button" class="link" @click=${() => act.copy(id)}>
       ${msg('Copier')}<span class="unseen">${` : ${msg('le lien de la fiche')} `}${saySaid(card.fiche.nom, say)}</span>
     </button>
