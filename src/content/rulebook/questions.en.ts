@@ -8,7 +8,7 @@ const file = 'Look at the person’s administrative file, never at a medical doc
 const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   role: {
     texte: 'You are…',
-    aide: 'The questions change with your place. An employer never answers a question about health.',
+    aide: 'The questions depend on who you are. An employer never answers a question about health.',
     options: {
       travailleur: 'The person concerned',
       employeur: 'Employer, manager or human resources',
@@ -18,10 +18,10 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   statut: {
     texte: 'What is your work situation?',
-    aide: 'If you are on sick leave, answer for the job you had when the leave began.',
+    aide: 'If you are on sick leave, answer for the job you had when it began.',
     texteEmployeur: 'What is the person’s status in your company?',
     texteProfessionnel: 'What is the person’s work situation?',
-    aideEmployeur: 'Take the contract that was running when the absence began.',
+    aideEmployeur: 'Take the contract that was in force when the absence began.',
     options: {
       cdi: 'Employee on a permanent contract (CDI)',
       cdd: 'Employee on a fixed-term contract (CDD)',
@@ -92,25 +92,25 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
   },
   contrat: {
-    texte: 'Is your contract still running?',
+    texte: 'Is your contract still in force?',
     aide: 'Sick leave does not end the contract. But a fixed-term contract or an agency assignment stops on its planned date, even during sick leave. Answer “Yes” if the contract has neither been terminated nor come to its end.',
-    texteEmployeur: 'Is the person’s contract still running?',
-    texteProfessionnel: 'Is the person’s contract still running?',
+    texteEmployeur: 'Is the person’s contract still in force?',
+    texteProfessionnel: 'Is the person’s contract still in force?',
     aideEmployeur: 'An absence does not end the contract, but a fixed-term contract stops on its planned date.',
     options: yesNo,
     nonReponse: {
       label,
       commentSavoir:
-        'Permanent contract: without a letter of termination or a final settlement (solde de tout compte), the contract is in principle still running. Fixed-term or agency work: look at the end date.',
+        'Permanent contract: without a letter of termination or a final settlement (solde de tout compte), the contract is in principle still in force. Fixed-term or agency work: look at the end date.',
       commentSavoirEmployeur: file,
     },
   },
   arret: {
     texte: 'Are you on sick leave at the moment?',
-    aide: 'Part-time work for medical reasons (temps partiel thérapeutique) or light work: choose “Partly”.',
+    aide: 'Part-time work on medical grounds (temps partiel thérapeutique) or light work: choose “Partly”.',
     texteEmployeur: 'Is the person absent at the moment?',
     texteProfessionnel: 'Is the person on sick leave at the moment?',
-    aideEmployeur: 'Never ask for the reason of the absence.',
+    aideEmployeur: 'Never ask for the reason for the absence.',
     options: {
       non: 'No, and not in the last 3 months',
       total: 'Yes, I am not working at all',
@@ -130,7 +130,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   cause: {
     texte: 'What is the origin of the sick leave?',
-    aide: 'Only the category counts: you are never asked which illness. Leave linked to pregnancy outside maternity leave belongs to “Illness”.',
+    aide: 'Only the category counts: you are never asked which illness. Sick leave linked to pregnancy, outside maternity leave, belongs to “Illness”.',
     texteEmployeur: 'What is the nature of the absence?',
     texteProfessionnel: 'What is the origin of the sick leave?',
     aideEmployeur:
@@ -151,10 +151,10 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
   },
   jours: {
-    texte: 'For how many days has this leave lasted (or did it last)?',
+    texte: 'How many days has this sick leave lasted (or did it last)?',
     aide: 'Count every day, weekends included, with the extensions.',
-    texteEmployeur: 'For how many days has the person been absent (or was the person absent)?',
-    texteProfessionnel: 'For how many days has the leave lasted (or did it last)?',
+    texteEmployeur: 'How many days has the person been absent (or was the person absent)?',
+    texteProfessionnel: 'How many days has the sick leave lasted (or did it last)?',
     aideEmployeur: 'Count every day since the first day of absence, weekends included.',
     options: {},
     nonReponse: {
@@ -195,24 +195,24 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
     nonReponse: {
       label,
-      commentSavoir: 'Skip this question: you can talk about it during the interview.',
+      commentSavoir: 'Skip this question: you can talk about it during the meeting.',
       commentSavoirEmployeur: 'Skip this question if you hesitate.',
     },
   },
   lien_sante: {
     texte: 'Is your difficulty linked to health?',
-    aide: 'Illness, accident, disability, wear, exhaustion: everything counts. You are never asked which.',
+    aide: 'Illness, accident, disability, wear and tear, exhaustion: everything counts. You are never asked which.',
     texteProfessionnel: 'Is the difficulty linked to health?',
     options: yesNo,
     nonReponse: {
       label,
-      commentSavoir: 'If you hesitate, talk about it with your doctor: the answer may stay empty.',
+      commentSavoir: 'If you hesitate, talk about it with your doctor: you can leave it blank.',
     },
   },
   difficulte: {
-    texte: 'With your health, do you fear that you cannot keep your work or go back to it as before?',
-    aide: 'Answer for the coming months. Self-employed: do you fear that you will have to reduce or stop your activity?',
-    texteProfessionnel: 'Does the person fear not being able to keep their work or go back to it as before?',
+    texte: 'Because of your health, are you afraid you may not be able to keep your job, or go back to it as before?',
+    aide: 'Answer for the coming months. Self-employed: are you afraid you may have to reduce or stop your activity?',
+    texteProfessionnel: 'Is the person afraid they may not be able to keep their job, or go back to it as before?',
     options: yesNo,
     nonReponse: {
       label,
@@ -229,20 +229,22 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
       aucun: 'No, nothing in writing',
       preconisations: 'Yes: adaptations of the job or of the hours',
       risque_inaptitude: 'Yes: a risk of being found unfit (inaptitude)',
-      inapte: 'Yes: a notice of unfitness for the job (avis d’inaptitude)',
-      inapte_sans_reclassement: 'Yes: unfitness that exempts from redeployment (dispense de reclassement)',
+      inapte: 'Yes: an opinion of unfitness for the job (avis d’inaptitude)',
+      inapte_sans_reclassement:
+        'Yes: unfitness, and the employer does not have to look for another job (dispense de reclassement)',
     },
     optionsEmployeur: {
       aucun: 'Nothing in writing',
       preconisations: 'Proposals to adapt the job or the hours',
       risque_inaptitude: 'A paper that mentions a risk of unfitness (inaptitude)',
-      inapte: 'A notice of unfitness for the job (avis d’inaptitude)',
-      inapte_sans_reclassement: 'A notice of unfitness that exempts from redeployment (dispense de reclassement)',
+      inapte: 'An opinion of unfitness for the job (avis d’inaptitude)',
+      inapte_sans_reclassement:
+        'An opinion of unfitness, and the employer does not have to look for another job (dispense de reclassement)',
     },
     nonReponse: {
       label,
       commentSavoir:
-        'Look for a paper signed by the occupational physician (certificate, proposals or notice). You can ask for another copy.',
+        'Look for a paper signed by the occupational physician (certificate, proposals or opinion). You can ask for another copy.',
       commentSavoirEmployeur: file,
     },
   },
@@ -268,19 +270,20 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   invalidite: {
     texte: 'Do you receive an invalidity pension (pension d’invalidité)?',
-    aide: 'Paid by the CPAM, the MSA or your fund. It is not the same thing as a notice of unfitness for the job.',
+    aide: 'Paid by the CPAM, the MSA or your fund. It is not the same thing as an opinion of unfitness for the job (avis d’inaptitude).',
     texteProfessionnel: 'Does the person receive an invalidity pension (pension d’invalidité)?',
     options: yesNo,
     nonReponse: { label, commentSavoir: 'Look at your monthly payments or at the notification from the fund.' },
   },
   boeth: {
-    texte: 'Do you have a recognition as a disabled worker or an equivalent title?',
-    aide: 'RQTH, pension for an accident at work or an occupational disease of at least 10%, AAH, “invalidité” mobility card (carte mobilité inclusion)… This information is yours: nothing is passed on.',
-    texteEmployeur: 'Has the person told you about a recognised disability (RQTH or an equivalent title)?',
-    texteProfessionnel: 'Does the person have an RQTH or an equivalent title?',
+    texte: 'Are you recognised as a disabled worker (RQTH), or do you have an equivalent official recognition?',
+    aide: 'RQTH, a pension (rente) for an accident at work or an occupational disease with an incapacity rate of at least 10%, AAH (disabled adults’ allowance), mobility card (carte mobilité inclusion) marked “invalidité”… This information is yours: nothing is passed on.',
+    texteEmployeur:
+      'Has the person told you that they have a recognised disability (RQTH or an equivalent official recognition)?',
+    texteProfessionnel: 'Does the person have an RQTH or an equivalent official recognition?',
     aideEmployeur: 'Do not ask. Answer only if the person has told you.',
     options: { oui: 'Yes', en_cours: 'Request pending', non: 'No' },
-    optionsEmployeur: { oui: 'Yes, a title', en_cours: 'Yes, request pending' },
+    optionsEmployeur: { oui: 'Yes, an official recognition', en_cours: 'Yes, request pending' },
     nonReponse: {
       label,
       commentSavoir:
@@ -301,9 +304,9 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: { label, commentSavoir: 'Look at the document given at the end of the visit.' },
   },
   delivre: {
-    texte: 'When was the first certificate of this leave issued?',
+    texte: 'When was the first certificate of this sick leave issued?',
     aide: 'The date is enough. A rule changed for sick leave certified since 15 June 2026.',
-    texteProfessionnel: 'When was the first certificate of this leave issued?',
+    texteProfessionnel: 'When was the first certificate of this sick leave issued?',
     options: {},
     nonReponse: {
       label,
@@ -311,10 +314,10 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
   },
   absence_24m: {
-    texte: 'In the last two years, have you had an occupational disease, or at least 6 months of leave in total?',
-    aide: 'Periods of leave add up. This can lift the condition on length of service for a projet de transition.',
+    texte: 'In the last two years, have you had an occupational disease, or at least 6 months of sick leave in total?',
+    aide: 'Periods of sick leave add up. This can lift the condition on length of service for a career change project (projet de transition professionnelle, PTP).',
     texteProfessionnel:
-      'In the last two years, has the person had an occupational disease, or at least 6 months of leave in total?',
+      'In the last two years, has the person had an occupational disease, or at least 6 months of sick leave in total?',
     options: yesNo,
     nonReponse: { label, commentSavoir: 'Add up the periods shown in your ameli or MSA account.' },
   },
@@ -340,9 +343,10 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: { label, commentSavoir: 'You can skip this question.' },
   },
   bilan_5ans: {
-    texte: 'Has a skills review (bilan de compétences) been paid for you within the last 5 years?',
-    aide: 'This changes only who pays, not whether the review is useful.',
-    texteProfessionnel: 'Has a skills review (bilan de compétences) been paid for the person within the last 5 years?',
+    texte: 'Has a skills assessment (bilan de compétences) been paid for you within the last 5 years?',
+    aide: 'This changes only who pays, not whether the assessment is useful.',
+    texteProfessionnel:
+      'Has a skills assessment (bilan de compétences) been paid for the person within the last 5 years?',
     options: yesNo,
     nonReponse: { label, commentSavoir: 'Look at the history of your training account (compte formation).' },
   },

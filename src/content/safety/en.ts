@@ -1,7 +1,7 @@
 /** The library's help texts. Numbers are references to the table of help lines. */
 export default {
   permanent:
-    'Need help right now? Immediate danger: call {{samu}}, {{police-secours}} or {{urgence-europe}}. If you cannot speak or hear: text {{urgence-sms}}. Dark thoughts: call {{prevention-suicide}}, free, day and night.',
+    'Need help right now? Immediate danger: call {{samu}}, {{police-secours}} or {{urgence-europe}}. If you cannot speak or hear: text {{urgence-sms}}. Suicidal thoughts: call {{prevention-suicide}}, free, day and night.',
   danger:
     'People can help you. If you are in danger now, call {{samu}}, {{police-secours}} or {{urgence-europe}}. To talk to a health professional, call {{prevention-suicide}}: it is free, confidential, day and night. You can also ask someone close to call with you.',
   detresse:

@@ -26,7 +26,7 @@ const texts: Texts = {
     },
     q1: {
       text: 'Does your work suit your health?',
-      help: 'Think of movements, hours, workload, noise, stress. If you are on leave, think of your job before the leave.',
+      help: 'Think of movements, hours, workload, noise, stress. If you are on sick leave, think of your job before it.',
       options: {
         r0: 'Yes, it suits me',
         r1: 'Mostly, despite some difficulties',
@@ -48,7 +48,7 @@ const texts: Texts = {
     },
     q3: {
       text: 'Right now, do you feel able to do your work?',
-      help: 'Answer for your usual work, even if you are on leave.',
+      help: 'Answer for your usual work, even if you are on sick leave.',
       options: {
         r0: 'Yes, without difficulty',
         r1: 'Yes, but it is harder than before',
@@ -59,7 +59,7 @@ const texts: Texts = {
     },
     q4: {
       text: 'Over the past year, how long have you been on sick leave in total?',
-      help: 'Count all leave for illness or accident, including the current one. Do not count maternity or paternity leave.',
+      help: 'Count all sick leave, for illness or accident, including the current one. Do not count maternity or paternity leave.',
       options: {
         r0: 'None, or less than 15 days',
         r1: 'Between 15 days and 1 month, or several short periods',
@@ -97,7 +97,7 @@ const texts: Texts = {
         'ca-va': 'I am all right',
         difficile: 'It is hard, but I am holding on',
         'a-bout': 'I am at the end of my rope',
-        danger: 'I have dark thoughts, or I fear for my life',
+        danger: 'I have suicidal thoughts, or I fear for my life',
         nsp: 'I prefer not to answer',
       },
     },
@@ -127,7 +127,7 @@ const texts: Texts = {
       bands: {
         b1: {
           label: 'Few signals for now',
-          text: 'Your answers show few difficulties in keeping your job. This can change. You can ask to see the occupational physician at any time, even when you are not on leave. Take stock again if your health, your work or your life changes.',
+          text: 'Your answers show few difficulties in keeping your job. This can change. You can ask to see the occupational physician at any time, even when you are not on sick leave. Take stock again if your health, your work or your life changes.',
           flagged: {
             label: 'Your situation deserves to be heard',
             text: 'Your answers about work show few difficulties. But you said that something is wrong, and that matters most. Talk to one of the people listed above.',
@@ -145,16 +145,16 @@ const texts: Texts = {
     },
   },
   advice: {
-    'a-spsti': 'Contact your occupational health service: {{contact}}.',
+    'a-spsti': 'Contact your occupational health service (service de prévention et de santé au travail): {{contact}}.',
     'a-prereprise':
-      'Ask for a pre-return visit. You have been on leave for more than 30 days: you can see the occupational physician before going back. You ask for it yourself, or your doctor does. If you do not want the occupational physician to pass advice to your employer, tell them during the visit.',
+      'Ask for a pre-return visit (visite de préreprise). You have been on sick leave for more than 30 days: you can see the occupational physician before going back. You ask for it yourself, or your doctor does. If you do not want the occupational physician to pass advice to your employer, tell them during the visit.',
     'a-liaison':
-      'You can ask for a liaison meeting with your employer to prepare your return. It is not a medical visit. Your illness is not discussed. Your employer may also offer it: you have the right to refuse, without consequence for you.',
+      'You can ask for a liaison meeting (rendez-vous de liaison) with your employer to prepare your return. It is not a medical visit. Your illness is not discussed. Your employer may also offer it: you have the right to refuse, without consequence for you.',
     'a-visite': 'Ask to see the occupational physician. They can suggest changing tasks, hours or equipment.',
     'a-soutien':
-      'Some people can listen to you: a staff representative, a social worker or an occupational psychologist.',
+      'There are people who can listen to you: a staff representative, a social worker or an occupational psychologist.',
     'a-arret':
-      'During a long leave, the social service of the national health insurance can help you: your rights, a job trial, training, a skills review. During the leave, wait for the written agreement of your health insurance fund before starting anything. Contact: {{serviceSocial}}.',
+      'During a long sick leave, the health insurance social service (service social de l’Assurance Maladie) can help you: your rights, a job trial, training, a skills assessment (bilan de compétences). During the sick leave, wait for the written agreement of your health insurance fund before starting anything. Contact: {{serviceSocial}}.',
     'a-social':
       'Talk to a social worker. They know the help available for money, housing, paperwork and family. They keep it confidential. Contact: {{serviceSocial}}.',
     'a-avenir':

@@ -11,7 +11,7 @@ const texts: Texts = {
   intro:
     'This guide helps employers and managers act early to keep a person in work. It only deals with work facts that anyone can see. Think of one situation and answer.',
   limits:
-    "This guide does not judge a person and does not measure their health. Do not write any name. Nothing is saved, nothing is sent. One sign alone proves nothing. You do not need to know an employee's illness, treatment or private life: do not ask about it. This guide is not medical or legal advice and has not been validated by a study. It may not be used to punish, rate or exclude anyone.",
+    "This guide does not judge a person and does not measure their health. Do not write any name. Nothing is saved, nothing is sent. One sign alone proves nothing. It is not for you to know an employee's illness, treatment or private life: do not ask about it. This guide is not medical or legal advice and has not been validated by a study. It may not be used to punish, rate or exclude anyone.",
   licence: 'Original, non-validated guide, free to reuse.',
   dimensions: {},
   items: {
@@ -66,7 +66,7 @@ const texts: Texts = {
         },
         g2: {
           label: 'Ask your occupational health service for support',
-          text: 'This situation calls for support. Talk with the person, then ask your occupational health service for advice. It has a team that helps keep people in work.',
+          text: 'This situation calls for support. Talk with the person, then ask your occupational health service (service de prévention et de santé au travail) for advice. It has a team that helps keep people in work.',
         },
       },
     },
@@ -77,17 +77,17 @@ const texts: Texts = {
   },
   advice: {
     'g-parler':
-      'How to talk about it. Say what you have seen: “I noticed that…”. Ask: “How is work going at the moment? What do you need?”. Do not ask about the illness, the treatment or the reason for a leave. Write nothing about health.',
+      'How to talk about it. Say what you have seen: “I noticed that…”. Ask: “How is work going at the moment? What do you need?”. Do not ask about the illness, the treatment or the reason for sick leave. Write nothing about health.',
     'g-liaison':
-      'Liaison meeting. From 30 days of absence, tell the person that a liaison meeting is possible. It is a conversation, not a medical visit. The occupational health service is involved. The person may refuse, without consequence. During a leave, do not ask them to do any work.',
+      'Liaison meeting (rendez-vous de liaison). From 30 days of absence, tell the person that a liaison meeting is possible. It is a conversation, not a medical visit. The occupational health service is involved. The person may refuse, without consequence. During sick leave, do not ask them to do any work.',
     'g-reprise':
-      'Preparing the return. If the leave lasts more than 30 days, you must tell the person that they can ask for a pre-return visit. You cannot ask for it in their place. When the law requires a return-to-work visit, it is up to you to request it, as soon as you know the date of return. It takes place on the day of return, or 8 days later at the latest.',
+      'Preparing the return. If the sick leave lasts more than 30 days, you must tell the person that they can ask for a pre-return visit (visite de préreprise). You cannot ask for it in their place. When the law requires a return-to-work visit (visite de reprise), it is up to you to request it, as soon as you know the date of return. It takes place on the day of return, or 8 days later at the latest.',
     'g-visite':
-      'Visit on request. The person can ask to see the occupational physician. They do not have to tell you why and you may not punish them for it. You can also ask for a visit: explain the work facts in writing, without mentioning health, and tell the person.',
+      'Visit on request (visite à la demande). The person can ask to see the occupational physician. They do not have to tell you why and you may not punish them for it. You can also ask for a visit: explain the work facts in writing, without mentioning health, and tell the person.',
     'g-cellule':
       '“Cellule PDP”. Do not give any health information. Contact the team that prevents job loss for health reasons: {{contact}}.',
     'g-social':
-      'Social worker. Tell the person they can meet a social worker. The interviews are confidential: you will not know their content.',
+      'Social worker. Tell the person they can meet a social worker. The meetings are confidential: you will not know their content.',
     'g-organisation':
       'Act on the work itself. Look at workload, priorities and recent changes, with the team and staff representatives. Update the risk assessment document if needed.',
     'g-amenagement':
