@@ -113,14 +113,14 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: { label, commentSavoir: 'إذا ترددتم، تحدثوا إلى طبيبكم: يمكن ترك الإجابة فارغة.' },
   },
   difficulte: {
-    texte: 'مع صحتكم، هل تخشون عدم القدرة على الحفاظ على عملكم أو العودة إليه كما كان؟',
+    texte: 'بسبب حالتكم الصحية، هل تخشون عدم القدرة على الحفاظ على عملكم أو العودة إليه كما كان؟',
     aide: 'أجيبوا عن الأشهر القادمة. عامل مستقل: هل تخشون الاضطرار إلى تقليل نشاطكم أو إيقافه؟',
     options: yesNo,
     nonReponse: { label, commentSavoir: 'زيارة مع خدمة الصحة في العمل قد تساعدكم على رؤية الأمور بوضوح.' },
   },
   invalidite: {
     texte: 'هل تتلقون معاش عجز (pension d’invalidité)؟',
-    aide: 'يدفعه CPAM أو MSA أو صندوقكم. ليس نفس الشيء كرأي عدم الأهلية للوظيفة (avis d’inaptitude).',
+    aide: 'يدفعه CPAM أو MSA أو صندوقكم. وهو يختلف عن رأي عدم الأهلية للوظيفة (avis d’inaptitude).',
     options: yesNo,
     nonReponse: { label, commentSavoir: 'انظروا إلى مدفوعاتكم الشهرية أو إلى إشعار الصندوق.' },
   },
