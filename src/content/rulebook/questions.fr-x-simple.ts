@@ -45,7 +45,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   regime: {
     texte: 'Pendant un arrêt, qui vous verse vos indemnités, ou vous les verserait ?',
-    aide: 'Ce n’est pas votre mutuelle. Fonctionnaire titulaire : c’est en général votre employeur public. Exploitant agricole : c’est en général la MSA. Vous avez aussi une autre activité ? Choisissez la caisse qui vous paie.',
+    aide: 'Les indemnités sont l’argent versé pendant un arrêt. Ce n’est pas votre mutuelle qui les verse. Fonctionnaire titulaire : c’est en général votre employeur public. Exploitant agricole : c’est en général la MSA. Vous avez aussi une autre activité ? Choisissez la caisse qui vous paie.',
     texteProfessionnel: 'Pendant un arrêt, qui verse ses indemnités à la personne, ou les verserait ?',
     options: {
       cpam: 'La CPAM, caisse d’assurance maladie. Outre-mer, c’est la CGSS',
@@ -161,7 +161,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   ij: {
     texte: 'Recevez-vous des indemnités journalières ?',
-    aide: 'Votre employeur peut les recevoir à votre place et maintenir votre salaire. Dans ce cas, répondez aussi « Oui ».',
+    aide: 'C’est l’argent que la caisse verse pendant un arrêt. Votre employeur peut le recevoir à votre place et maintenir votre salaire. Dans ce cas, répondez aussi « Oui ».',
     texteProfessionnel: 'La personne reçoit-elle des indemnités journalières ?',
     options: ouiNon,
     nonReponse: {
@@ -207,9 +207,11 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
   },
   difficulte: {
-    texte: 'Avec votre santé, avez-vous peur de ne pas garder ou reprendre votre travail comme avant ?',
+    texte:
+      'À cause de votre santé, avez-vous peur de perdre votre travail ? Ou de ne plus pouvoir le faire comme avant ?',
     aide: 'Répondez pour les mois qui viennent. Indépendant : avez-vous peur de devoir réduire ou arrêter votre activité ?',
-    texteProfessionnel: 'La personne a-t-elle peur de ne pas garder ou reprendre son travail comme avant ?',
+    texteProfessionnel:
+      'La personne a-t-elle peur de perdre son travail ? Ou de ne plus pouvoir le faire comme avant ?',
     options: ouiNon,
     nonReponse: {
       label,
@@ -227,14 +229,14 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
       preconisations: 'Oui : des adaptations du poste ou des horaires',
       risque_inaptitude: 'Oui : un risque d’inaptitude',
       inapte: 'Oui : un avis d’inaptitude au poste',
-      inapte_sans_reclassement: 'Oui : une inaptitude qui dispense de reclassement',
+      inapte_sans_reclassement: 'Oui : une inaptitude, et l’employeur n’a pas à chercher un autre poste',
     },
     optionsEmployeur: {
       aucun: 'Aucun écrit',
       preconisations: 'Des propositions d’adaptation du poste ou des horaires',
       risque_inaptitude: 'Un écrit qui signale un risque d’inaptitude',
       inapte: 'Un avis d’inaptitude au poste',
-      inapte_sans_reclassement: 'Un avis d’inaptitude qui dispense de reclassement',
+      inapte_sans_reclassement: 'Un avis d’inaptitude, et vous n’avez pas à chercher un autre poste',
     },
     nonReponse: {
       label,
@@ -265,14 +267,14 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   invalidite: {
     texte: 'Recevez-vous une pension d’invalidité ?',
-    aide: 'La CPAM, la MSA ou votre caisse la verse. Un avis d’inaptitude est autre chose.',
+    aide: 'Invalidité : la santé réduit pour longtemps la capacité de travail. La CPAM, la MSA ou votre caisse verse la pension. Un avis d’inaptitude est autre chose.',
     texteProfessionnel: 'La personne reçoit-elle une pension d’invalidité ?',
     options: ouiNon,
     nonReponse: { label, commentSavoir: 'Regardez vos paiements du mois ou la lettre de décision de la caisse.' },
   },
   boeth: {
     texte: 'Avez-vous une reconnaissance de travailleur handicapé ou un titre équivalent ?',
-    aide: 'Titres possibles : RQTH, AAH, carte mobilité inclusion « invalidité ». La RQTH est la reconnaissance de la qualité de travailleur handicapé. L’AAH est l’allocation aux adultes handicapés. Une rente d’accident du travail compte aussi, à partir de 10 sur 100. C’est pareil pour une maladie professionnelle. D’autres titres existent. Cette information vous appartient : nous ne donnons rien à personne.',
+    aide: 'Titres possibles : RQTH, AAH, carte mobilité inclusion « invalidité ». La RQTH est la reconnaissance de la qualité de travailleur handicapé. L’AAH est l’allocation aux adultes handicapés. Une rente d’accident du travail compte aussi, à partir d’un taux de 10. C’est pareil pour une maladie professionnelle. D’autres titres existent. Cette information vous appartient : nous ne donnons rien à personne.',
     texteEmployeur: 'La personne vous a-t-elle parlé d’une reconnaissance de handicap, ou d’un titre équivalent ?',
     texteProfessionnel: 'La personne a-t-elle une RQTH ou un titre équivalent ?',
     aideEmployeur: 'Ne lui posez pas la question. Répondez seulement si elle vous l’a dit.',
@@ -298,9 +300,9 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: { label, commentSavoir: 'Regardez le document remis à la fin de la visite.' },
   },
   delivre: {
-    texte: 'À quelle date avez-vous eu le premier avis de cet arrêt ?',
+    texte: 'À quelle date le médecin a-t-il écrit le premier avis de cet arrêt ?',
     aide: 'La date suffit. Une règle a changé le 15 juin 2026. Elle vaut pour les arrêts délivrés depuis cette date.',
-    texteProfessionnel: 'À quelle date la personne a-t-elle eu le premier avis de cet arrêt ?',
+    texteProfessionnel: 'À quelle date le médecin a-t-il écrit le premier avis de cet arrêt ?',
     options: {},
     nonReponse: { label, commentSavoir: 'La date est écrite sur l’avis d’arrêt, près de la signature du médecin.' },
   },
@@ -340,9 +342,11 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: { label, commentSavoir: 'Vous pouvez passer cette question.' },
   },
   bilan_5ans: {
-    texte: 'Depuis moins de 5 ans, quelqu’un a-t-il payé un bilan de compétences pour vous ?',
+    texte:
+      'Dans les 5 dernières années, un bilan de compétences a-t-il été payé pour vous ? Par votre compte formation, par l’employeur ou par un autre ?',
     aide: 'Cela change seulement le financement. L’intérêt du bilan reste le même.',
-    texteProfessionnel: 'Depuis moins de 5 ans, quelqu’un a-t-il payé un bilan de compétences pour la personne ?',
+    texteProfessionnel:
+      'Dans les 5 dernières années, un bilan de compétences a-t-il été payé pour la personne ? Par son compte formation, par l’employeur ou par un autre ?',
     options: ouiNon,
     nonReponse: { label, commentSavoir: 'Regardez l’historique de votre compte formation.' },
   },

@@ -9,7 +9,7 @@ const texts: SpokenTexts = {
     R03: 'À Mayotte, adressez-vous à la CSSM, caisse de sécurité sociale de Mayotte. Elle travaille avec la MSA, caisse de l’agriculture.',
     R04: 'Vous dépendez de la MSA, caisse de l’agriculture. Elle a ses propres travailleurs sociaux. Elle a aussi une équipe qui aide à garder un emploi.',
     R23: 'Vous êtes exploitant agricole, mais la CPAM vous indemnise. La CPAM est la caisse d’assurance maladie. Vous avez sans doute 2 activités. Le service social de l’Assurance Maladie peut vous suivre. Ou bien le service social de la MSA peut vous suivre. Appelez pour savoir lequel.',
-    R24: 'Exploitant agricole : votre caisse est en général la MSA. Elle a ses propres travailleurs sociaux. Une autre caisse vous indemnise ? Appelez le {{cpam-3646}}.',
+    R24: 'Exploitant agricole : votre caisse est en général la MSA, caisse de l’agriculture. Elle a ses propres travailleurs sociaux. Une autre caisse vous indemnise ? Appelez le {{cpam-3646}}.',
     R05: 'Votre employeur public a un service social du personnel. Il garde le secret : c’est le secret professionnel. Il connaît les congés de votre statut et le reclassement.',
     R06: 'Les marins ont leur propre service social.',
     R07: 'Votre régime a souvent son propre service social. Ou votre employeur en a un. Demandez d’abord à votre caisse. Le service social de l’Assurance Maladie peut aussi répondre.',
@@ -20,7 +20,7 @@ const texts: SpokenTexts = {
     R12: 'Votre demande est sans lien avec la santé. Parlez à l’assistant social du service de santé au travail. Ou parlez au CCAS, service social de la commune. Ou parlez au service social du département.',
     R13: 'Pour une question de retraite, l’Assurance retraite répond au {{assurance-retraite}}. Certaines caisses aident aussi les retraités que la maladie rend fragiles.',
     R14: 'Si la CPAM vous indemnise, le service social peut vous recevoir. Votre employeur public a aussi un service social du personnel. Il est plus proche de votre emploi.',
-    R15: 'Le service social accompagne les indépendants. Il aide quand la santé menace l’activité. Il aide pour les indemnités et l’invalidité. Il aide aussi pour une aide, l’AMA. Avec le questionnaire HELP, les organismes répondent ensemble.',
+    R15: 'Le service social accompagne les indépendants. Il aide quand la santé menace l’activité. Il aide pour les indemnités et l’invalidité. Il aide aussi à demander l’AMA. L’AMA est une aide pour continuer son activité. Avec le questionnaire HELP, les organismes répondent ensemble.',
     R16: 'Vous êtes dans le cas principal suivi par ce service. Vous avez un arrêt ou une invalidité. Votre contrat est en cours. Votre emploi est à préserver.',
     R17: 'Vous ne signalez pas de difficulté pour garder votre travail. Ce service suit d’abord les personnes dont l’emploi est menacé. L’arrêt se prolonge, ou vous avez un doute ? Appelez.',
     R18: 'Vous n’avez pas de contrat de travail. Ce service aide alors surtout pour vos droits et vos revenus. Il aide aussi pour votre parcours de santé. Appelez pour vérifier.',
@@ -33,8 +33,10 @@ const texts: SpokenTexts = {
   overlays: {
     'O-interim':
       'Le FASTT est l’action sociale de l’intérim. Il accompagne aussi les intérimaires. Il ne demande pas d’ancienneté.',
-    'O-cramif': 'En Île-de-France, le service social est à la Cramif. La retraite est à la Cnav.',
-    'O-alsace-moselle': 'Votre caisse est la Carsat Alsace-Moselle. Le régime local ne change rien à l’accès.',
+    'O-cramif':
+      'En Île-de-France, le service social est à la Cramif. C’est la caisse régionale d’assurance maladie. La retraite est à la Cnav. C’est la caisse nationale d’assurance vieillesse.',
+    'O-alsace-moselle':
+      'Votre caisse est la Carsat Alsace-Moselle. C’est un service de retraite et de santé au travail. Le régime local ne change rien à l’accès.',
     'O-cgss': 'Dans votre département, le service social est à la CGSS. C’est la caisse générale de sécurité sociale.',
     'O-cssm': 'À Mayotte, le service social est à la CSSM. C’est la caisse de sécurité sociale de Mayotte.',
     'O-orientation':
@@ -111,7 +113,7 @@ const texts: SpokenTexts = {
     N01: {
       titre: 'Envoyez chaque arrêt et chaque prolongation',
       texte:
-        'Envoyez chaque arrêt et chaque prolongation dans les 48 heures. Envoyez-les à votre caisse et à votre employeur. Au chômage, envoyez-les à France Travail à la place de l’employeur. Le médecin a déjà envoyé l’arrêt à la caisse par internet ? Il reste le volet de l’employeur. Gardez une copie. Faites prolonger l’arrêt par le médecin qui l’a prescrit. Ou faites-le prolonger par votre médecin traitant. Sinon, la caisse peut refuser l’indemnité.',
+        'Envoyez chaque arrêt et chaque prolongation dans les 48 heures. Envoyez-les à votre caisse et à votre employeur. Au chômage, envoyez-les à France Travail à la place de l’employeur. Le médecin a déjà envoyé l’arrêt à la caisse par internet ? Il vous reste à envoyer le volet de l’employeur. Gardez une copie. Faites prolonger l’arrêt par le médecin qui l’a prescrit. Ou faites-le prolonger par votre médecin traitant. Sinon, la caisse peut refuser l’indemnité.',
     },
     N03: {
       titre: 'Heures de sortie, contrôles, départs',
@@ -121,12 +123,12 @@ const texts: SpokenTexts = {
     N04: {
       titre: 'Ne démissionnez pas, ne signez rien sans conseil',
       texte:
-        'Demandez conseil avant de démissionner ou de signer une rupture. Parlez à un syndicat, au service social ou à un point-justice. Ou appelez le {{droit-du-travail}}. Après une démission, vous n’avez en général pas le chômage. Vous avez signé une rupture conventionnelle ? Vous avez 15 jours pour changer d’avis, par lettre.',
+        'Demandez conseil avant de démissionner ou de signer une rupture. Parlez à un syndicat, au service social ou à un point-justice. Un point-justice donne gratuitement des conseils de droit. Ou appelez le {{droit-du-travail}}. Après une démission, vous n’avez en général pas le chômage. Une rupture conventionnelle est une fin de contrat décidée avec l’employeur. Vous en avez signé une ? Vous avez 15 jours pour changer d’avis, par lettre.',
     },
     N06: {
       titre: 'Une décision de la caisse se conteste vite',
       texte:
-        'Vous n’êtes pas d’accord avec une décision de votre caisse ? Lisez la lettre. Elle dit à qui écrire. Elle dit dans quel délai, en général 2 mois. Écrivez d’abord à cette commission. Le tribunal vient après. Gardez une preuve de l’envoi. Une absence de réponse peut valoir refus. Alors, un nouveau délai commence.',
+        'Vous n’êtes pas d’accord avec une décision de votre caisse ? Lisez la lettre. Elle dit à qui écrire. C’est souvent une commission de la caisse. La lettre dit aussi dans quel délai, en général 2 mois. Écrivez d’abord à cette commission. Le tribunal vient après. Gardez une preuve de l’envoi. Une absence de réponse peut valoir refus. Alors, un nouveau délai commence.',
     },
     N18: {
       titre: 'Prévoyance : une aide souvent oubliée',

@@ -129,7 +129,7 @@ const texts: Texts = {
   advice: {
     'a-spsti': 'Contactez votre service de prévention et de santé au travail : {{contact}}.',
     'a-prereprise':
-      "Demandez une visite de préreprise. Vous êtes en arrêt depuis plus de 30 jours. Vous pouvez donc voir le médecin du travail avant de reprendre. Vous faites la demande vous-même. Ou votre médecin fait la demande. Le médecin du travail peut donner ses conseils à votre employeur. Vous n'êtes pas d'accord ? Dites-le-lui pendant la visite.",
+      'Demandez une visite de préreprise. Vous êtes en arrêt depuis plus de 30 jours. Vous pouvez donc voir le médecin du travail avant de reprendre. Vous faites la demande vous-même. Ou votre médecin fait la demande. Le médecin du travail peut donner ses conseils à votre employeur. Vous pouvez dire non. Dites-le au médecin du travail pendant la visite.',
     'a-liaison':
       "Vous pouvez demander un rendez-vous de liaison avec votre employeur. Il sert à préparer votre retour. Ce n'est pas une visite médicale. Personne ne parle de votre maladie. Votre employeur peut aussi le proposer. Vous pouvez refuser, sans conséquence pour vous.",
     'a-visite':
