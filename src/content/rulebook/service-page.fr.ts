@@ -31,6 +31,7 @@ export const servicePage = {
     ccas: 'Demandez le numéro à votre mairie.',
     'departement-social': 'Demandez le numéro à votre mairie ou au conseil départemental.',
     spsti: 'Ses coordonnées sont sur votre lieu de travail. Votre employeur peut vous les donner.',
+    consulat: 'Demandez ses coordonnées à votre caisse.',
     'spsti-social': 'Demandez-le au service de prévention et de santé au travail.',
   },
 } as const;

@@ -105,6 +105,7 @@ const texts: SpokenTexts = {
     ccas: 'اسألوا بلديتكم (mairie) عن الرقم.',
     'departement-social': 'اسألوا بلديتكم (mairie) أو مجلس المقاطعة (conseil départemental) عن الرقم.',
     spsti: 'معلومات الاتصال بها موجودة في مكان عملكم. يمكن لصاحب العمل أن يعطيكم إياها.',
+    consulat: 'اسألوا صندوق التأمين الصحي عن كيفية الاتصال بها.',
     'spsti-social': 'اسألوا عنه خدمة الوقاية والصحة في العمل.',
   },
   reminderTexts: {

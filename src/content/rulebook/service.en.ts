@@ -106,6 +106,7 @@ const texts: SpokenTexts = {
     ccas: 'Ask your town hall (mairie) for the number.',
     'departement-social': 'Ask your town hall (mairie) or the conseil départemental for the number.',
     spsti: 'Its contact details are posted at your workplace. Your employer can give them to you.',
+    consulat: 'Ask your health insurance fund how to reach it.',
     'spsti-social': 'Ask the occupational health service.',
   },
   reminderTexts: {

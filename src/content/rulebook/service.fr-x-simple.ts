@@ -107,6 +107,7 @@ const texts: SpokenTexts = {
     ccas: 'Demandez le numéro à votre mairie.',
     'departement-social': 'Demandez le numéro à votre mairie ou au conseil départemental.',
     spsti: 'Son adresse et son numéro sont sur votre lieu de travail. Votre employeur peut vous les donner.',
+    consulat: 'Demandez à votre caisse comment l’appeler.',
     'spsti-social': 'Demandez-le au service de prévention et de santé au travail.',
   },
   reminderTexts: {
