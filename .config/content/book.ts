@@ -24,6 +24,7 @@ import { reminderTexts as reminderTextsPro } from '../../src/content/rulebook/re
 import { reminderTexts } from '../../src/content/rulebook/reminders.fr.js';
 import { serviceTexts } from '../../src/content/rulebook/service.fr.js';
 import { service } from '../../src/content/rulebook/service.js';
+import { servicePage } from '../../src/content/rulebook/service-page.fr.js';
 import { sources } from '../../src/content/sources.js';
 
 export const book = {
@@ -44,6 +45,7 @@ export const book = {
   reminderTexts,
   reminderTextsPro,
   service,
+  servicePage,
   serviceTexts,
   sources,
   texts: { en, fr, 'fr.travailleur': travailleur, 'fr.professionnel': professionnel, 'fr.employeur': employeur },

@@ -88,14 +88,23 @@ export function checkSources(book: Book): Fault[] {
   return faults;
 }
 
-/** Ids are unique, and every outcome leads to someone who can be reached (decision 28). */
+/** Whom a person meets already, and can reach without us. */
+const met = ['employeur', 'medecin-traitant', 'equipe-soignante'];
+/** The rule book gives them neither number nor page yet: the card says whom to ask (`askNumber`). To be emptied. */
+const toFind = ['c2p'];
+
+/**
+ * Ids are unique, and every outcome leads to someone who can be reached: a number or a page that is shown, the site's own
+ * contact, or a sentence that says whom to ask (decision 28). A name alone is no way.
+ */
 export function checkWays(book: Book): Fault[] {
   const faults: Fault[] = [];
+  const says: readonly string[] = [...Object.keys(book.servicePage.chercher), ...met, ...toFind];
   const reachable = (id: string) => {
     const contact = book.contacts.find((one) => one.id === id);
-    return Boolean(
-      contact && (contact.configurable || contact.web || (contact.tel && contact.telConfidence !== 'C') || contact.nom),
-    );
+    if (!contact) return false;
+    const isShown = contact.web ?? (contact.telConfidence !== 'C' && contact.tel);
+    return Boolean(isShown) || contact.configurable || says.includes(id);
   };
   for (const { id, contacts } of book.service.rules)
     if (!contacts.some(reachable))

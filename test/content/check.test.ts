@@ -82,6 +82,24 @@ const plants: readonly [string, (copy: Book) => void, RegExp][] = [
   ['source inconnue', (copy) => loose(copy.references['rqth']!.sources).push('droits-s999'), /droits-s999/],
   ['source que rien ne cite', (copy) => loose(copy.sources).push({ ...copy.sources[0]!, id: 'seule' }), /jamais citée/],
   ['relecture trop tard', (copy) => set(copy.references['rqth'], 'reviewBy', '2029-01-01'), /douze mois/],
+  [
+    'contact sans numéro, ni page, ni phrase',
+    (copy) => Object.assign(copy.contacts.find(({ id }) => id === 'cep')!, { tel: null, web: null }),
+    /cep\/rule\.ts › firstContact\.travailleur : personne à joindre/,
+  ],
+  [
+    'contact dont le seul numéro est marqué C',
+    (copy) => Object.assign(copy.contacts.find(({ id }) => id === 'cep')!, { tel: '1', telConfidence: 'C', web: null }),
+    /cep\/rule\.ts › firstContact\.travailleur : personne à joindre/,
+  ],
+  [
+    'phrase qui dit où demander, retirée',
+    (copy) => {
+      delete loose(copy.servicePage.chercher)['service-social-personnel'];
+      delete loose(copy.servicePage.chercher)['medecine-prevention'];
+    },
+    /service\.ts › R05 : aucun moyen de joindre/,
+  ],
   ['règle sans contact', (copy) => set(copy.service.rules[0], 'contacts', []), /aucun moyen de joindre/],
   ['deux fois le même id', (copy) => loose(copy.contacts).push({ ...copy.contacts[0]! }), /deux fois le même id/],
 ];
