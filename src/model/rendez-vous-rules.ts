@@ -97,10 +97,6 @@ export const cleanMessage = (text: string): string =>
 /** How many characters are too many, 0 when it fits. @example messageExcess('a'.repeat(503)) // 3 */
 export const messageExcess = (text: string): number => Math.max(0, cleanMessage(text).length - maxMessage);
 
-/** Whether a message may be sent: not empty, not too long, without a social security number. @example isMessage('Bonjour') // true */
-export const isMessage = (text: string): boolean =>
-  cleanMessage(text) !== '' && messageExcess(text) === 0 && !findsNir(cleanMessage(text));
-
 /** A company's name on one line. @example cleanCompany(' Dupont  SA ') // 'Dupont SA' */
 export const cleanCompany = (text: string): string => oneLine(text).normalize('NFC');
 

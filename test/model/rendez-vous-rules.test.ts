@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { faults } from '../../src/elements/rendez-vous/request.js';
 import * as rules from '../../src/model/rendez-vous-rules.js';
 import { suggestEmail } from '../../src/model/rendez-vous-suggest-email.js';
 import { AppointmentRequest } from '../../src/model/rendez-vous.js';
@@ -77,7 +78,7 @@ const kinds: readonly Kind[] = [
         ...cases.nir.found.map((text): cases.Case => ['P13', 'numéro de sécurité sociale', text]),
       ],
     },
-    is: rules.isMessage,
+    is: (text) => rules.cleanMessage(text) !== '' && !faults({ message: text }, ['message']).size, // what the form asks
     clean: rules.cleanMessage,
     fields: [['message', request]],
     letters: 'a1 85.\n\u0000\ud800',

@@ -13,7 +13,6 @@ export type Embed = {
 /** What the panel says of the page. */
 export type Reading = {
   version: string;
-  folder: string;
   embeds: readonly Embed[];
   /** Where the configuration stands and what it says, flat: « contact.tel : 03 53 01 20 40 ». */
   configuration: { where: string; lines: readonly string[] } | undefined;
@@ -111,7 +110,6 @@ export function readPage(): Reading {
   };
   return {
     version: registered?.version ?? 'inconnue',
-    folder: needs.files,
     embeds,
     configuration,
     lines: embeds.flatMap(nowhere),
