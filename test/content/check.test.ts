@@ -84,12 +84,20 @@ const plants: readonly [string, (copy: Book) => void, RegExp][] = [
   ['relecture trop tard', (copy) => set(copy.references['rqth'], 'reviewBy', '2029-01-01'), /douze mois/],
   [
     'contact sans numéro, ni page, ni phrase',
-    (copy) => Object.assign(copy.contacts.find(({ id }) => id === 'cep')!, { tel: null, web: null }),
+    (copy) =>
+      Object.assign(
+        copy.contacts.find(({ id }) => id === 'cep')!,
+        { tel: null, web: null },
+      ),
     /cep\/rule\.ts › firstContact\.travailleur : personne à joindre/,
   ],
   [
     'contact dont le seul numéro est marqué C',
-    (copy) => Object.assign(copy.contacts.find(({ id }) => id === 'cep')!, { tel: '1', telConfidence: 'C', web: null }),
+    (copy) =>
+      Object.assign(
+        copy.contacts.find(({ id }) => id === 'cep')!,
+        { tel: '1', telConfidence: 'C', web: null },
+      ),
     /cep\/rule\.ts › firstContact\.travailleur : personne à joindre/,
   ],
   [

@@ -7,7 +7,7 @@ export const structure: Structure = {
   version: '0.1.0',
   url: 'https://example.org/questionnaire/signaux-alerte-employeur',
   status: 'draft',
-  languages: ['fr', 'en'],
+  languages: ['fr', 'fr-x-simple', 'en', 'ar'],
   audience: 'manager',
   validated: false,
   licence: {
