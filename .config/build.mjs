@@ -23,14 +23,14 @@ cpSync('src/pdp-widgets.css', 'dist/pdp-widgets.css');
 writeFileSync('dist/licences.txt', licences());
 for (const file of ['embed.html', 'embed.css']) cpSync(`src/embed/${file}`, `dist/${file}`);
 
-const { appointmentRequestJsonSchema, contentPackJsonSchema, definitionJsonSchema, pageConfigJsonSchema } =
-  await import('../dist/schemas.js');
+const schemas = await import('../dist/schemas.js');
 mkdirSync('dist/schemas');
 for (const [name, schema] of Object.entries({
-  questionnaire: definitionJsonSchema(),
-  configuration: pageConfigJsonSchema(),
-  contenu: contentPackJsonSchema(),
-  'rendez-vous': appointmentRequestJsonSchema(),
+  questionnaire: schemas.definitionJsonSchema(),
+  configuration: schemas.pageConfigJsonSchema(),
+  'fiches-locales': schemas.localRecordsJsonSchema(),
+  contenu: schemas.contentPackJsonSchema(),
+  'rendez-vous': schemas.appointmentRequestJsonSchema(),
 }))
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 

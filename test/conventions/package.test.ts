@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { tableOf, type Results } from '../bench/table.js';
 import { judge } from '../bench/targets.js';
 
@@ -91,10 +92,19 @@ describe('the package', () => {
     const named = new Set([...Object.keys(results.rows), ...results.missing.map((one) => one.split(' ')[0])]);
     assert.equal(named.size, 8, 'every page is measured or named');
   });
-  it('the published JSON Schema is the format', () => {
-    const schema = JSON.parse(read('dist/schemas/questionnaire.json')) as { required: string[]; $schema: string };
-    assert.match(schema.$schema, /2020-12/);
-    assert.ok(schema.required.includes('items'));
+  it('contract §1: dist/schemas has the JSON Schema of every datum a host may pass, and the guide names each', async () => {
+    const schemas = (await import(new URL('../../dist/schemas.js', import.meta.url).href)) as Record<
+      string,
+      () => object
+    >;
+    const made = Object.entries(schemas).flatMap(([name, make]) => (name.endsWith('JsonSchema') ? [make()] : []));
+    const files = readdirSync('dist/schemas');
+    const there = files.map((file) => JSON.parse(read(`dist/schemas/${file}`)) as { $schema: string });
+    for (const schema of made)
+      assert.ok(there.some((one) => isDeepStrictEqual(one, JSON.parse(JSON.stringify(schema)))));
+    assert.equal(there.length, made.length);
+    for (const { $schema } of there) assert.match($schema, /2020-12/);
+    for (const file of files) assert.ok(read('demo/docs/guides/developper.md').includes(`\`${file}\``), file);
   });
   it('custom-elements.json lists the tag, its attributes, events and parts', () => {
     const text = read('dist/custom-elements.json');
