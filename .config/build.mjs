@@ -49,11 +49,7 @@ const sealed = (file) => [
   file.slice('dist/'.length),
   { ...weigh(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` },
 ];
-const files = Object.fromEntries(
-  filesUnder('dist')
-    .filter((file) => !file.startsWith('dist/types/'))
-    .map(sealed),
-);
+const files = Object.fromEntries(filesUnder('dist').map(sealed));
 writeFileSync('dist/integrity.html', integrityPage(files, version));
 Object.assign(files, Object.fromEntries([sealed('dist/integrity.html')]));
 writeFileSync('dist/manifest.json', `${JSON.stringify({ name: 'pdp-widgets', version, files }, null, 2)}\n`);
