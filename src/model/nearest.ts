@@ -10,12 +10,19 @@ function distance(left: string, right: string): number {
   return row[right.length]!;
 }
 
-/** The accepted word closest to what was written, if it is close. @example nearest('page ', ['steps', 'page']) // 'page' */
+/** Whether a text is written as a number. @example isNumber('2') // true */
+export const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
+
+/**
+ * The accepted word closest to what was written, if it is close; where all are numbers, the nearest number, however far.
+ * @example nearest('page ', ['steps', 'page']) // 'page'
+ * @example nearest('7', ['2', '3', '4', '5']) // '5'
+ */
 export function nearest(value: string, accepted: readonly string[]): string | undefined {
   const written = value.trim().toLowerCase().slice(0, 60);
-  const ranked = accepted
-    .map((one) => ({ one, gap: distance(written, one.toLowerCase()) }))
-    .sort((a, b) => a.gap - b.gap);
-  const best = ranked[0];
-  return best && written && best.gap <= Math.max(2, best.one.length / 3) ? best.one : undefined;
+  const areNumbers = [written, ...accepted].every(isNumber);
+  const gapTo = (one: string) =>
+    areNumbers ? Math.abs(Number(one) - Number(written)) : distance(written, one.toLowerCase());
+  const best = accepted.map((one) => ({ one, gap: gapTo(one) })).sort((a, b) => a.gap - b.gap)[0];
+  return best && written && (areNumbers || best.gap <= Math.max(2, best.one.length / 3)) ? best.one : undefined;
 }

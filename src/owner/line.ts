@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.js';
+import { isNumber, nearest } from '../model/nearest.js';
 import type { Problem } from './problem.js';
 
 /** What is found and accepted wherever the code says it all. */
@@ -38,7 +38,8 @@ const shorten = (text: string) => (text.length > longest ? `${text.slice(0, long
  *   // PDP-001: theme: « drak » ; accepté : light, dark ; valeur la plus proche : « dark »
  */
 export function problemLine({ code, where, value = '', found, accepted }: Problem): string {
-  const list = typeof accepted === 'string' ? [accepted] : (accepted ?? []);
+  const list = [accepted ?? []].flat().filter(Boolean); // an empty one stands for « not said »
+  if (list.every(isNumber)) list.sort((a, b) => Number(a) - Number(b)); // the default stands first in the source
   const right = list.join(', ') || codes[code]?.accepted || ways[where.slice(-3)];
   const close = list.length > 1 || code === 'PDP-011' ? nearest(value, list) : undefined;
   return (

@@ -16,7 +16,7 @@ describe('pdp-dispositifs, attributes and properties', () => {
       );
       expect(all(element, 'h3')).to.have.length(1);
       expect(said).to.have.length(1);
-      expect(said[0]).to.match(/^PDP-001: <pdp-dispositifs> heading-level: .*accepté : 3, 2, 4, 5/);
+      expect(said[0]).to.match(/^PDP-001: <pdp-dispositifs> heading-level: .*accepté : 2, 3, 4, 5/);
     });
   it('an unknown audience asks who reads; the nearest is proposed to the owner', async () => {
     const said = await consoleDuring(async () => {

@@ -11,6 +11,23 @@ const lines: readonly (readonly [Problem, string])[] = [
     'PDP-001: <pdp-questionnaire> theme: « drak » ; accepté : light, dark, auto ; valeur la plus proche : « dark »',
   ],
   [
+    { code: 'PDP-001', where: '<pdp-eligibilite> heading-level', value: '7', accepted: ['3', '2', '4', '5'] },
+    'PDP-001: <pdp-eligibilite> heading-level: « 7 » ; accepté : 2, 3, 4, 5 ; valeur la plus proche : « 5 »',
+  ],
+  [
+    {
+      code: 'PDP-001',
+      where: '<pdp-dispositifs> audience',
+      value: 'salarie',
+      accepted: ['', 'travailleur', 'employeur'],
+    },
+    'PDP-001: <pdp-dispositifs> audience: « salarie » ; accepté : travailleur, employeur',
+  ],
+  [
+    { code: 'PDP-001', where: '<pdp-dispositifs> audience', value: 'x', accepted: ['', 'travailleur', 'employeur'] },
+    'PDP-001: <pdp-dispositifs> audience: « x » ; accepté : travailleur, employeur',
+  ],
+  [
     { code: 'PDP-002', where: '<pdp-questionnaire> contact-tel', value: 'appelez-nous' },
     'PDP-002: <pdp-questionnaire> contact-tel: « appelez-nous » ; accepté : un numéro, par exemple 03 53 01 20 40',
   ],
