@@ -5,16 +5,23 @@ import { respell, spelled } from './loader/spellings.js';
 
 const nouns = Object.keys(embeds);
 const tags = nouns.map((noun) => `pdp-${noun}`).join();
-/** The configuration is read once the whole page is there, wherever the loader's script stands. */
+/** Tells that a file did not come; in full here: the files that write the other lines may be missing too. */
+const missing = (where: string) =>
+  console.error(
+    `PDP-006: ${where}: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js`,
+  );
+/** The configuration is read once the whole page is there, wherever the loader's script stands; without it, tags start all the same. */
 const config = new Promise<unknown>((parsed) => {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
-  else parsed(undefined);
-}).then(async () => {
-  const asks =
-    document.querySelector('script:is([data-pdp-check],[data-content],[data-pdp-config],[data-config])') ||
-    /[?&]pdp-check\b/.test(location.search);
-  return asks ? (await import('./loader/prepare.js')).prepare(usePack) : undefined;
-});
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed);
+  else parsed(0);
+})
+  .then(() => {
+    const asks =
+      document.querySelector('script:is([data-pdp-check],[data-content],[data-pdp-config],[data-config])') ||
+      /pdp-check/.test(location.search); // near enough: `prepare` reads it closely
+    return asks ? import('./loader/prepare.js').then(({ prepare }) => prepare(usePack, missing)) : undefined;
+  })
+  .catch(() => void missing('loader.js')); // a page's own console.error may give something
 
 const met = new WeakSet();
 /** True the first time a node is met. */
@@ -24,12 +31,7 @@ function fetchFor(element: HTMLElement): void {
   const { localName } = element;
   const language = pageLanguage();
   const files = [...embeds[localName.slice(4)]!(element, language), ...common(element, language)];
-  Promise.all(files).catch(() =>
-    // in full here: the files that write the other lines may be missing too
-    console.error(
-      `PDP-006: <${localName}>: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js`,
-    ),
-  );
+  Promise.all(files).catch(() => missing(`<${localName}>`));
 }
 
 function search(root: ParentNode, configure: Awaited<typeof config>): void {
@@ -37,7 +39,7 @@ function search(root: ParentNode, configure: Awaited<typeof config>): void {
     const noun = node.dataset.pdp ?? '';
     if (nouns.includes(noun)) respell(node, `pdp-${noun}`);
     else if (isNew(node))
-      void import('./loader/unknown-name.js').then(({ tellUnknownName }) => tellUnknownName(noun, nouns));
+      import('./loader/unknown-name.js').then(({ tell }) => tell(noun, nouns)).catch(() => missing('loader.js'));
   }
   for (const element of root.querySelectorAll<HTMLElement>(tags))
     if (isNew(element)) {

@@ -16,16 +16,13 @@ const tell = (where: string, found: string, accepted: string) =>
 
 /** The configuration the page gives, or undefined when there is none or it cannot be used (the owner is told). */
 export async function readPageConfig(): Promise<PageConfig | undefined> {
-  try {
-    const text = await configText();
-    if (text === undefined) return undefined;
-    const { parsePageConfig } = await import('../schemas.js');
-    const parsed = parsePageConfig(text);
-    if (parsed.ok) return parsed.config;
-    tell(`configuration ${parsed.path}`.trim(), parsed.found, parsed.accepted);
-  } catch {
-    tell('configuration', 'fichier introuvable ou sur un autre site', 'une adresse de ce site même');
-  }
+  const unread = () => tell('configuration', 'fichier introuvable ou sur un autre site', 'une adresse de ce site même');
+  const text = await configText().catch(unread);
+  if (text === undefined) return undefined;
+  const { parsePageConfig } = await import('../schemas.js'); // when it does not come, `prepare` tells it
+  const parsed = parsePageConfig(text);
+  if (parsed.ok) return parsed.config;
+  tell(`configuration ${parsed.path}`.trim(), parsed.found, parsed.accepted);
   return undefined;
 }
 

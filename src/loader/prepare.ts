@@ -4,15 +4,27 @@ const said = (name: string) => document.querySelector<HTMLElement>(`script[data-
 
 /**
  * What a page may ask for before its tags come to life, each in a file of its own: the owner's panel, which shows every
- * line that follows; a newer content; the configuration, which comes back as what it does to a tag.
- * @example const configure = await prepare(usePack)
+ * line that follows; a newer content; the configuration, which comes back as what it does to a tag. One whose file does
+ * not come is told as `missing`, and takes nothing from the others.
+ * @example const configure = await prepare(usePack, (where) => console.error(where))
  */
-export async function prepare(keep: typeof usePack): Promise<((element: HTMLElement) => void) | undefined> {
+export async function prepare(
+  keep: typeof usePack,
+  missing: (where: string) => void,
+): Promise<((element: HTMLElement) => void) | undefined> {
   if (said('pdp-check') || /[?&]pdp-check\b/.test(location.search))
-    await import('./check.js').then(({ openPanel }) => openPanel()).catch(() => undefined);
-  if (said('content')) await import('./content-pack.js').then(({ useContentPack }) => useContentPack(keep));
+    await import('./check.js').then(({ openPanel }) => openPanel()).catch(() => missing('data-pdp-check'));
+  if (said('content'))
+    await import('./content-pack.js')
+      .then(({ useContentPack }) => useContentPack(keep))
+      .catch(() => missing('data-content'));
   if (!said('pdp-config') && !said('config')) return undefined;
-  const { configure, readPageConfig } = await import('./page-config.js');
-  const page = await readPageConfig();
-  return page && ((element) => configure(element, page));
+  try {
+    const { configure, readPageConfig } = await import('./page-config.js');
+    const page = await readPageConfig();
+    return page && ((element) => configure(element, page));
+  } catch {
+    missing('configuration');
+    return undefined;
+  }
 }

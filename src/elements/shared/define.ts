@@ -15,7 +15,10 @@ let told: unknown;
 export function define(tag: string, element: Registered): void {
   const taken = nouns.find((noun) => !ours.has(customElements.get(`pdp-${noun}`)));
   if (taken)
-    told ??= import('../../owner/two-copies.js').then((late) => late.tellTwoCopies(`pdp-${taken}`, widgetVersion));
+    told ??= import('../../owner/two-copies.js').then(
+      (late) => late.tell(`pdp-${taken}`, widgetVersion),
+      () => console.error('PDP-010'), // its words did not come: the code is in the README
+    );
   else if (!ours.has(element)) {
     ours.add(element);
     element.version = widgetVersion;
