@@ -53,6 +53,12 @@ describe('pdp-dispositifs, attributes and properties', () => {
       const element = await finder({ properties: { answers: value }, steps: ['Commencer'] });
       expect(shown(element)).to.contain('Vous êtes…');
     });
+  for (const answers of ['secretcanary', 42, true, ['x']])
+    it(`B13: answers = ${JSON.stringify(answers)} is told, once`, async () => {
+      const said = await consoleDuring(() => finder({ properties: { answers }, steps: ['Commencer'] }));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/^PDP-001: <pdp-dispositifs> answers\.0: question inconnue « 0 » ; accepté : /);
+    });
   it('without and only: separated by spaces or commas; an unknown id does no harm', async () => {
     const element = await finder({
       attributes: { only: 'cep, service-social  inconnu' },

@@ -76,6 +76,14 @@ describe('pdp-eligibilite, answers given by the page', () => {
       await element.updateComplete;
       expect(questionOf(element, page.words)).to.equal('statut');
     });
+  for (const given of ['secretcanary', 42, true, ['x']])
+    it(`answers = ${JSON.stringify(given)} is told, once`, async () => {
+      const said = await consoleDuring(() => checker({ preset: given as never, steps: ['Commencer'] }));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(
+        /^PDP-013: <pdp-eligibilite> answers\.0: une question que cet outil ne pose pas ; accepté : /,
+      );
+    });
   it('B04: departement set later is taken, what the person answered stays', async () => {
     const element = await checker({ answers: principal, until: 'arret' });
     element.departement = '75';

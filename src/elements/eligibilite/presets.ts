@@ -22,7 +22,7 @@ export function presetsOf(given: unknown, departement: string | null | undefined
   const { caisses } = rules.tables;
   const asked = rules.questions.filter(({ id }) => rules.service.inputs.includes(id));
   const kept: Record<string, string> = {};
-  for (const [id, value] of typeof given === 'object' && given !== null ? Object.entries(given) : []) {
+  for (const [id, value] of Object.entries(typeof given === 'object' ? (given ?? {}) : given ? [given] : [])) {
     const question = asked.find((one) => one.id === id);
     const accepted = question && [
       ...question.options.map((option) => option.value),

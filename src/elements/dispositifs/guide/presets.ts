@@ -15,7 +15,7 @@ export function presetsOf(
   tell: Tell,
 ): Answers {
   const row = givenDepartement(rows, departement, tell);
-  const given = typeof answers === 'object' && answers !== null ? (answers as Answers) : {};
+  const given = { ...(typeof answers === 'object' ? answers : answers && [answers]) } as Answers;
   const wrong = asker?.problems(given) ?? [];
   for (const { path, found, accepted } of wrong) tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
   const right = Object.entries(given).filter(([id]) => !wrong.some(({ path }) => path === id));
