@@ -129,6 +129,73 @@ describe('loader', () => {
     expect(text(element!)).to.contain('Du site, 03 53 01 20 40');
     expect(view.getComputedStyle(element!).getPropertyValue('--pdp-accent').trim()).to.equal('#0b5a57');
   });
+  /** A page with that configuration, and what the loader tells. */
+  const configured = async (body: string, config: object) => {
+    const view = await page('', { script: '' });
+    const lines = consoleOf(view);
+    view.document.body.innerHTML = `${body}<script type="application/json" data-pdp-config>${JSON.stringify(config)}</script>`;
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/loader.js';
+    view.document.head.append(script);
+    return { view, lines };
+  };
+  it('B20, B47: a name or a value of no effect is told, each with what is accepted; the rest counts', async () => {
+    const { view, lines } = await configured(tag, {
+      contact: { label: 'Du site' },
+      tags: {
+        'pdp-questionaire': { layout: 'page' },
+        'pdp-questionnaire': { headinglevel: '2', 'heading-level': '4' },
+      },
+      theme: {
+        accent: '#0b5a57',
+        text: 'bleu',
+        border: 'var(--mine)',
+        radius: 'rond',
+        space: '0',
+        font: 'Arial, sans-serif',
+      },
+    });
+    const [element] = await widgets(view);
+    expect(one(element!, 'h4')).to.exist;
+    expect(text(element!)).to.contain('Du site');
+    const style = (name: string) => element!.style.getPropertyValue(`--pdp-${name}`);
+    expect(['accent', 'text', 'border', 'radius', 'space', 'font'].map(style)).to.deep.equal([
+      ...['#0b5a57', '', 'var(--mine)', '', '', 'Arial, sans-serif'],
+    ]);
+    expect(lines).to.have.length(5);
+    expect(lines[0]).to.equal(
+      'PDP-012: configuration tags: clé inconnue « pdp-questionaire » ; accepté : pdp-questionnaire, pdp-dispositifs, pdp-eligibilite, pdp-rendez-vous ; valeur la plus proche : « pdp-questionnaire »',
+    );
+    expect(lines[1]).to.match(
+      /^PDP-012: configuration tags\.pdp-questionnaire: clé inconnue « headinglevel » ; .* ; valeur la plus proche : « heading-level »$/,
+    );
+    expect(lines.slice(2)).to.deep.equal([
+      'PDP-012: configuration theme.text: « bleu » ; accepté : une couleur, par exemple #0a4a86',
+      'PDP-012: configuration theme.radius: « rond » ; accepté : une taille, par exemple 6px',
+      'PDP-012: configuration theme.space: « 0 » ; accepté : une taille, par exemple 4px',
+    ]);
+  });
+  it('B19: a number, true or false counts as its text; « hidden »: false hides nothing', async () => {
+    const given = { 'heading-level': 2, 'shared-device': true, hidden: false };
+    const { view, lines } = await configured(tag, { tags: { 'pdp-questionnaire': given } });
+    const [element] = await widgets(view);
+    expect(one(element!, 'h2')).to.exist;
+    expect(element!.getAttribute('shared-device')).to.equal('true');
+    expect(element!.hasAttribute('hidden')).to.equal(false);
+    expect(lines).to.deep.equal([]);
+  });
+  it('contract §4: the endpoint of a tag wins over the endpoints of the page, which win over its endpoint', async () => {
+    const endpoints = { 'carsat-bretagne': 'https://bretagne.example/rdv' };
+    const { view } = await configured(
+      '<pdp-rendez-vous endpoint="/a">Appelez-nous.</pdp-rendez-vous><pdp-rendez-vous>Appelez-nous.</pdp-rendez-vous>',
+      { endpoints, tags: { 'pdp-rendez-vous': { endpoint: '/b' } } },
+    );
+    const [own, without] = view.document.querySelectorAll('pdp-rendez-vous');
+    await until('the page has been read', () => without!.getAttribute('endpoint'));
+    expect([own!.endpoints, own!.getAttribute('endpoint')]).to.deep.equal([undefined, '/a']);
+    expect([without!.endpoints, without!.getAttribute('endpoint')]).to.deep.equal([endpoints, '/b']);
+  });
   for (const [id, broken] of [
     ['B12', '{ "contact": { "tel": "1", } }'],
     ['B12', '{ “contact”: {} }'],

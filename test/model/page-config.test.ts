@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parsePageConfig } from '../../src/model/page-config.js';
+import { pageConfigJsonSchema, parsePageConfig } from '../../src/model/page-config.js';
+
+type Schema = { type?: string; additionalProperties?: boolean; properties: Record<string, Schema>; anyOf?: Schema[] };
+type Described = { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };
+
+/** Our tags, and the attributes each has; `hidden` is HTML's own. */
+const elements = (JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Described).modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName, attributes = [] }) =>
+    tagName ? [{ tagName, names: [...attributes.map(({ name }) => name), 'hidden'] }] : [],
+  );
 
 const long = (size: number) => 'x'.repeat(size);
 const tags = (inside: string) => `{"tags":{"pdp-questionnaire":${inside}}}`;
@@ -95,4 +106,77 @@ describe('page configuration, what a webmaster gets wrong', () => {
       assert.deepEqual(parsed.ok && parsed.config, config);
       assert.equal(({} as { x?: unknown }).x, undefined);
     });
+});
+
+/** What has no effect where it stands, and where, what and which nearest name the owner is told. */
+const unknown: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'une balise qui n’existe pas',
+    '{"tags":{"pdp-questionaire":{"layout":"page"}}}',
+    'tags',
+    'pdp-questionaire',
+    'pdp-questionnaire',
+  ],
+  ['un attribut mal écrit', tags('{"headinglevel":"2"}'), 'tags.pdp-questionnaire', 'headinglevel', 'heading-level'],
+  ['l’attribut d’un autre outil', tags('{"mode":"guide"}'), 'tags.pdp-questionnaire', 'mode', 'theme'],
+  ['une propriété', '{"tags":{"pdp-dispositifs":{"answers":"x"}}}', 'tags.pdp-dispositifs', 'answers', 'theme'],
+];
+/** A key that refuses the whole: where, what, and one of the names that are accepted there. */
+const named: readonly (readonly [string, string, string, string])[] = [
+  ['{"contacts":{}}', '', 'contacts', 'contact'],
+  ['{"contact":{"telephone":"1"}}', 'contact', 'telephone', 'tel'],
+  ['{"social":{"hours":"1"}}', 'social', 'hours', 'url'],
+  ['{"theme":{"accnt":"red"}}', 'theme', 'accnt', 'accent'],
+  ['{"tags":{"questionnaire":{}}}', 'tags', 'questionnaire', 'pdp-questionnaire'],
+  [tags('{"headingLevel":"2"}'), 'tags.pdp-questionnaire', 'headingLevel', 'heading-level'],
+];
+
+describe('page configuration, names', () => {
+  for (const [what, text, path, value] of unknown)
+    it(`${what}: told with the names there are; the rest counts`, () => {
+      const parsed = parsePageConfig(text.replace(/}$/, ',"contact":{"tel":"1"}}'));
+      assert.ok(parsed.ok);
+      assert.deepEqual(parsed.config.contact, { tel: '1' });
+      assert.deepEqual(
+        parsed.unknown.map((one) => [one.path, one.value, one.found]),
+        [[path, value, `clé inconnue « ${value} »`]],
+      );
+    });
+  it('every name there is: nothing is told', () => {
+    const all = Object.fromEntries(
+      elements.map(({ tagName, names }) => [tagName, Object.fromEntries(names.map((one) => [one, 'x']))]),
+    );
+    const parsed = parsePageConfig(JSON.stringify({ tags: all }));
+    assert.deepEqual(parsed.ok && parsed.unknown, []);
+  });
+  for (const [text, path, value, name] of named)
+    it(`${text}: the key is named, with those that are accepted there`, () => {
+      const parsed = parsePageConfig(text);
+      assert.ok(!parsed.ok);
+      assert.deepEqual([parsed.path, parsed.value], [path, value]);
+      assert.ok(parsed.accepted.includes(name), String(parsed.accepted));
+    });
+  it('B19: a number, true and false count as their text in an attribute; null does not', () => {
+    const given = tags('{"heading-level":2,"shared-device":true,"hidden":false}');
+    const parsed = parsePageConfig(given);
+    assert.ok(parsed.ok);
+    assert.deepEqual(parsed.unknown, []);
+    for (const wrong of ['null', '[]', '{}', '1e999'])
+      assert.equal(parsePageConfig(tags(`{"layout":${wrong}}`)).ok, false);
+  });
+  it('the JSON Schema has the four tags, each with the attributes of custom-elements.json, and nothing else', () => {
+    const { properties } = pageConfigJsonSchema() as Schema;
+    const { tags: published } = properties;
+    assert.equal(published!.additionalProperties, false);
+    assert.deepEqual(Object.keys(published!.properties).sort(), elements.map(({ tagName }) => tagName).sort());
+    for (const { tagName, names } of elements) {
+      const tag = published!.properties[tagName]!;
+      assert.equal(tag.additionalProperties, false);
+      assert.deepEqual(Object.keys(tag.properties).sort(), [...names].sort());
+      assert.deepEqual(
+        tag.properties['heading-level']!.anyOf!.map(({ type }) => type),
+        ['string', 'number', 'boolean'],
+      );
+    }
+  });
 });
