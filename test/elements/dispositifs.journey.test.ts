@@ -91,7 +91,7 @@ describe('pdp-dispositifs, guide', () => {
     const element = await finder({ steps: ['Commencer', 'Voir mon résultat'] });
     expect(result(element)).to.contain('Ce résultat tient compte des réponses données jusqu’ici.');
     await play(element, ['Continuer les questions']);
-    expect(shown(element)).to.contain('Quelle est votre situation de travail ?');
+    expect(shown(element), 'the question that was on screen: it was not answered').to.contain('Question 1 Vous êtes…');
   });
   it('decision 25: the département is chosen among at most eight matches, in the same words in every case', async () => {
     const element = await finderState('département');
