@@ -40,7 +40,7 @@ export class ReactiveElement extends HTMLElement {
           return this.#values.get(name);
         },
         set(this: ReactiveElement, given: unknown) {
-          const value = attribute === false || converter ? given : given?.toString();
+          const value = attribute === false || converter ? given : (given?.toString() ?? given);
           const old = this.#values.get(name);
           this.#values.set(name, value);
           if (!Object.is(old, value)) this.requestUpdate(name, old);

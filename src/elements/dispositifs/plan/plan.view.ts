@@ -32,10 +32,8 @@ export function planView(steps: readonly Step[], level: number, say: Say): Templ
             ${group.map(
               ({ words, nom, urgent }) =>
                 html`<li>
-                  <p>
-                    <strong>${say(nom.words, nom.lang)}${'\u00a0: '}</strong>${say(words.words, words.lang)}
-                    ${urgent ? say(urgent) : nothing}
-                  </p>
+                  <p><strong>${say(nom.words, nom.lang)}${'\u00a0: '}</strong>${say(words.words, words.lang)}</p>
+                  ${urgent ? html`<p>${say(urgent)}</p>` : nothing}
                 </li>`,
             )}
           </ol>`;
