@@ -21,14 +21,14 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
       'La personne ne démissionne pas et ne signe pas de rupture avant d’avoir demandé conseil : syndicat, service social, point-justice, ou {{droit-du-travail}}. Une démission ne donne en général pas droit au chômage. Après une rupture conventionnelle signée, elle a 15 jours pour changer d’avis, par lettre.',
   },
   N05: {
-    titre: 'À la fin de l’arrêt, ne pas rester sans donner de nouvelles',
+    titre: 'À la fin de l’arrêt, donner des nouvelles',
     texte:
       'À la fin de l’arrêt, la personne reprend le travail ou envoie une prolongation. Elle ouvre les lettres recommandées et répond. Une absence sans explication peut être traitée comme une démission. Sa raison de santé compte : elle envoie un justificatif.',
   },
   N06: {
     titre: 'Une décision de la caisse se conteste vite',
     texte:
-      'La personne n’est pas d’accord avec une décision de sa caisse ? La lettre dit à qui écrire et dans quel délai, en général 2 mois. Elle écrit d’abord à cette commission ; le tribunal vient après. Elle garde une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
+      'La personne n’est pas d’accord avec une décision de sa caisse ? La lettre dit le délai, en général 2 mois, et à qui écrire, en général une commission de la caisse. Elle écrit d’abord à cette commission ; le tribunal vient après. Elle garde une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
   },
   N07: {
     titre: 'Avis du médecin du travail : 15 jours',
@@ -83,7 +83,7 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
   N17: {
     titre: 'PPR : répondre au projet',
     texte:
-      'L’employeur envoie un projet à la personne. Elle répond par écrit dans les 15 jours : sans réponse, on considère qu’elle refuse. À la fin, elle demande son reclassement par écrit.',
+      'L’employeur envoie un projet à la personne : elle répond par écrit. À l’État et à l’hôpital, c’est dans les 15 jours : sans réponse, on considère qu’elle refuse. Dans la territoriale, le délai est à vérifier. À la fin, elle demande son reclassement par écrit.',
   },
   N18: {
     titre: 'Prévoyance : une aide souvent oubliée',

@@ -21,14 +21,14 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
       'Ne démissionnez pas et ne signez pas de rupture avant d’avoir demandé conseil : syndicat, service social, point-justice, ou {{droit-du-travail}}. Une démission ne donne en général pas droit au chômage. Après une rupture conventionnelle signée, vous avez 15 jours pour changer d’avis, par lettre.',
   },
   N05: {
-    titre: 'À la fin de l’arrêt, ne restez pas sans nouvelle',
+    titre: 'À la fin de l’arrêt, donnez des nouvelles',
     texte:
       'À la fin de l’arrêt, reprenez le travail ou envoyez une prolongation. Ouvrez les lettres recommandées et répondez. Une absence sans explication peut être traitée comme une démission. Votre raison de santé compte : envoyez un justificatif.',
   },
   N06: {
     titre: 'Une décision de la caisse se conteste vite',
     texte:
-      'Vous n’êtes pas d’accord avec une décision de votre caisse ? Lisez la lettre : elle dit à qui écrire et dans quel délai, en général 2 mois. Écrivez d’abord à cette commission ; le tribunal vient après. Gardez une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
+      'Vous n’êtes pas d’accord avec une décision de votre caisse ? Lisez la lettre : elle dit le délai, en général 2 mois, et à qui écrire, en général une commission de la caisse. Écrivez d’abord à cette commission ; le tribunal vient après. Gardez une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
   },
   N07: {
     titre: 'Avis du médecin du travail : 15 jours',
@@ -83,7 +83,7 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
   N17: {
     titre: 'PPR : répondez au projet',
     texte:
-      'L’employeur vous envoie un projet. Répondez par écrit dans les 15 jours : sans réponse, on considère que vous refusez. À la fin, demandez votre reclassement par écrit.',
+      'L’employeur vous envoie un projet : répondez par écrit. À l’État et à l’hôpital, c’est dans les 15 jours : sans réponse, on considère que vous refusez. Dans la territoriale, le délai est à vérifier. À la fin, demandez votre reclassement par écrit.',
   },
   N18: {
     titre: 'Prévoyance : une aide souvent oubliée',

@@ -37,7 +37,7 @@ const reading: WorkerReading = {
   vaAvec:
     'La visite à la demande, la visite de préreprise, Cap emploi, les aides de l’Agefiph (privé) ou du FIPHFP (public).',
   exclut:
-    'Aucune incompatibilité n’est connue. Si aucune adaptation n’est possible, une inaptitude au poste peut être déclarée. Télétravail : à vérifier avec le médecin du travail. Un employeur motive un refus demandé par un travailleur handicapé, ou si l’accord ou la charte rend le poste éligible.',
+    'Aucune incompatibilité n’est connue. Si aucune adaptation n’est possible, une inaptitude au poste peut être déclarée. Télétravail : à vérifier avec le médecin du travail. L’employeur motive son refus quand le télétravail est demandé par un travailleur handicapé, ou quand le poste est éligible selon l’accord ou la charte.',
   premierPas:
     'Proposez à la personne de demander une visite : c’est le médecin du travail qui peut écrire ces propositions.',
   premierContact:

@@ -41,7 +41,7 @@ const reading: WorkerReading = {
   premierContact:
     'La personne ouvre son compte sur moncompteformation.gouv.fr. Un conseiller CEP peut l’aider : il se trouve sur mon-cep.org.',
   aVerifier:
-    'Pendant un arrêt, la personne demande l’accord de la caisse avant de commencer. Agent public : elle voit son service RH.',
+    'Pendant un arrêt, la personne demande l’accord de la caisse avant de commencer. Un agent public voit son service RH.',
   notes: {
     accord_caisse: 'Pendant un arrêt, la personne attend l’accord écrit de sa caisse avant de commencer.',
     abondement_atmp:

@@ -36,7 +36,7 @@ const reading: WorkerReading = {
   ],
   vaAvec: 'L’avis d’inaptitude et le reclassement. Le service social peut aider à préparer ce mois.',
   exclut:
-    'Pas avec une rémunération liée au poste. Pas tant que la caisse étudie encore l’accident ou la maladie : faites demander un nouvel examen après sa décision. Un texte a changé en 2026 et n’a pas été lu : à vérifier avec la caisse.',
+    'Pas avec une rémunération liée au poste. Pas tant que la caisse étudie encore l’accident ou la maladie : la personne demande à la caisse de revoir sa demande d’ITI après la décision. Un texte a changé en 2026 et n’a pas été lu : à vérifier avec la caisse.',
   premierPas:
     'Proposez à la personne de demander le formulaire au médecin du travail. Elle envoie sans attendre un volet à sa caisse et un volet à son employeur.',
   premierContact:

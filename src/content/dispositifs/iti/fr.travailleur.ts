@@ -36,7 +36,7 @@ const reading: WorkerReading = {
   ],
   vaAvec: 'L’avis d’inaptitude et le reclassement. Le service social peut aider à préparer ce mois.',
   exclut:
-    'Pas avec une rémunération liée au poste. Pas tant que la caisse étudie encore l’accident ou la maladie : demandez un nouvel examen après sa décision. Un texte a changé en 2026 : à vérifier avec la caisse.',
+    'Pas avec une rémunération liée au poste. Pas tant que la caisse étudie encore l’accident ou la maladie : demandez à la caisse de revoir votre demande d’ITI après sa décision. Un texte a changé en 2026 : à vérifier avec la caisse.',
   premierPas:
     'Demandez le formulaire au médecin du travail. Envoyez sans attendre un volet à votre caisse et un volet à votre employeur.',
   premierContact:

@@ -32,7 +32,7 @@ const reading: WorkerReading = {
   contrat:
     'L’invalidité vient de la caisse. L’inaptitude vient du médecin du travail. L’invalidité ne rompt pas le contrat.',
   delais: [
-    'Demande : en général 12 mois après la fin des indemnités.',
+    'Demande : en général dans les 12 mois qui suivent la fin des indemnités, ou la date indiquée par la caisse.',
     'Réponse de la caisse : 2 mois.',
     'Après un refus : nouvelle demande 12 mois plus tard, ou si l’état de la personne s’aggrave.',
   ],
@@ -47,7 +47,7 @@ const reading: WorkerReading = {
     'La caisse décide après l’avis du médecin-conseil (capacité réduite d’au moins deux tiers). Être en invalidité ne rompt pas le contrat et n’interdit pas toujours de travailler.',
   notes: {
     'redirect:EMPLOYEUR_PUBLIC':
-      'Personne fonctionnaire : congés statutaires, allocation temporaire ou retraite pour invalidité, avec son employeur.',
+      'Personne fonctionnaire : congés statutaires, allocation temporaire ou retraite pour invalidité, à vérifier avec son employeur.',
     deja_titulaire:
       'La personne reçoit déjà cette pension : la pension vaut aussi titre de bénéficiaire de l’obligation d’emploi.',
     'redirect:RENTE_ATMP':

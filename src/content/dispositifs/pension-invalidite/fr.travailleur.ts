@@ -31,7 +31,7 @@ const reading: WorkerReading = {
   contrat:
     'L’invalidité vient de la caisse. L’inaptitude vient du médecin du travail. L’invalidité ne rompt pas le contrat.',
   delais: [
-    'Demande : en général 12 mois après la fin des indemnités.',
+    'Demande : en général dans les 12 mois qui suivent la fin des indemnités, ou la date indiquée par la caisse.',
     'Réponse de la caisse : 2 mois.',
     'Après un refus : nouvelle demande 12 mois plus tard, ou si votre état s’aggrave.',
   ],

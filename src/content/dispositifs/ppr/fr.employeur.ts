@@ -35,8 +35,9 @@ const reading: EmployerReading = {
   contrat:
     'La personne reste fonctionnaire. Le reclassement se fait par détachement, puis intégration au bout d’un an, indice conservé.',
   delais: [
-    'Début : à la réception de l’avis du conseil médical, ou à sa saisine si la personne le demande.',
-    'Report possible de deux mois, d’un commun accord. Règle lue pour la territoriale : à vérifier ailleurs.',
+    'Dans la territoriale, début à la réception de l’avis du conseil médical, ou à sa saisine si la personne le demande. Report possible de deux mois, d’un commun accord. Ailleurs : à vérifier.',
+    'Réponse écrite de la personne au projet : sous 15 jours à l’État et à l’hôpital. Sans réponse, cela vaut refus.',
+    'Dans la territoriale, le délai de réponse au projet est à vérifier.',
   ],
   premierPas: 'Informez l’agent de son droit et saisissez le conseil médical.',
   premierContact:

@@ -14,7 +14,7 @@ const reading: EmployerReading = {
     'Des détails médicaux pour chercher un poste : voyez plutôt le médecin du travail.',
     'Une reconnaissance de handicap : la personne en parle si elle le souhaite.',
   ],
-  quiDemande: 'Personne : l’avis d’inaptitude suffit. C’est à vous de chercher.',
+  quiDemande: 'Aucune demande n’est nécessaire : l’avis d’inaptitude suffit. C’est à vous de chercher.',
   quiDecide: 'Vous proposez, après l’avis du CSE s’il existe. La personne accepte ou refuse.',
   pendantArret: 'Oui : la recherche suit l’avis d’inaptitude.',
   argent:

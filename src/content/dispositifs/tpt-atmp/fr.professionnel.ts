@@ -39,7 +39,7 @@ const reading: WorkerReading = {
   exclut:
     'Ne se cumule pas avec le temps partiel thérapeutique pour maladie. S’arrête à la guérison ou à la consolidation.',
   premierPas:
-    'Proposez à la personne de demander à son médecin un certificat de travail aménagé ou à temps partiel. Elle l’envoie à la caisse avec l’attestation de l’employeur.',
+    'Proposez à la personne de demander à son médecin un certificat médical pour un travail aménagé ou à temps partiel. Elle l’envoie à la caisse avec l’attestation de l’employeur.',
   premierContact: 'Son médecin traitant d’abord, puis sa caisse, au {{cpam-3646}}, ou la MSA, sur msa.fr.',
   aVerifier:
     'Le temps partiel thérapeutique se demande d’abord au médecin de la personne. Selon son statut, il faut ensuite l’avis de la caisse, de l’employeur ou de l’administration.',

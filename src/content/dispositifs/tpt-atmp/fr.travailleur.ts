@@ -15,11 +15,11 @@ const reading: WorkerReading = {
   pendantArret:
     'À la reprise : vous travaillez moins, ou sur un travail allégé, avant la guérison. Préparez-le pendant l’arrêt.',
   argent:
-    'L’employeur paie le travail fait. La caisse garde tout ou partie de vos indemnités journalières. Elle vous l’écrit par lettre recommandée.',
+    'L’employeur paie le travail fait. La caisse décide si elle continue de vous verser tout ou partie de vos indemnités journalières. Elle vous l’écrit par lettre recommandée.',
   duree:
     'Jusqu’à la guérison ou la consolidation. La durée maximale d’indemnités prévue pour les accidents et maladies à partir du 01/01/2027 ne s’applique pas ici.',
   etapes: [
-    'Demandez à votre médecin un certificat de travail aménagé ou à temps partiel.',
+    'Demandez à votre médecin un certificat médical pour un travail aménagé ou à temps partiel.',
     'Parlez à l’employeur des tâches et des horaires.',
     'Demandez-lui une attestation : emploi exact et rémunération.',
     'Prévenez aussitôt la caisse et envoyez les deux papiers.',

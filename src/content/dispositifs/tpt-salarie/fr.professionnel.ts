@@ -39,7 +39,7 @@ const reading: WorkerReading = {
     'Visite de reprise : prévue après au moins 60 jours d’absence, au plus tard 8 jours après le retour. Une dispense existe depuis juin 2026.',
   ],
   vaAvec:
-    'La visite de préreprise, la visite de reprise et l’aménagement du poste. L’essai encadré est possible pendant un arrêt partiel.',
+    'La visite de préreprise, la visite de reprise et l’aménagement du poste. L’essai encadré pendant un arrêt partiel : à vérifier avec la caisse.',
   exclut:
     'Après un accident du travail ou une maladie professionnelle, une autre règle s’applique. Le refus de l’employeur ou du médecin-conseil bloque la demande. Avec une pension d’invalidité : à vérifier avec la caisse.',
   premierPas:

@@ -36,7 +36,7 @@ const reading: WorkerReading = {
   exclut:
     'Elle ne joue pas si le médecin du travail a conseillé une mesure, même petite. Elle ne joue pas non plus sans préreprise récente.',
   premierPas:
-    'Dites à la personne qu’elle peut toujours demander la visite, même si elle n’est plus obligatoire. Elle le dit à l’employeur ou au service de santé au travail.',
+    'Dites à la personne qu’elle peut toujours demander la visite, même si cette visite n’est plus obligatoire. La personne le dit à l’employeur ou au service de santé au travail.',
   premierContact:
     'Le service de santé au travail de la personne : les coordonnées sont sur le lieu de travail. Pour une question de droit du travail : {{droit-du-travail}}.',
   aVerifier:
