@@ -25,7 +25,7 @@ import safetyEn from '../../src/content/safety/en.js';
 import safetySimple from '../../src/content/safety/fr-x-simple.js';
 import safetyFr from '../../src/content/safety/fr.js';
 import page from '../../src/lazy/built-in/eligibilite.fr.js';
-import type { EmployerReading, WorkerReading } from '../../src/model/fiche.js';
+import type { EmployerReading, PartlyTranslated, WorkerReading } from '../../src/model/fiche.js';
 
 /** One file of translation: its language, the French and the translation, texts by path. */
 export type Pair = { file: string; locale: string; french: Texts; words: Texts };
@@ -69,19 +69,22 @@ const asked = Object.fromEntries(
 
 const steps = ({ enBref, premierPas }: { enBref?: string; premierPas: string }) => ({ enBref, premierPas });
 const own = (reading: WorkerReading | EmployerReading) => ({ ...steps(reading), aVerifier: reading.aVerifier });
-const record = (id: string) => {
+/** The shared French purpose is that of everyone: a translation may have it in two voices. */
+const record = (id: string, { enBrefTiers }: PartlyTranslated) => {
   const { nom, enBref } = fr[id]!;
   const ofEmployer = (employeur as Readonly<Record<string, EmployerReading>>)[id];
   return {
     nom,
     ...own(travailleur[id]!),
     enBref,
+    enBrefTiers: enBrefTiers && enBref,
     professionnel: own(professionnel[id]!),
     employeur: ofEmployer && own(ofEmployer),
   };
 };
 const simplified = (whole: ReturnType<typeof record>) => ({
   ...steps(whole),
+  enBrefTiers: whole.enBrefTiers,
   professionnel: steps(whole.professionnel),
   employeur: whole.employeur && steps(whole.employeur),
 });
@@ -100,8 +103,8 @@ export const pairs: readonly Pair[] = [
   ...inAll('rulebook/questions', questionTexts, { en: questionsEn, 'fr-x-simple': questionsSimple }, '.'),
   ...inAll('rulebook/questions', asked, { ar: questionsAr }, '.'),
   ...inAll('rulebook/service', servicePage, { en: serviceEn, 'fr-x-simple': serviceSimple, ar: serviceAr }, '.'),
-  ...Object.entries(en).map(([id, words]) => pair(`dispositifs/${id}/en.ts`, 'en', record(id), words)),
+  ...Object.entries(en).map(([id, words]) => pair(`dispositifs/${id}/en.ts`, 'en', record(id, words), words)),
   ...Object.entries(simple).map(([id, words]) =>
-    pair(`dispositifs/${id}/fr-x-simple.ts`, 'fr-x-simple', simplified(record(id)), words),
+    pair(`dispositifs/${id}/fr-x-simple.ts`, 'fr-x-simple', simplified(record(id, words)), words),
   ),
 ];

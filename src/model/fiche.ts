@@ -61,6 +61,8 @@ export type EmployerReading = {
 export type FicheTranslation = {
   readonly nom: string;
   readonly enBref: string;
+  /** What anyone but the person reads, where the sentence above says « vous ». */
+  readonly enBrefTiers?: string;
   readonly premierPas: string;
   readonly aVerifier: string;
 } & OtherReaders<OwnSteps & { readonly aVerifier: string }>;
@@ -72,7 +74,7 @@ type OtherReaders<Words> = { readonly professionnel: Words; readonly employeur?:
 type OwnSteps = { readonly enBref?: string; readonly premierPas: string };
 
 /** What is said of a measure in the simplified version: its purpose and the first step of each reader. */
-export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'premierPas'> & OtherReaders<OwnSteps>;
+export type SimpleFiche = Pick<FicheTranslation, 'enBref' | 'enBrefTiers' | 'premierPas'> & OtherReaders<OwnSteps>;
 
 /** What a card takes from a translation, whole or simplified; French stands for the rest. */
 export type PartlyTranslated = Partial<

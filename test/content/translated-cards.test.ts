@@ -44,13 +44,18 @@ for (const [locale, translation] of Object.entries(translations))
       it(`${audience}: says their own first step in that language, and the purpose, also where they have one of their own`, () => {
         for (const [id, { enBref }] of Object.entries(readings[audience])) {
           const own = translation[id]![audience]!;
-          const purpose = enBref ? own.enBref : translation[id]!.enBref;
+          const purpose = enBref ? own.enBref : (translation[id]!.enBrefTiers ?? translation[id]!.enBref);
           const step = own.premierPas;
           assert.deepEqual(read(id, audience), [purpose, step, toCheck(own.aVerifier, id, audience)], id);
           assert.ok(purpose && step, id);
         }
         assert.ok(Object.values(readings[audience]).filter(({ enBref }) => enBref).length >= purposes);
       });
+    it('speaks of the person, not to them, in the purpose the employer and the professional share with them', () => {
+      for (const audience of ['employeur', 'professionnel'] as const)
+        for (const [id, { enBref }] of Object.entries(readings[audience]))
+          if (!enBref) assert.doesNotMatch(read(id, audience)[0]!, /\b(vous|votre|vos|you|your|yourself)\b/i, id);
+    });
     it('never gives the professional the first step of the person or of the employer', () => {
       assert.deepEqual(Object.keys(readings.professionnel).sort(), Object.keys(translation).sort());
       for (const [id, { premierPas, employeur: employer, professionnel: own }] of Object.entries(translation)) {

@@ -2,13 +2,16 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
   nom: 'Individual financial help from the CPAM (Aides financières individuelles de la CPAM)',
-  enBref: 'One-off help when health problems put your budget in difficulty.',
-  premierPas: 'Ask on {{service-social}} or ask the social service; the criteria are local.',
-  aVerifier: 'Optional help, depending on your income and on the rules of your caisse (health insurance fund).',
+  enBref: 'One-off help when health problems put the budget in difficulty.',
+  premierPas:
+    'Call {{service-social}} or ask the health insurance social service (service social de l’Assurance Maladie); the criteria are local.',
+  aVerifier:
+    'Discretionary help: your caisse (health insurance fund) may grant it or not, depending on your income and its own rules.',
   professionnel: {
-    premierPas: 'Suggest that the person ask on {{service-social}} or ask the social service; the criteria are local.',
+    premierPas:
+      'Suggest that the person call {{service-social}} or ask the health insurance social service (service social de l’Assurance Maladie); the criteria are local.',
     aVerifier:
-      'Optional help, depending on the person’s income and on the rules of their caisse (health insurance fund).',
+      'Discretionary help: the person’s caisse (health insurance fund) may grant it or not, depending on their income and its own rules.',
   },
 };
 export default translation;

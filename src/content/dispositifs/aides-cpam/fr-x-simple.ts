@@ -2,11 +2,12 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
-  enBref: 'La santé met le budget en difficulté. La CPAM, caisse d’assurance maladie, peut donner une aide ponctuelle.',
-  premierPas: 'Demandez au {{service-social}} ou au service social. Les critères changent selon les lieux.',
+  enBref:
+    'La santé met le budget en difficulté ? La CPAM peut donner une aide pour ce moment. La CPAM est la caisse d’assurance maladie.',
+  premierPas: 'Appelez le {{service-social}} ou demandez au service social. Chaque caisse a ses règles.',
   professionnel: {
     premierPas:
-      'Proposez à la personne de demander au {{service-social}} ou au service social. Les critères changent selon les lieux.',
+      'Proposez à la personne d’appeler le {{service-social}} ou de demander au service social. Chaque caisse a ses règles.',
   },
 };
 export default texts;

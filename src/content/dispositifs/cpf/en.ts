@@ -2,7 +2,7 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
   nom: 'Personal training account (Compte personnel de formation, CPF)',
-  enBref: 'Money on an account in your name, to pay for a training course or a skills review.',
+  enBref: 'Credit in euros, held in a personal account, to pay for training or a skills assessment.',
   premierPas: 'Look at your balance on Mon compte formation, with a career adviser (CEP).',
   aVerifier:
     'During sick leave, ask your health insurance fund for its agreement before you start. Public employees: see your HR department.',

@@ -2,7 +2,7 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
-  enBref: 'Ce sont des droits en euros. Ils paient une formation ou un bilan.',
+  enBref: 'Ce sont des droits en euros. Ils peuvent payer une formation ou un bilan de compétences.',
   premierPas:
     'Regardez vos droits sur Mon compte formation. Faites-le avec un conseiller CEP. CEP veut dire : conseil en évolution professionnelle.',
   professionnel: {

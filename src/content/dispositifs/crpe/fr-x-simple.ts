@@ -4,10 +4,13 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref:
     'À la sortie de l’arrêt, vous vous formez en travaillant. Votre paie est au moins égale à celle d’avant l’arrêt.',
-  premierPas: 'Demandez une visite de préreprise. Demandez ensuite un rendez-vous avec le service social.',
+  enBrefTiers:
+    'À la sortie de l’arrêt, la personne se forme en travaillant. Sa paie est au moins égale à celle d’avant l’arrêt.',
+  premierPas:
+    'Demandez une visite de préreprise. C’est une visite avec le médecin du travail, avant le retour. Demandez ensuite un rendez-vous avec le service social.',
   professionnel: {
     premierPas:
-      'Proposez à la personne de demander une visite de préreprise. Proposez-lui de demander ensuite un rendez-vous avec le service social.',
+      'Proposez à la personne de demander une visite de préreprise. C’est une visite avec le médecin du travail, avant le retour. Proposez-lui de demander ensuite un rendez-vous avec le service social.',
   },
   employeur: {
     premierPas:

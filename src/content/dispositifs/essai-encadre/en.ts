@@ -3,15 +3,16 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 const translation: FicheTranslation = {
   nom: 'Supervised work trial (essai encadré)',
   enBref:
-    'During sick leave, try out a job for a few days while keeping your allowances, if your health insurance fund agrees.',
-  premierPas: 'Contact the social service of Assurance Maladie (or of the MSA) before you approach any company.',
+    'During sick leave, try out a job for a few days while still receiving daily allowances, if the health insurance fund agrees.',
+  premierPas:
+    'Contact the health insurance social service (service social de l’Assurance Maladie), or that of the MSA, before you approach any company.',
   aVerifier:
-    'The trial depends on your fund and on the agreement of three doctors. Speak to the social service of Assurance Maladie before you approach any company.',
+    'The trial depends on your fund and on the agreement of three doctors. Speak to the social service before you approach any company.',
   professionnel: {
     premierPas:
-      'Suggest that the person contact the social service of Assurance Maladie (or of the MSA) before they approach any company.',
+      'Suggest that the person contact the health insurance social service (service social de l’Assurance Maladie), or that of the MSA, before they approach any company.',
     aVerifier:
-      'The trial depends on the fund and on the agreement of three doctors. The person speaks to the social service of Assurance Maladie before they approach any company.',
+      'The trial depends on the fund and on the agreement of three doctors. The person speaks to the social service before they approach any company.',
   },
   employeur: {
     premierPas:

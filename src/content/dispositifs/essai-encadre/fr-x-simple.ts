@@ -3,7 +3,9 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref:
-    'Pendant l’arrêt, vous essayez un poste quelques jours. Vous gardez vos indemnités. Il faut l’accord de la caisse.',
+    'Pendant l’arrêt, vous essayez un poste quelques jours. Il faut l’accord de la caisse. Vous gardez alors vos indemnités.',
+  enBrefTiers:
+    'Pendant l’arrêt, la personne essaie un poste quelques jours. Il faut l’accord de la caisse. Elle garde alors ses indemnités.',
   premierPas:
     'Contactez le service social de l’Assurance Maladie ou de la MSA. La MSA est la caisse de l’agriculture. Faites-le avant toute démarche auprès d’une entreprise.',
   professionnel: {
@@ -12,7 +14,7 @@ const texts: SimpleFiche = {
   },
   employeur: {
     premierPas:
-      'Vous pouvez accueillir un essai. Attendez d’abord l’accord de la caisse. Signez aussi la convention, c’est-à-dire l’accord écrit. La personne fait la demande. Vous ne versez rien. Un accident arrive chez vous ? Vous le déclarez.',
+      'Vous pouvez accueillir un essai. Attendez d’abord l’accord de la caisse. Signez aussi la convention, c’est-à-dire le papier signé par tous. La personne fait la demande. Vous ne versez rien. Un accident arrive chez vous ? Vous le déclarez.',
   },
 };
 export default texts;

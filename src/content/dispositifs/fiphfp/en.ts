@@ -2,7 +2,7 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
   nom: 'FIPHFP support for the public sector (Aides du FIPHFP)',
-  enBref: 'A public employer can get part of the cost of adapting a job paid for.',
+  enBref: 'A public employer can get help with the cost of adapting a job.',
   premierPas: 'Talk to the disability officer or to the HR department: the request goes through the employer.',
   aVerifier: 'The request goes through the public employer, as soon as a request for recognition has been started.',
   professionnel: {

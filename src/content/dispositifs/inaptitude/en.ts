@@ -1,14 +1,14 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: 'Unfitness for the job: deadlines and rights (avis d’inaptitude)',
+  nom: 'Opinion of unfitness for the job (avis d’inaptitude): deadlines and rights',
   enBref: 'The occupational physician has declared unfitness for the job: short deadlines begin.',
   premierPas:
-    'Call the occupational health service and the social service quickly. You have 15 days to contest the opinion. One month after the examination, if you have been neither redeployed nor dismissed, your pay must start again.',
+    'Call the occupational health service and the health insurance social service (service social de l’Assurance Maladie) quickly. You have 15 days to contest the opinion. One month after the examination, if you have been neither redeployed nor dismissed, your pay must start again.',
   aVerifier: 'Other rules apply in the public sector: see your human resources department.',
   professionnel: {
     premierPas:
-      'Suggest that the person call the occupational health service and the social service quickly. They have 15 days to contest the opinion. One month after the examination, if they have been neither redeployed nor dismissed, their pay must start again.',
+      'Suggest that the person call the occupational health service and the health insurance social service (service social de l’Assurance Maladie) quickly. They have 15 days to contest the opinion. One month after the examination, if they have been neither redeployed nor dismissed, their pay must start again.',
     aVerifier: 'Other rules apply in the public sector: refer the person to their human resources department.',
   },
   employeur: {

@@ -3,7 +3,7 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref:
-    'Ce sont des aides quand le handicap pèse sur la vie. Il pèse sur les revenus, la vie quotidienne ou les déplacements.',
+    'Ce sont des aides quand le handicap rend la vie plus difficile. C’est pour les revenus, la vie quotidienne ou les déplacements.',
   premierPas:
     'Faites un seul dossier pour toutes les demandes. C’est le dossier de la MDPH. La MDPH est la maison départementale des personnes handicapées.',
   professionnel: {

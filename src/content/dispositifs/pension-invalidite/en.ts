@@ -1,16 +1,16 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: 'Disability pension (Pension d’invalidité)',
+  nom: 'Invalidity pension (pension d’invalidité)',
   enBref:
-    'Replace part of your income when an illness or an accident unrelated to work lastingly reduces your capacity to work.',
+    'A disability pension: it replaces part of the income when an illness or an accident unrelated to work lastingly reduces the capacity to work.',
   premierPas:
-    'Talk to your doctor and to the social service before your sick pay ends. If the caisse (health insurance fund) offers nothing, apply for the pension yourself: you generally have 12 months after sick pay ends.',
+    'Talk to your doctor and to the health insurance social service (service social de l’Assurance Maladie) before your daily allowances (indemnités journalières) end. If the caisse (health insurance fund) offers nothing, apply for the pension yourself, in general within 12 months after the allowances end.',
   aVerifier:
     'The caisse decides after the opinion of its medical adviser (capacity reduced by at least two thirds). The pension does not end your contract and does not always forbid you to work.',
   professionnel: {
     premierPas:
-      'Suggest that the person talk to their doctor and to the social service before their sick pay ends. If the caisse (health insurance fund) offers nothing, they apply for the pension themselves: they generally have 12 months after sick pay ends.',
+      'Suggest that the person talk to their doctor and to the health insurance social service (service social de l’Assurance Maladie). They do so before their daily allowances (indemnités journalières) end. If the caisse (health insurance fund) offers nothing, they apply for the pension themselves, in general within 12 months after the allowances end.',
     aVerifier:
       'The caisse decides after the opinion of its medical adviser (capacity reduced by at least two thirds). The pension does not end the contract and does not always forbid the person to work.',
   },

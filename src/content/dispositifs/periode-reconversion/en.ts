@@ -1,7 +1,7 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: 'Retraining period (Période de reconversion)',
+  nom: 'Career change period (Période de reconversion)',
   enBref: 'With the employer’s agreement, train for another job inside or outside the company.',
   premierPas: 'Talk to your employer: nothing happens without a written agreement.',
   aVerifier:

@@ -4,6 +4,8 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref:
     'Vous vous formez à un autre métier. C’est dans l’entreprise ou hors de l’entreprise. Il faut l’accord de l’employeur.',
+  enBrefTiers:
+    'La personne se forme à un autre métier. C’est dans l’entreprise ou hors de l’entreprise. Il faut l’accord de l’employeur.',
   premierPas: 'Parlez-en à votre employeur. Rien ne se fait sans accord écrit.',
   professionnel: {
     premierPas: 'La personne en parle à son employeur. Rien ne se fait sans accord écrit.',

@@ -2,7 +2,8 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
-  enBref: 'Rester à votre poste n’est pas possible. Cette aide sert à construire un nouveau projet.',
+  enBref:
+    'Cette aide sert à construire un nouveau projet. Elle est pour une personne qui ne peut plus rester à son poste.',
   premierPas: 'Parlez-en à Cap emploi, au service social ou au médecin du travail.',
   professionnel: {
     premierPas:

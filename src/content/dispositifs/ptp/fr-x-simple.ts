@@ -3,12 +3,14 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref:
-    'C’est une formation certifiante pour changer de métier. Vous avez un congé. Vous avez aussi un salaire payé pendant la formation, si le dossier est accepté.',
+    'C’est une formation pour changer de métier. Elle donne un diplôme ou un titre reconnu. Vous demandez un congé à l’employeur. Si le dossier est accepté, vous êtes payé pendant la formation.',
+  enBrefTiers:
+    'C’est une formation pour changer de métier. Elle donne un diplôme ou un titre reconnu. La personne demande un congé à l’employeur. Si le dossier est accepté, elle est payée pendant la formation.',
   premierPas:
-    'Voyez un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. Voyez ensuite Transitions Pro de votre région.',
+    'Voyez un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. Voyez ensuite Transitions Pro de votre région. Transitions Pro étudie le dossier.',
   professionnel: {
     premierPas:
-      'Proposez à la personne de voir un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. Proposez-lui de voir ensuite Transitions Pro de sa région.',
+      'Proposez à la personne de voir un conseiller CEP. CEP veut dire : conseil en évolution professionnelle. Proposez-lui de voir ensuite Transitions Pro de sa région. Transitions Pro étudie le dossier.',
   },
 };
 export default texts;

@@ -3,7 +3,7 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 const translation: FicheTranslation = {
   nom: 'Redeployment within the company (reclassement)',
   enBref:
-    'After an opinion of unfitness, the employer looks for another suitable job, in the company or the group in France.',
+    'After an opinion of unfitness (avis d’inaptitude), the employer looks for another suitable job, in the company or the group in France.',
   premierPas:
     'Say in writing which jobs interest you. Before you accept or refuse an offer, ask the occupational health service for advice. You do not have to talk about your illness.',
   aVerifier: 'In the public sector, redeployment follows other rules: see your human resources department.',

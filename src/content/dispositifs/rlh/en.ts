@@ -12,7 +12,7 @@ const translation: FicheTranslation = {
   },
   employeur: {
     premierPas: 'After adapting the job, ask the Agefiph whether lasting costs can be compensated.',
-    aVerifier: 'It requires an official recognition of disability and costs of at least 20 %: the Agefiph decides.',
+    aVerifier: 'It requires an official recognition of disability and costs of at least 20%: the Agefiph decides.',
   },
 };
 export default translation;

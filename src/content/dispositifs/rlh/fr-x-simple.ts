@@ -2,7 +2,8 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
-  enBref: 'Le poste est aménagé, mais des charges restent. Cette aide compense ces charges.',
+  enBref:
+    'Le poste est aménagé, mais des frais restent. Cette aide peut payer une partie de ce coût. L’Agefiph décide. L’Agefiph aide des personnes handicapées à garder un emploi.',
   premierPas: 'Salarié : parlez-en à l’employeur. Il fait la demande. Indépendant : faites-la pour vous-même.',
   professionnel: {
     premierPas:
@@ -10,7 +11,7 @@ const texts: SimpleFiche = {
   },
   employeur: {
     premierPas:
-      'Aménagez d’abord le poste. Des charges durables restent ? Demandez à l’Agefiph si elle peut les compenser.',
+      'Aménagez d’abord le poste. Des frais restent pour longtemps ? Demandez à l’Agefiph si elle peut en payer une partie.',
   },
 };
 export default texts;

@@ -2,7 +2,8 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
-  enBref: 'Elle dit officiellement qu’un problème de santé durable gêne le travail. Cela peut ouvrir des aides.',
+  enBref:
+    'C’est une reconnaissance officielle. Elle dit qu’un problème de santé durable gêne le travail. Elle peut permettre des aides.',
   premierPas:
     'Demandez le dossier à la MDPH. La MDPH est la maison départementale des personnes handicapées. Un assistant social peut vous aider. Vous choisissez si vous en parlez à l’employeur.',
   professionnel: {

@@ -1,7 +1,7 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: 'Social service of the French health insurance (service social de l’Assurance Maladie)',
+  nom: 'Health insurance social service (service social de l’Assurance Maladie)',
   enBref:
     'A social worker helps people who are ill or injured to keep their job and their rights, and to balance their budget.',
   premierPas:
@@ -16,7 +16,7 @@ const translation: FicheTranslation = {
   },
   employeur: {
     premierPas:
-      'Tell the person that this service exists: they can call {{cpam-3646}} themselves. For a supervised trial (essai encadré) or a CRPE, they are the one who asks.',
+      'Tell the person that this service exists: they can call {{cpam-3646}} themselves. For a supervised trial (essai encadré) or an in-company retraining agreement (CRPE), they are the one who asks.',
     aVerifier:
       'For information: the person can call by themselves. You have no access to it and will know nothing about it without their consent.',
   },

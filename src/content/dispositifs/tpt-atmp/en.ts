@@ -3,7 +3,7 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 const translation: FicheTranslation = {
   nom: 'Adapted or part-time return after a work accident or occupational disease (reprise aménagée ou à temps partiel)',
   enBref:
-    'Go back to lighter work before you have recovered, keeping all or part of your allowances, if the fund accepts it.',
+    'Go back to lighter work before full recovery, keeping all or part of the daily allowances, if the fund accepts it.',
   premierPas:
     'Ask your doctor for a certificate for adapted or part-time work, then send it to the fund with the employer’s statement.',
   aVerifier:

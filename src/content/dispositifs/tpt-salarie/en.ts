@@ -2,7 +2,7 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
   nom: 'Part-time work on medical grounds after illness (temps partiel thérapeutique, maladie)',
-  enBref: 'Work fewer hours, with part of your pay topped up by allowances from the health insurance fund.',
+  enBref: 'Work fewer hours, with partial pay topped up by daily allowances from the health insurance fund.',
   premierPas:
     'Speak to your own doctor, then to your employer. Wait for the employer’s agreement before you go back to work, and send the prescription to your fund.',
   aVerifier:

@@ -5,11 +5,11 @@ const translation: FicheTranslation = {
   enBref: 'At any time, on sick leave or not, see the occupational health service.',
   premierPas:
     'Call the occupational health service. You do not have to give your employer the reason, and they cannot penalise you for this request.',
-  aVerifier: 'Only for people followed by an occupational health service. A self-employed person can join one.',
+  aVerifier: 'Only for people covered by an occupational health service. A self-employed person can join one.',
   professionnel: {
     premierPas:
       'Suggest that the person call the occupational health service. They do not have to give their employer the reason, and the employer cannot penalise them for this request.',
-    aVerifier: 'Only for people followed by an occupational health service. A self-employed person can join one.',
+    aVerifier: 'Only for people covered by an occupational health service. A self-employed person can join one.',
   },
   employeur: {
     enBref: 'At any time, on sick leave or not, the person or you can ask the occupational health service for a visit.',

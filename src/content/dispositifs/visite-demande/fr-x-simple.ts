@@ -2,7 +2,10 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
-  enBref: 'Vous voyez le service de santé au travail à tout moment. C’est possible avec ou sans arrêt.',
+  enBref:
+    'Vous pouvez demander une visite à tout moment. Demandez-la au service de santé au travail. C’est possible avec ou sans arrêt.',
+  enBrefTiers:
+    'La personne peut demander une visite à tout moment. Elle la demande au service de santé au travail. C’est possible avec ou sans arrêt.',
   premierPas:
     'Appelez le service de santé au travail. Vous n’avez pas à dire le motif à votre employeur. Il ne peut pas vous sanctionner pour cette demande.',
   professionnel: {

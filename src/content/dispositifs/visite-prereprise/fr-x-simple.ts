@@ -3,6 +3,7 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref: 'Pendant l’arrêt, vous rencontrez le médecin du travail. Cela sert à préparer le retour.',
+  enBrefTiers: 'Pendant l’arrêt, la personne rencontre le médecin du travail. Cela sert à préparer son retour.',
   premierPas: 'Appelez vous-même le service de santé au travail. Dites « visite de préreprise ».',
   professionnel: {
     premierPas:

@@ -2,7 +2,7 @@ import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
   nom: 'Return-to-work visit (visite de reprise)',
-  enBref: 'When you return, the occupational physician checks that the job suits you. The employer arranges the visit.',
+  enBref: 'On return, the occupational physician checks that the job is suitable. The employer arranges the visit.',
   premierPas:
     'Tell the employer the date you return: it is up to them to request the visit. It takes place on the day you return, or within 8 days at the latest. If you have no appointment, call the occupational health service yourself.',
   aVerifier:

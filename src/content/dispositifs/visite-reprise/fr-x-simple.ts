@@ -4,10 +4,10 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 const texts: SimpleFiche = {
   enBref: 'Au retour, le médecin du travail vérifie que le poste convient. L’employeur organise la visite.',
   premierPas:
-    'Donnez votre date de retour à l’employeur. C’est à lui de demander la visite. Elle a lieu le jour du retour. Sinon, elle a lieu au plus tard 8 jours après. Vous n’avez pas de rendez-vous ? Appelez vous-même le service de santé au travail.',
+    'Donnez votre date de retour à l’employeur. C’est à lui de demander la visite. Elle a lieu le jour du retour. Sinon, elle a lieu au plus tard 8 jours après. Sans rendez-vous, appelez vous-même le service de santé au travail.',
   professionnel: {
     premierPas:
-      'Conseillez à la personne de donner sa date de retour à l’employeur. C’est à lui de demander la visite. Elle a lieu le jour du retour. Sinon, elle a lieu au plus tard 8 jours après. La personne n’a pas de rendez-vous ? Elle appelle elle-même le service de santé au travail.',
+      'Conseillez à la personne de donner sa date de retour à l’employeur. C’est à lui de demander la visite. Elle a lieu le jour du retour. Sinon, elle a lieu au plus tard 8 jours après. Sans rendez-vous, la personne appelle elle-même le service de santé au travail.',
   },
   employeur: {
     enBref: 'Au retour, le médecin du travail vérifie que le poste convient. C’est à vous de demander la visite.',

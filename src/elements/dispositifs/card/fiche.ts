@@ -43,8 +43,8 @@ export function ficheOf(id: string, audience: Audience, pack: Pack): Fiche | und
   const own = audience === 'travailleur' ? translation : translation?.[audience];
   const said = (translated: string | undefined, words = '') =>
     translated ? { words: translated, lang: pack.language } : french(words);
-  // the translated sentence of purpose is that of the person; a reading that has its own French one has its own translation, or none
-  const purpose = (reading.enBref === undefined ? translation : own)?.enBref;
+  // the person's sentence of purpose may not suit the others; a reading that has its own French one has its own translation, or none
+  const purpose = own?.enBref ?? (reading.enBref ? '' : (translation?.enBrefTiers ?? translation?.enBref));
   return {
     id,
     nom: said(translation?.nom, common.nom),
