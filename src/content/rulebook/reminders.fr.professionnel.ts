@@ -28,7 +28,7 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
   N06: {
     titre: 'Une décision de la caisse se conteste vite',
     texte:
-      'La personne n’est pas d’accord avec une décision de sa caisse ? La lettre dit le délai, en général 2 mois, et à qui écrire, en général une commission de la caisse. Elle écrit d’abord à cette commission ; le tribunal vient après. Elle garde une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
+      'La personne n’est pas d’accord avec une décision de sa caisse ? La lettre dit à qui écrire, en général une commission de la caisse, et dans quel délai, en général 2 mois. Elle écrit d’abord à cette commission ; le tribunal vient après. Elle garde une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
   },
   N07: {
     titre: 'Avis du médecin du travail : 15 jours',

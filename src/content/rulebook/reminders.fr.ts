@@ -28,7 +28,7 @@ export const reminderTexts: Readonly<Record<string, { readonly titre: string; re
   N06: {
     titre: 'Une décision de la caisse se conteste vite',
     texte:
-      'Vous n’êtes pas d’accord avec une décision de votre caisse ? Lisez la lettre : elle dit le délai, en général 2 mois, et à qui écrire, en général une commission de la caisse. Écrivez d’abord à cette commission ; le tribunal vient après. Gardez une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
+      'Vous n’êtes pas d’accord avec une décision de votre caisse ? Lisez la lettre : elle dit à qui écrire, en général une commission de la caisse, et dans quel délai, en général 2 mois. Écrivez d’abord à cette commission ; le tribunal vient après. Gardez une preuve de l’envoi. Une absence de réponse peut valoir refus : un nouveau délai commence.',
   },
   N07: {
     titre: 'Avis du médecin du travail : 15 jours',

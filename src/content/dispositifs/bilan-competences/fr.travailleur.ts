@@ -25,12 +25,12 @@ const reading: WorkerReading = {
   papiers: [
     'Avec le CPF : un compte sur moncompteformation.gouv.fr.',
     'Payé par l’employeur : une convention signée par vous, lui et le prestataire.',
-    'En arrêt : l’accord écrit de la caisse.',
+    'Pendant un arrêt : l’accord écrit de la caisse.',
   ],
   contrat:
     'Aucun effet. Les résultats ne sont donnés qu’à vous. Hors temps de travail, l’employeur n’a pas à le savoir. Sur le temps de travail : à vérifier avec lui.',
   delais: [
-    'Proposé par l’employeur : 10 jours pour accepter. Sans réponse, c’est un refus.',
+    'Proposé par l’employeur : 10 jours pour accepter. Sans réponse, cela vaut refus.',
     'Avec le CPF : un seul bilan financé en 5 ans.',
   ],
   vaAvec: 'Le CEP, le CPF, le projet de transition professionnelle (PTP), les actions pendant l’arrêt, l’AMA.',

@@ -4,7 +4,7 @@ import type { WorkerReading } from '../../../model/fiche.js';
 const reading: WorkerReading = {
   pourQui: [
     'Salarié du privé ou agricole, intérimaire, indépendant, exploitant agricole, agent public.',
-    'Un handicap reconnu (RQTH ou titre équivalent), ou une reconnaissance demandée.',
+    'Un handicap reconnu (RQTH ou titre équivalent), ou une demande en cours.',
     'Votre santé rend le travail difficile à garder.',
     'Agent public : dès que le médecin du travail constate une restriction d’aptitude.',
     'Demandeur d’emploi : l’accès se fait avec France Travail.',
@@ -33,7 +33,7 @@ const reading: WorkerReading = {
   exclut: 'Aucune exclusion n’est écrite dans les textes lus.',
   premierPas: 'Contactez Cap emploi, ou demandez au médecin du travail de le faire.',
   premierContact:
-    'Le Cap emploi de votre département : ses coordonnées sont dans l’annuaire du réseau Cap emploi. Le médecin du travail peut aussi le contacter.',
+    'Le Cap emploi de votre département, dans l’annuaire du réseau Cap emploi. Le médecin du travail peut aussi le contacter.',
   aVerifier:
     'Cap emploi intervient quand un handicap est reconnu ou qu’une demande est engagée : un appel suffit pour le savoir.',
   notes: {

@@ -5,8 +5,8 @@ const reading: WorkerReading = {
   pourQui: [
     'Salarié du privé avec un contrat en cours, dont la santé rend le travail difficile dans la durée.',
     'En arrêt ou au travail : plus tôt vous appelez, mieux c’est.',
-    'Indépendant, exploitant agricole, agent public ou stagiaire en formation : à vérifier avec son service.',
-    'À la MSA : elle a sa propre cellule de maintien en emploi.',
+    'Indépendant, exploitant agricole, agent public ou stagiaire en formation : à vérifier avec votre service de santé au travail.',
+    'La MSA a sa propre cellule de maintien en emploi.',
   ],
   quiDemande: 'Vous ou votre employeur, directement. Votre médecin traitant, la caisse ou le service social aussi.',
   quiDecide:

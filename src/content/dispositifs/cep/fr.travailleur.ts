@@ -26,7 +26,7 @@ const reading: WorkerReading = {
   vaAvec:
     'Tout le reste : bilan de compétences, projet de transition professionnelle (PTP), compte personnel de formation (CPF).',
   exclut:
-    'Il s’adresse aux personnes actives, ou qui veulent le redevenir. Agent public : l’opérateur régional ne vous reçoit pas, votre administration a son conseiller.',
+    'Ce conseil s’adresse aux personnes actives ou qui veulent le redevenir. Agent public : l’opérateur régional ne vous reçoit pas, votre administration a son conseiller.',
   premierPas: 'Prenez rendez-vous avec un conseiller ; l’employeur n’a pas à être prévenu.',
   premierContact:
     'Salarié ou indépendant : opérateur régional, sur mon-cep.org. Cadre : Apec. Demandeur d’emploi : France Travail. Handicap : Cap emploi. Jeune : mission locale. Agent public : conseiller mobilité-carrière de votre administration.',

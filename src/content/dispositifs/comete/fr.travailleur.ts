@@ -15,7 +15,7 @@ const reading: WorkerReading = {
     'L’hôpital finance cette aide, avec l’Agefiph (secteur privé) ou le FIPHFP (secteur public). Demandez à l’équipe s’il reste un coût. Pour vos indemnités, demandez à votre caisse.',
   duree: 'Elle dépend de votre parcours. Demandez à l’équipe.',
   etapes: [
-    'Demandez à l’équipe soignante si l’établissement est dans le réseau.',
+    'Demandez à l’équipe soignante si l’établissement fait partie du réseau.',
     'Rencontrez l’équipe d’insertion professionnelle de l’hôpital.',
     'Parlez de l’emploi d’avant et de ce que vous aimeriez faire.',
     'Prévoyez une visite de préreprise avec le médecin du travail.',
@@ -29,7 +29,7 @@ const reading: WorkerReading = {
   exclut: 'Les établissements hors du réseau ne le proposent pas. Pour le reste, demandez à l’équipe.',
   premierPas: 'Demandez à l’équipe soignante si l’établissement fait partie du réseau.',
   premierContact:
-    'Parlez à l’équipe soignante. Hors réseau : Cap emploi de votre département, ou le service social de l’Assurance Maladie, {{service-social}}.',
+    'Parlez à l’équipe soignante. Hors réseau : Cap emploi de votre département, ou le service social de l’Assurance Maladie : {{service-social}}.',
   aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',

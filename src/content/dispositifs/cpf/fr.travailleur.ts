@@ -10,7 +10,7 @@ const reading: WorkerReading = {
   ],
   quiDemande: 'Vous, depuis votre compte sur Mon compte formation.',
   quiDecide:
-    'Vous choisissez la formation. Pendant un arrêt, il faut l’accord de votre caisse. Agent public : demandez à votre service RH qui décide.',
+    'Vous choisissez la formation. Pendant un arrêt, il faut l’accord de la caisse. Agent public : demandez à votre service RH qui décide.',
   pendantArret:
     'À vérifier avec votre caisse : attendez son accord écrit avant de commencer. Il faut aussi l’accord du médecin traitant et l’avis du médecin-conseil, le médecin de la caisse. La formation doit tenir dans la durée prévue de l’arrêt.',
   argent:

@@ -11,7 +11,7 @@ const reading: WorkerReading = {
   quiDecide:
     'Le FIPHFP, fonds pour l’insertion des personnes handicapées dans la fonction publique, et l’employeur public.',
   pendantArret:
-    'Oui, pour préparer la reprise. La demande peut partir dès qu’une démarche de reconnaissance est engagée.',
+    'Oui, pour préparer le retour. La demande peut partir dès qu’une démarche de reconnaissance est engagée.',
   argent:
     'Le FIPHFP paie à l’employeur une partie du surcoût lié au handicap, pas la totalité. Ce n’est pas un revenu. Le montant est à vérifier avec l’employeur.',
   duree: 'Aucune durée n’est écrite dans les textes lus. Demandez au correspondant handicap.',

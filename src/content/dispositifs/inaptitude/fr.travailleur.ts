@@ -20,7 +20,7 @@ const reading: WorkerReading = {
     'Appelez vite le service de santé au travail et le service social.',
     'Demandez conseil avant 15 jours si vous voulez contester.',
     'Demandez le formulaire d’ITI, si l’accident ou la maladie vient du travail.',
-    'Dites par écrit les postes qui vous intéressent.',
+    'Dites par écrit quels postes vous intéressent.',
     'Vérifiez la reprise du salaire un mois après l’examen.',
   ],
   papiers: [
@@ -31,7 +31,7 @@ const reading: WorkerReading = {
   contrat:
     'Il continue tant que vous n’êtes pas licencié. L’employeur cherche un reclassement, sauf si l’avis l’en dispense. En cas de licenciement, si l’accident ou la maladie vient du travail : indemnité spéciale doublée et somme égale au préavis. Sinon : indemnité de licenciement, sans préavis payé.',
   delais: [
-    '15 jours pour contester devant le conseil de prud’hommes. L’avis dit comment faire.',
+    '15 jours pour contester l’avis d’inaptitude devant le conseil de prud’hommes. L’avis dit comment faire.',
     '1 mois après l’examen : le salaire reprend si vous n’êtes ni reclassé ni licencié, aussi en CDD.',
     'Un second examen, s’il est utile, a lieu dans les 15 jours.',
   ],

@@ -3,7 +3,7 @@ import type { WorkerReading } from '../../../model/fiche.js';
 /** Ce que lit la personne (« vous »). */
 const reading: WorkerReading = {
   pourQui: [
-    'Salarié du privé ou salarié agricole, avec un avis d’inaptitude.',
+    'Salarié du privé ou salarié agricole, avec un avis d’inaptitude au poste.',
     'L’inaptitude vient d’un accident du travail ou d’une maladie professionnelle reconnus.',
     'Vous ne recevez pas de rémunération liée à ce poste.',
     'Accident de trajet : à vérifier avec la caisse.',

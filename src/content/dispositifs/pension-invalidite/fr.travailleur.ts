@@ -17,7 +17,7 @@ const reading: WorkerReading = {
     'Salarié, catégorie 1 : 30 % du salaire moyen des 10 meilleures années, au plus 1 201,50 € par mois au 01/01/2026, à vérifier. Catégorie 2 : 50 %, au plus 2 002,50 € par mois au 01/01/2026, à vérifier. Catégorie 3 : comme la 2, plus une majoration pour l’aide d’une personne. Indépendant : 30 ou 50 % du revenu moyen. Avec un travail, la pension d’un salarié baisse au-delà d’un seuil, de la moitié du dépassement.',
   duree: 'Jusqu’à 62 ans, puis retraite pour inaptitude. Elle peut être revue à tout moment si votre état change.',
   etapes: [
-    'Parlez-en à votre médecin et au service social, avant la fin des indemnités.',
+    'Parlez-en à votre médecin et au service social avant la fin des indemnités.',
     'Demandez la pension dans votre compte ameli, ou avec le formulaire S4150, si la caisse ne propose rien.',
     'Répondez au service médical de la caisse.',
     'Lisez la décision : catégorie, montant, délai de recours.',
@@ -41,7 +41,7 @@ const reading: WorkerReading = {
     'Les accidents du travail et les maladies professionnelles : c’est alors une rente ou un capital. Les fonctionnaires, qui ont un autre régime.',
   premierPas:
     'Parlez-en à votre médecin et au service social avant la fin des indemnités. Si la caisse ne vous propose rien, demandez la pension vous-même : vous avez en général 12 mois après la fin des indemnités.',
-  premierContact: 'Le service social de l’Assurance Maladie, au {{service-social}}, ou votre compte ameli.',
+  premierContact: 'Service social de l’Assurance Maladie : {{service-social}} ou compte ameli.',
   aVerifier:
     'La caisse décide après l’avis du médecin-conseil (capacité réduite d’au moins deux tiers). Être en invalidité ne rompt pas le contrat et n’interdit pas toujours de travailler.',
   notes: {

@@ -3,7 +3,7 @@ import type { WorkerReading } from '../../../model/fiche.js';
 /** Ce que lit la personne (« vous »). */
 const reading: WorkerReading = {
   pourQui: [
-    'Salariés du privé, agricole compris, avec un contrat en cours.',
+    'Salarié du privé ou agricole, avec un contrat en cours.',
     'Sans condition d’âge, d’ancienneté ni de diplôme.',
     'Avec un projet : un autre poste ou un autre métier.',
     'Intérim : à vérifier avec l’agence.',
@@ -12,7 +12,7 @@ const reading: WorkerReading = {
   quiDecide:
     'Vous et l’employeur, par un accord écrit. L’opérateur de compétences (OPCO) de l’employeur, qui finance, répond ensuite.',
   pendantArret:
-    'À vérifier : nous n’avons trouvé aucune règle propre à l’arrêt de travail. Attendez l’accord écrit de votre caisse avant de commencer.',
+    'À vérifier : nous n’avons trouvé aucune règle propre à l’arrêt de travail. Attendez l’accord écrit de la caisse avant de commencer.',
   argent:
     'Dans votre entreprise : le contrat et le salaire sont maintenus. Dans une autre entreprise : elle fait un contrat ; demandez le salaire prévu par écrit. L’OPCO finance la formation. Votre compte formation (CPF) peut aider si vous êtes d’accord, pour la moitié au plus si vous restez dans l’entreprise.',
   duree:

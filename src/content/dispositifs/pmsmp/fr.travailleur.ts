@@ -20,9 +20,9 @@ const reading: WorkerReading = {
     'Un mois au plus, renouvelable une fois si le but n’est pas atteint. Avec la même entreprise : 2 conventions au plus et 60 jours en tout, sur 12 mois.',
   etapes: [
     'Choisissez un seul but : découvrir un métier, confirmer un projet ou préparer une embauche.',
-    'Contactez un prescripteur : France Travail, Cap emploi, mission locale ou conseil départemental.',
+    'Demandez à un prescripteur : France Travail, Cap emploi, mission locale ou conseil départemental.',
     'Cherchez avec lui une entreprise d’accueil.',
-    'Demandez, si vous êtes en arrêt, l’accord de la caisse. Attendez sa réponse écrite.',
+    'Demandez, si vous êtes en arrêt, l’accord écrit de la caisse. Attendez sa réponse écrite.',
     'Signez la convention avant le premier jour.',
     'Faites le point à la fin avec la personne qui vous accompagne.',
   ],

@@ -14,7 +14,7 @@ const reading: WorkerReading = {
   pendantArret:
     'Oui, si l’arrêt est payé et si la caisse donne son accord écrit avant le début. Il faut aussi l’accord du médecin traitant et l’avis du médecin-conseil, le médecin de la caisse.',
   argent:
-    'Demandez au prescripteur si c’est gratuit : à vérifier. Pendant un arrêt, vos indemnités continuent si la caisse est d’accord. Hors arrêt, demandez ce qui reste payé.',
+    'Demandez au prescripteur si c’est gratuit : à vérifier. Pendant un arrêt, vos indemnités continuent si la caisse est d’accord. Hors arrêt, demandez au prescripteur ce qui reste payé.',
   duree: 'Elle varie. Les entretiens ont lieu environ une fois par semaine.',
   etapes: [
     'Parlez de vos difficultés au médecin du travail.',

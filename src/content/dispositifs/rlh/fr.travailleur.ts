@@ -31,8 +31,7 @@ const reading: WorkerReading = {
     'Contrat de travail et bulletin de salaire.',
     'Preuve que le salarié est informé.',
   ],
-  contrat:
-    'Un salarié doit avoir un contrat en cours. Aucun autre effet sur le contrat n’est écrit dans les textes lus.',
+  contrat: 'Un salarié doit avoir un contrat en cours. Aucun autre effet n’est écrit dans les textes lus.',
   delais: [
     'La décision prend effet à la date du dépôt de la demande.',
     'Aucun délai de réponse n’est écrit dans les textes lus : demandez-le à l’Agefiph.',

@@ -19,7 +19,7 @@ const reading: WorkerReading = {
   duree: 'Définitive si le handicap est irréversible. Sinon de 1 à 10 ans, et renouvelable.',
   etapes: [
     'Cherchez d’abord un titre équivalent : une attestation est jointe à la décision de pension ou de rente.',
-    'Demandez le dossier à la MDPH, et le certificat à votre médecin.',
+    'Demandez le dossier à la MDPH et le certificat à votre médecin.',
     'Faites-vous aider si besoin : assistant social, service social de l’Assurance Maladie, Cap emploi.',
     'Déposez le dossier complet et gardez l’accusé de réception.',
     'Demandez la voie rapide si votre emploi est menacé. Le médecin du travail ou Cap emploi peut vous appuyer.',

@@ -17,7 +17,7 @@ const reading: WorkerReading = {
   duree:
     '90 jours. En ALD : 270 jours sur 3 ans plus un an, sauf pour les professions libérales, qui restent à 90 jours.',
   etapes: [
-    'Parlez-en à votre médecin avant la fin de l’arrêt complet.',
+    'Parlez-en à votre médecin avant la fin de l’arrêt à temps complet.',
     'Demandez une prescription de reprise à temps partiel, à la suite de l’arrêt.',
     'Envoyez-la à votre caisse et demandez sa réponse.',
     'Demandez à la caisse l’aide au maintien dans l’activité (AMA), si le travail doit être adapté.',

@@ -17,7 +17,7 @@ const reading: WorkerReading = {
     'La visite est gratuite. Vos indemnités journalières continuent. Frais de transport pendant l’arrêt : à vérifier avec l’employeur.',
   duree: 'Le temps d’un rendez-vous. Vous pouvez la demander plusieurs fois : les textes ne fixent pas de limite.',
   etapes: [
-    'Appelez votre service de santé au travail et dites « visite de préreprise ».',
+    'Appelez vous-même le service de santé au travail et dites « visite de préreprise ».',
     'Préparez ce que vous voulez dire : tâches difficiles, horaires, trajets, envies.',
     'Venez avec votre arrêt et les comptes rendus utiles.',
     'Cherchez avec le médecin du travail ce qui aiderait le retour.',

@@ -36,7 +36,7 @@ const reading: WorkerReading = {
   premierPas:
     'Donnez votre date de retour à l’employeur : c’est à lui de demander la visite. Elle a lieu le jour du retour, ou au plus tard 8 jours après. Si vous n’avez pas de rendez-vous, appelez vous-même le service de santé au travail.',
   premierContact:
-    'Votre employeur ou son service du personnel. Sinon, le service de santé au travail : ses coordonnées sont sur votre lieu de travail. Pour une question de droit du travail : {{droit-du-travail}}.',
+    'Votre employeur ou le service du personnel. Sinon, le service de santé au travail : ses coordonnées sont sur votre lieu de travail. Pour une question de droit du travail : {{droit-du-travail}}.',
   aVerifier:
     'La visite dépend de la cause et de la durée totale de l’absence. En cas de doute, demandez-la : vous y avez accès à tout moment.',
   notes: {},
