@@ -12,6 +12,11 @@ const oneLine = (text: string) =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
+/** Who writes: the person, a relative, the employer, a professional (physician, social worker…). */
+export const roles = ['self', 'proche', 'employeur', 'professionnel'] as const;
+/** Neutral subjects: none says anything about health. */
+export const topics = ['reprise', 'maintien', 'demarches', 'orientation', 'autre'] as const;
+
 export const maxMessage = 500;
 export const maxCompany = 120;
 export const maxEmail = 254;
@@ -67,10 +72,6 @@ export const cleanPostcode = (text: string): string => text.replace(hidden, '').
 /** Whether it is a French or Monegasque postcode; its first digits are not asked to be a département. @example isPostcode('2A004') // false */
 export const isPostcode = (text: string): boolean => postcodePattern.test(cleanPostcode(text));
 
-const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const lastDay = (year: number, month: number) =>
-  [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-
 /**
  * Whether a text is a list of half-days, each once: real dates, at most 20, joined by commas.
  * @example isSlots('2026-12-01-am,2026-12-01-pm') // true
@@ -78,11 +79,8 @@ const lastDay = (year: number, month: number) =>
 export function isSlots(text: string): boolean {
   if (!slotsPattern.test(text)) return false;
   const slots = text.split(',');
-  const real = slots.every((slot) => {
-    const [year = 0, month = 0, day = 0] = slot.split('-').map(Number);
-    return day >= 1 && day <= lastDay(year, month);
-  });
-  return real && new Set(slots).size === slots.length;
+  const isReal = (slot: string) => new Date(slot.slice(0, 10)).toJSON()?.slice(0, 10) === slot.slice(0, 10);
+  return slots.every(isReal) && new Set(slots).size === slots.length;
 }
 
 /** A message with its lines, without hidden characters. @example cleanMessage(' a\r\nb ') // 'a\nb' */

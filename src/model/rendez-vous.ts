@@ -18,6 +18,7 @@ import {
   namePattern,
   postcodePattern,
   slotsPattern,
+  topics,
 } from './rendez-vous-rules.js';
 
 z.config({ jitless: true });
@@ -37,9 +38,6 @@ const phone = z
 const email = z.string().check(z.overwrite(cleanEmail), z.maxLength(maxEmail), z.regex(emailPattern), noNir);
 const company = z.string().check(z.overwrite(cleanCompany), z.minLength(1), z.maxLength(maxCompany), noNir);
 const message = z.string().check(z.overwrite(cleanMessage), z.minLength(1), z.maxLength(maxMessage), noNir);
-
-/** Neutral subjects: none says anything about health. */
-export const topics = ['reprise', 'maintien', 'demarches', 'orientation', 'autre'] as const;
 
 const always = {
   requestId: form(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 36),

@@ -198,29 +198,21 @@ export class RendezVousElement extends WidgetElement {
     const owner = readOwner(this, contact, { service: handed.service, caisse }, tell);
     if (!owner) return undefined;
     const conduct = this.#conduct;
-    const { step, receipt, values, faults, outcome, failures, turn, sending, calendar, act } = conduct;
+    const { values } = conduct;
     return {
+      ...conduct,
+      sending: conduct.sending,
       uid: this.#uid,
       level,
       locale,
       owner,
       caisse,
       recipient: recipient?.name ?? '',
-      step,
-      receipt,
-      values,
       names: asked(values, owner.optional) as Screen['names'],
-      faults,
-      outcome,
-      failures,
-      turn,
-      sending,
       dedup: this.serverDedup,
       days: openDays(dayOf(this.today, '', tell), owner.closures),
       suggestion: conduct.leftEmail ? suggestEmail(values.email ?? '') : undefined,
-      calendar,
       say: (text) => (locale.startsWith('fr') ? typeset(text, locale) : html`<span lang="fr">${text}</span>`),
-      act,
     };
   }
 }

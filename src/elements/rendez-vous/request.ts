@@ -16,9 +16,6 @@ import {
   messageExcess,
 } from '../../model/rendez-vous-rules.js';
 
-/** Who writes: the person, a relative, the employer, a professional (physician, social worker…). */
-export const roles = ['self', 'proche', 'employeur', 'professionnel'] as const;
-export const topics = ['reprise', 'maintien', 'demarches', 'orientation', 'autre'] as const;
 /** Fields that are off until the owner asks for them. */
 export const optionalNames = ['company', 'topic', 'message'] as const;
 
@@ -38,6 +35,9 @@ export type FieldName =
   | 'slots'
   | (typeof optionalNames)[number];
 export type Values = Readonly<Partial<Record<FieldName, string>>>;
+
+/** The person writes for themself: what is asked and said follows. */
+export const isSelf = ({ writtenBy = 'self' }: Values): boolean => writtenBy === 'self';
 
 /** Why a field is not accepted. */
 export type Fault = 'required' | 'format' | 'short' | 'nir' | 'long';
@@ -61,7 +61,7 @@ export function asked(values: Values, optional: readonly string[]): readonly [Fi
   return [
     [
       'writtenBy',
-      ...(writtenBy === 'self' ? [] : (['callerName', 'callerPhone', 'personAgrees'] as const)),
+      ...(isSelf(values) ? [] : (['callerName', 'callerPhone', 'personAgrees'] as const)),
       'firstName',
       'lastName',
       'channel',

@@ -29,9 +29,6 @@ export const payloadNames = [
 export type PayloadName = (typeof payloadNames)[number];
 export type Payload = Readonly<Partial<Record<PayloadName, string>>>;
 
-/** N11: nothing heavier is sent. */
-export const heaviest = 8_192;
-
 const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const quote = (text: string) => `"${text.replace(/["\\\u0000-\u001f\u2028\u2029\ud800-\udfff]/g, escape)}"`;
 

@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { maxSlots, messageExcess } from '../../../model/rendez-vous-rules.js';
-import type { Fault, FieldName, Values } from '../request.js';
+import { isSelf, type Fault, type FieldName, type Values } from '../request.js';
 
-function missing(name: FieldName, { writtenBy = 'self' }: Values): string {
+function missing(name: FieldName, values: Values): string {
   switch (name) {
     case 'firstName':
-      return writtenBy === 'self' ? msg('Saisissez votre prénom') : msg('Saisissez le prénom de la personne');
+      return isSelf(values) ? msg('Saisissez votre prénom') : msg('Saisissez le prénom de la personne');
     case 'lastName':
-      return writtenBy === 'self' ? msg('Saisissez votre nom') : msg('Saisissez le nom de la personne');
+      return isSelf(values) ? msg('Saisissez votre nom') : msg('Saisissez le nom de la personne');
     case 'callerName':
       return msg('Saisissez votre nom');
     case 'phone':

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { maxMessage } from '../../../model/rendez-vous-rules.js';
-import type { FieldName, Values } from '../request.js';
+import { isSelf, type FieldName, type Values } from '../request.js';
 import type { Screen } from '../screen.js';
 import { faultText } from './faults.js';
 import { helpOf, labelOf } from './labels.js';
 
 /** What the browser may fill: only what is about the person in front of it (R36). */
-function autofill(name: FieldName, { writtenBy = 'self' }: Values): string {
+function autofill(name: FieldName, values: Values): string {
   if (name === 'callerName') return 'name';
   if (name === 'callerPhone') return 'tel';
   if (name === 'company') return 'organization';
-  if (writtenBy !== 'self') return 'off';
+  if (!isSelf(values)) return 'off';
   const own: Readonly<Partial<Record<FieldName, string>>> = {
     firstName: 'given-name',
     lastName: 'family-name',

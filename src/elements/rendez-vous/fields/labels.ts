@@ -1,7 +1,5 @@
 import { msg } from '@lit/localize';
-import type { FieldName, Values } from '../request.js';
-
-const isSelf = ({ writtenBy = 'self' }: Values) => writtenBy === 'self';
+import { isSelf, type FieldName, type Values } from '../request.js';
 
 /** What a field is called, everywhere: on its screen, in the recap, in messages (§2.2). */
 export function labelOf(name: FieldName, values: Values): string {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { lock } from '../../shared/icons.js';
+import { isSelf } from '../request.js';
 import type { Screen } from '../screen.js';
 
 const isConsent = (basis: string) => /consentement|6[.,\s§]*1[.,\s]*\(?a\b/i.test(basis);
@@ -11,7 +12,7 @@ const serviceName = ({ owner }: Screen): string =>
 
 /** What changes when someone writes for another person: who learns what, and who tells the person. */
 function forAnother({ values }: Screen): unknown {
-  if ((values.writtenBy ?? 'self') === 'self') return nothing;
+  if (isSelf(values)) return nothing;
   return html`<p>
       ${msg('Votre nom et votre téléphone servent à vous rappeler si une information manque. Dites à la personne que vous faites cette demande\u00a0: le service le lui dira aussi, avec ses droits.')}
     </p>
@@ -30,14 +31,13 @@ function forAnother({ values }: Screen): unknown {
 export function noticeView(screen: Screen): TemplateResult {
   const { owner, values, say } = screen;
   const { orgName, recipients, retentionText } = owner.texts;
-  const isSelf = (values.writtenBy ?? 'self') === 'self';
   return html`<div class="notice row" part="notice">
     ${lock()}
     <div>
       <p>
         <strong>${`${msg('Ce que nous faisons de vos informations.')} `}</strong>
         ${say(orgName)}${` ${
-          isSelf
+          isSelf(values)
             ? msg(str`les utilise pour vous recontacter et préparer votre rendez-vous avec ${serviceName(screen)}.`)
             : msg(
                 str`les utilise pour recontacter la personne et préparer son rendez-vous avec ${serviceName(screen)}.`,
@@ -45,7 +45,7 @@ export function noticeView(screen: Screen): TemplateResult {
         } `}
         ${`${msg('Elles sont lues seulement par')} `}${say(recipients)}, ${`${msg('tenus au secret professionnel.')} `}
         ${
-          isSelf
+          isSelf(values)
             ? msg("Votre employeur n'en est pas informé.")
             : values.writtenBy === 'employeur'
               ? nothing
@@ -78,7 +78,7 @@ export function rightsView(screen: Screen): TemplateResult {
     </p>
     <p>
       ${
-        (values.writtenBy ?? 'self') === 'self'
+        isSelf(values)
           ? msg(
               'Données\u00a0: celles que vous saisissez. Les réponses facultatives ne conditionnent pas la prise en compte de votre demande\u00a0; sans les réponses obligatoires, nous ne pouvons pas vous recontacter.',
             )
