@@ -267,8 +267,9 @@ describe('pdp-rendez-vous, when it went well', () => {
     expect(file).to.contain('DTSTART:20261201T090000Z');
     expect(file).not.to.contain('Zo');
   });
-  it('an employer is told that nothing will come back', async () => {
+  it('an employer is told that nothing will come back, and learns no date', async () => {
     const element = await form({
+      answers: [{ status: 201, body: { reference: 'K7MP2XQ4', appointment: '2026-12-01T10:00:00+01:00' } }],
       steps: [
         { choose: 'Pour un salarié de mon entreprise', in: 'Pour qui faites-vous cette demande ?' },
         { field: 'Votre nom', text: 'Anne Martin' },
@@ -287,5 +288,7 @@ describe('pdp-rendez-vous, when it went well', () => {
     const text = words(one(element, '.result'));
     expect(text).to.contain('Horizon Santé Travail contacte la personne sous 2 jours ouvrés.');
     expect(text).to.contain('Vous ne recevrez aucune information.');
+    expect(text).to.contain('K7MP2XQ4').and.not.to.contain('décembre').and.not.to.contain('Pour modifier ou annuler');
+    expect(all(element, 'a[download]')).to.have.length(0);
   });
 });

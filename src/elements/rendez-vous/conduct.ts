@@ -182,7 +182,8 @@ export class Conduct implements ReactiveController {
     this.#said = silent;
     if (outcome.is === 'sent') {
       this.#forget();
-      this.receipt = { reference: outcome.reference, appointment: outcome.appointment, writtenBy };
+      const { reference, appointment } = outcome;
+      this.receipt = { reference, appointment: writtenBy === 'employeur' ? '' : appointment, writtenBy };
       this.calendar = calendarFor(this.receipt, this.#stage.screen());
       this.#focus = 'title';
       emit(this.#host, new SentEvent(widget));

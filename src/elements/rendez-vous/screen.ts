@@ -19,7 +19,7 @@ export type Acts = {
   contact(kind: 'tel' | 'mail' | 'link'): void;
 };
 
-/** How it ended well. */
+/** How it ended well. An employer never learns the appointment. */
 export type Receipt = { reference: string; appointment: string; writtenBy: string };
 
 /** Everything the views need, computed. */

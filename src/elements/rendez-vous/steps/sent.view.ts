@@ -20,13 +20,12 @@ export function sentBody(screen: Screen): TemplateResult {
     }
     <p>
       ${say(texts.orgName)}${` ${isSelf ? msg('vous contacte') : msg('contacte la personne')} `}${say(texts.replyDelay)}.
-      ${`${msg('Pour modifier ou annuler\u00a0:')} `}<a href=${contact.telHref}>${contact.tel}</a>
+      ${
+        receipt?.writtenBy === 'employeur'
+          ? msg('La suite se passe entre le service et la personne. Vous ne recevrez aucune information.')
+          : html`${`${msg('Pour modifier ou annuler\u00a0:')} `}<a href=${contact.telHref}>${contact.tel}</a>`
+      }
     </p>
-    ${
-      receipt?.writtenBy === 'employeur'
-        ? html`<p>${msg('La suite se passe entre le service et la personne. Vous ne recevrez aucune information.')}</p>`
-        : nothing
-    }
     <p>
       ${
         isSelf
