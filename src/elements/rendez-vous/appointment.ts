@@ -1,40 +1,53 @@
 import { msg } from '@lit/localize';
 import { inWords } from '../shared/dates.js';
+import { byTheClock } from '../shared/today.js';
 import type { Receipt, Screen } from './screen.js';
 
 /**
  * The appointment in words, at the service's own time: the one written before the offset, wherever the person's clock is.
+ * UTC is the time of no service of France: there the person's clock, near it, tells.
  * @example appointmentText('2026-12-01T10:00:00+01:00', 'fr') // 'mardi 1er décembre 2026 à 10 h'
  */
 export function appointmentText(moment: string, locale: string): string {
-  const words = inWords(`${moment.slice(0, 16)}Z`, locale, { dateStyle: 'full', timeStyle: 'short' });
+  const local = /(Z|[+-]00:00)$/.test(moment) ? byTheClock(new Date(moment)) : moment;
+  const words = inWords(`${local.slice(0, 16)}Z`, locale, { dateStyle: 'full', timeStyle: 'short' });
   return locale.startsWith('fr') ? words.replace(/0?(\d+):(00)?/, '$1\u00a0h\u00a0').trim() : words;
 }
 
 const basic = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 const escape = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\s+/g, ' ');
 
+/** A line of 75 bytes at most, then what follows on lines of its own (RFC 5545). */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let [folded, row] = ['', ''];
+  for (const letter of line) {
+    if (encoder.encode(row + letter).length > 75) [folded, row] = [`${folded}${row}\r\n`, ' '];
+    row += letter;
+  }
+  return folded + row;
+}
+
 /**
  * A reminder for the person's calendar (RFC 5545): a neutral title that says nothing of health to who shares it.
  * @example reminder('2026-12-01T10:00:00+01:00', 'K7MP-2XQ4', { title: 'Rendez-vous', how: 'Pour modifier : 03 …' })
  */
 export function reminder(moment: string, reference: string, { title, how }: { title: string; how: string }): string {
-  const start = basic(new Date(moment));
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//pdp-widgets//rendez-vous//FR',
     'BEGIN:VEVENT',
     `UID:${reference}@pdp-widgets`,
-    `DTSTAMP:${start}`,
-    `DTSTART:${start}`,
+    `DTSTAMP:${basic(new Date())}`,
+    `DTSTART:${basic(new Date(moment))}`,
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(how)}`,
     'END:VEVENT',
     'END:VCALENDAR',
     '',
   ]
-    .map((line) => line.replace(/.{36}(?=.)/gu, '$&\r\n ')) // 75 bytes at most
+    .map(fold)
     .join('\r\n');
 }
 

@@ -109,6 +109,14 @@ describe('request form, appointment', () => {
         zone,
       );
   });
+  it('decision 21: written in UTC, which is the time of no service, it is told at the person’s clock', () => {
+    for (const offset of ['Z', '+00:00', '-00:00'])
+      assert.deepEqual(
+        zones.map((zone) => at(zone, () => appointmentText(`2026-11-30T23:30:00${offset}`, 'fr')).replace(/\s/g, ' ')),
+        ['lundi 30 novembre 2026 à 13 h 30', 'mardi 1er décembre 2026 à 0 h 30', 'mardi 1er décembre 2026 à 12 h 30'],
+        offset,
+      );
+  });
   for (const [moment, locale, said] of [
     ['2026-12-01T10:30:00+01:00', 'fr', 'mardi 1er décembre 2026 à 10 h 30'],
     ['2026-12-01T09:05:00+01:00', 'fr-x-simple', 'mardi 1er décembre 2026 à 9 h 05'],
@@ -127,14 +135,22 @@ describe('request form, appointment', () => {
   it('makes a calendar file with the moment in UTC, a neutral title, lines of 75 bytes at most', () => {
     const how =
       'Pour modifier ou annuler : 03 53 01 20 40, du lundi au vendredi ; demandez la cellule PDP, réf. ci-dessus';
+    mock.timers.enable({ apis: ['Date'], now: new Date('2026-11-24T09:00:00Z') });
     const file = reminder(moment, 'K7MP2XQ4', { title: 'Rendez-vous', how });
+    mock.timers.reset();
     assert.ok(file.startsWith('BEGIN:VCALENDAR\r\n') && file.endsWith('END:VCALENDAR\r\n'));
     const lines = file.split('\r\n');
     for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
     const unfolded = file.replaceAll('\r\n ', '');
+    assert.match(unfolded, /DTSTAMP:20261124T090000Z\r\n/);
     assert.match(unfolded, /DTSTART:20261201T090000Z\r\n/);
     assert.match(unfolded, /SUMMARY:Rendez-vous\r\n/);
     assert.match(unfolded, /UID:K7MP2XQ4@pdp-widgets\r\n/);
     assert.ok(unfolded.includes('40\\, du lundi au vendredi \\; demandez'));
+    for (const letter of ['a', 'é', '’', '𝄞']) {
+      const lines = reminder(moment, 'K7MP2XQ4', { title: letter.repeat(200), how }).split('\r\n');
+      const sizes = lines.map((line) => Buffer.byteLength(line));
+      assert.ok(Math.max(...sizes) <= 75 && Math.max(...sizes) > 71, `${letter}: ${Math.max(...sizes)} bytes`);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/today.js';
 import type { Reply, Verdict } from './reply.js';
 import { retryAfter } from './retry-after.js';
 
@@ -17,12 +18,11 @@ function parse({ json, text }: Reply): unknown {
   }
 }
 
-const day = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
-const moment = new RegExp(`^${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$`);
+const moment = /^[\d-]{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 /** The appointment the host gives, if it is a real date and time with its offset. */
 function appointmentOf(data: unknown): string {
   const text = own(data, 'appointment');
-  return moment.test(text) && !Number.isNaN(Date.parse(text)) ? text : '';
+  return moment.test(text) && isDay(text.slice(0, 10)) && Date.parse(text) ? text : '';
 }
 
 /** Success needs a JSON answer with a reference (N7); anything else under a 2xx is doubtful. */

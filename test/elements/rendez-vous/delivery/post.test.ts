@@ -140,6 +140,7 @@ describe('delivery, through the host’s own function', () => {
       ['2026-12-01T10:00:00+01:00', true],
       ['2026-12-01T10:00Z', true],
       ['2026-13-01T10:00:00+01:00', false],
+      ['2026-02-30T10:00:00+01:00', false],
       ['demain', false],
       ['2026-12-01T10:00:00', false],
     ] as const)
