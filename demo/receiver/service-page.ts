@@ -37,8 +37,8 @@ function lines(fields: AppointmentRequest): readonly (readonly [label: string, v
     ['Service demandé', services[fields.service]],
     ['Caisse', fields.caisse],
     ['Entreprise', fields.company],
-    ['Sujet', fields.topic],
-    ['Message', fields.message],
+    ['Sujet', 'topic' in fields ? fields.topic : undefined],
+    ['Message', 'message' in fields ? fields.message : undefined],
     ['Écrite par', another && `${writers[another.writtenBy]} : ${another.callerName}, ${another.callerPhone}`],
     ['La personne est d’accord', another && 'Oui'],
   ];

@@ -16,6 +16,8 @@ const oneLine = (text: string) =>
 export const roles = ['self', 'proche', 'employeur', 'professionnel'] as const;
 /** Neutral subjects: none says anything about health. */
 export const topics = ['reprise', 'maintien', 'demarches', 'orientation', 'autre'] as const;
+/** What each role may not give: an employer writes no word of its own, a professional is called back instead. */
+export const withheld = { employeur: ['topic', 'message'], professionnel: ['message'] } as const;
 
 export const maxMessage = 500;
 export const maxCompany = 120;
@@ -26,7 +28,7 @@ export const maxSlots = 20;
 /** 1 to 80 letters of any script, marks, apostrophes, dots, hyphens and spaces, with one letter at least. */
 export const namePattern = /^(?=.*\p{L})[\p{L}\p{M}'’ʼ. \u200C-\u200D-]{1,80}$/u;
 export const emailPattern =
-  /^[^\s\p{C}@＠<>()[\],;:\\"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}]{2}[\p{L}\p{M}\p{N}-]*$/u;
+  /^[^\s\p{C}@＠<>()[\],;:\\"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*$/u;
 export const postcodePattern = /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/;
 export const slotsPattern = /^20\d\d-\d\d-\d\d-[ap]m(?:,20\d\d-\d\d-\d\d-[ap]m){0,19}$/;
 
@@ -41,7 +43,8 @@ export const isName = (text: string): boolean => namePattern.test(cleanName(text
 export const cleanPhone = (text: string): string => text.replace(around, '').replace(/\p{Cs}/gu, '');
 
 /**
- * Whether a text is a phone number a service can call: 10 digits, or a country's code. Short numbers are not.
+ * Whether a text is a phone number a service can call: 10 digits, or a country's code. Short numbers are not, nor French
+ * ones whose 0 was typed twice or replaced by a +: no country that begins by 1, 60 to 66 or 7 has numbers of 9 digits.
  * @example isPhone('0692 12 34 56') // true
  * @example isPhone('3646') // false
  */
@@ -50,7 +53,9 @@ export function isPhone(text: string): boolean {
   const typed = text.normalize('NFKC').replace(hidden, '').trim();
   if (!/^\+?[\d\s().\p{Pd}/·]+$/u.test(typed)) return false;
   const number = typed.replace(/[^+\d]/g, '').replace(/^00/, '+');
-  return /^\+33/.test(number) ? /^\+330?[1-9]\d{8}$/.test(number) : /^(0[1-9]\d{8}|\+[1-9]\d{7,14})$/.test(number);
+  return /^\+33/.test(number)
+    ? /^\+330?[1-9]\d{8}$/.test(number)
+    : /^(0[1-9]\d{8}|\+(?!(?:[17]\d|6[0-6])\d{7}$)[1-9]\d{7,14})$/.test(number);
 }
 
 /** Whether it is a short number such as 3646 or 15: the page says so in words. @example isShortNumber('36 46') // true */

@@ -48,8 +48,6 @@ const always = {
   postcode: z.string().check(z.overwrite(cleanPostcode), z.regex(postcodePattern)),
   slots: z.optional(z.string().check(z.regex(slotsPattern), z.refine(isSlots, { message: 'slots' }))),
   company: z.optional(company),
-  topic: z.optional(z.enum(topics)),
-  message: z.optional(message),
   locale: form(/^[a-z]{2}(?:-[A-Z]{2}|-x-simple)?$/, 11),
   noticeVersion: form(/^[0-9a-f]{8,64}$/, 64),
   widgetVersion: form(/^\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[0-9A-Za-z.-]{1,20})?$/, 35),
@@ -59,34 +57,40 @@ const always = {
 };
 const byPhone = { channel: z.literal('phone'), phone, voicemail: z.enum(['yes', 'no']) };
 const byEmail = { channel: z.literal('email'), email };
-const forOneself = { writtenBy: z.optional(z.literal('self')) };
-const forAnother = {
-  writtenBy: z.enum(['proche', 'employeur', 'professionnel']),
-  callerName: name,
-  callerPhone: phone,
-  personAgrees: z.literal('yes'),
-};
+const subject = { topic: z.optional(z.enum(topics)) };
+const words = { ...subject, message: z.optional(message) };
+const forAnother = { callerName: name, callerPhone: phone, personAgrees: z.literal('yes') };
+/** Each role, with only what it may give (`withheld`). */
+const bySelf = { ...always, ...words, writtenBy: z.optional(z.literal('self')) };
+const byRelative = { ...always, ...words, ...forAnother, writtenBy: z.literal('proche') };
+const byProfessional = { ...always, ...subject, ...forAnother, writtenBy: z.literal('professionnel') };
+const byEmployer = { ...always, ...forAnother, writtenBy: z.literal('employeur') };
 
-/** A request, strict: by phone or by e-mail, written by the person or by someone else; nothing else is accepted. */
+/**
+ * A request, strict: by phone or by e-mail, written by the person or by someone else, who gives only what their role may;
+ * nothing else is accepted.
+ */
 export const AppointmentRequest = z.discriminatedUnion('channel', [
   z.discriminatedUnion('writtenBy', [
-    z.strictObject({ ...always, ...byPhone, ...forOneself }),
-    z.strictObject({ ...always, ...byPhone, ...forAnother }),
+    z.strictObject({ ...bySelf, ...byPhone }),
+    z.strictObject({ ...byRelative, ...byPhone }),
+    z.strictObject({ ...byProfessional, ...byPhone }),
+    z.strictObject({ ...byEmployer, ...byPhone }),
   ]),
   z.discriminatedUnion('writtenBy', [
-    z.strictObject({ ...always, ...byEmail, ...forOneself }),
-    z.strictObject({ ...always, ...byEmail, ...forAnother }),
+    z.strictObject({ ...bySelf, ...byEmail }),
+    z.strictObject({ ...byRelative, ...byEmail }),
+    z.strictObject({ ...byProfessional, ...byEmail }),
+    z.strictObject({ ...byEmployer, ...byEmail }),
   ]),
 ]);
 export type AppointmentRequest = z.infer<typeof AppointmentRequest>;
 
 /** Every name a request may hold. */
 export const fieldNames: readonly string[] = Object.keys({
-  ...always,
+  ...byRelative,
   ...byPhone,
   ...byEmail,
-  ...forOneself,
-  ...forAnother,
 });
 
 /**

@@ -36,6 +36,9 @@ describe('AppointmentRequest', () => {
     ['a wish without the agreement of the person', { ...byRelative, personAgrees: 'no' }],
     ['an unknown service', { service: 'mairie' }],
     ['an unknown subject', { topic: 'cancer' }],
+    ['a subject from the employer', { ...byRelative, writtenBy: 'employeur', topic: 'reprise' }],
+    ['a message from the employer', { ...byRelative, writtenBy: 'employeur', message: 'Bonjour' }],
+    ['a message from a professional', { ...byRelative, writtenBy: 'professionnel', message: 'Bonjour' }],
     ['another version of UUID', { requestId: '3f2a8c1e-5b7d-1e9f-8a6b-0c1d2e3f4a5b' }],
     ['a caisse that is no id', { caisse: 'Carsat Île' }],
     ['a notice that is no hash', { noticeVersion: 'demain' }],
@@ -50,6 +53,11 @@ describe('AppointmentRequest', () => {
       caisse: 'carsat-bfc',
     };
     assert.ok(accepts({ ...request, ...all }));
+  });
+  it('decision 21: accepts from each role what it may give', () => {
+    assert.ok(accepts({ ...byRelative, topic: 'reprise', message: 'Bonjour', company: 'Dupont SA' }));
+    assert.ok(accepts({ ...byRelative, writtenBy: 'professionnel', topic: 'reprise', company: 'Dupont SA' }));
+    assert.ok(accepts({ ...byRelative, writtenBy: 'employeur', company: 'Dupont SA' }));
   });
   it('X04: refuses __proto__ and constructor as fields', () => {
     for (const key of ['__proto__', 'constructor', 'toString'])

@@ -53,6 +53,11 @@ export const refused: Readonly<Record<string, Group>> = {
     ['un champ de trop', () => sample({ niveau: 'b2' })],
     ['une adresse e-mail à côté du téléphone', () => sample({ email: 'conformite@exemple.fr' })],
   ],
+  'champ que ce rôle ne donne pas': [
+    ['un sujet, par un employeur', () => sampleByRelative({ writtenBy: 'employeur', topic: 'reprise' })],
+    ['un message, par un employeur', () => sampleByRelative({ writtenBy: 'employeur', message: 'Bonjour' })],
+    ['un message, par un professionnel', () => sampleByRelative({ writtenBy: 'professionnel', message: 'Bonjour' })],
+  ],
   'mauvais types': [
     ['un nombre', () => sample({ postcode: 25000 })],
     ['null', () => sample({ firstName: null })],

@@ -14,6 +14,7 @@ import {
   isShortNumber,
   isSlots,
   messageExcess,
+  withheld,
 } from '../../model/rendez-vous-rules.js';
 
 /** Fields that are off until the owner asks for them. */
@@ -42,20 +43,15 @@ export const isSelf = ({ writtenBy = 'self' }: Values): boolean => writtenBy ===
 /** Why a field is not accepted. */
 export type Fault = 'required' | 'format' | 'short' | 'nir' | 'long';
 
-/** What each role may not give: an employer writes no word of its own, a professional is called back instead. */
-const withheld: Readonly<Record<string, readonly FieldName[]>> = {
-  employeur: ['topic', 'message'],
-  professionnel: ['message'],
-};
-
 /**
  * What is asked on each step, from who writes, the channel, and the optional fields of the owner. The number of steps
  * never changes, so that it tells nothing.
  * @example asked({ channel: 'email' }, []) // [['writtenBy', 'firstName', 'lastName', 'channel', 'email', 'postcode'], ['slots']]
  */
 export function asked(values: Values, optional: readonly string[]): readonly [FieldName[], FieldName[]] {
-  const { writtenBy = 'self', channel } = values;
-  const on = (name: FieldName) => optional.includes(name) && !withheld[writtenBy]?.includes(name);
+  const { writtenBy, channel } = values;
+  const kept: readonly string[] = withheld[writtenBy as keyof typeof withheld] ?? [];
+  const on = (name: FieldName) => optional.includes(name) && !kept.includes(name);
   const contact: readonly FieldName[] =
     channel === 'phone' ? ['phone', 'voicemail'] : channel === 'email' ? ['email'] : [];
   return [

@@ -31,6 +31,13 @@ function pdp_widgets_check( $body ) {
 	if ( in_array( $writer, array( 'proche', 'employeur', 'professionnel' ), true ) ) {
 		$required = array_merge( $required, $by_other );
 	}
+	$withheld = array(
+		'employeur'     => array( 'topic', 'message' ),
+		'professionnel' => array( 'message' ),
+	);
+	if ( is_string( $writer ) && isset( $withheld[ $writer ] ) ) {
+		$free = array_diff( $free, $withheld[ $writer ] );
+	}
 
 	$fields  = array();
 	$request = array();

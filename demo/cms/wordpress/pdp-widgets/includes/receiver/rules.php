@@ -82,7 +82,7 @@ function pdp_widgets_rule_phone( $text ) {
 		return array( $phone, 'format' );
 	}
 	$number = preg_replace( '/^00/', '+', preg_replace( '/[^+0-9]/', '', $typed ) );
-	$right  = 0 === strpos( $number, '+33' ) ? '/^\+330?[1-9][0-9]{8}\z/' : '/^(?:0[1-9][0-9]{8}|\+[1-9][0-9]{7,14})\z/';
+	$right  = 0 === strpos( $number, '+33' ) ? '/^\+330?[1-9][0-9]{8}\z/' : '/^(?:0[1-9][0-9]{8}|\+(?!(?:[17][0-9]|6[0-6])[0-9]{7}\z)[1-9][0-9]{7,14})\z/';
 	return array( $phone, preg_match( $right, $number ) ? '' : 'format' );
 }
 
@@ -100,7 +100,7 @@ function pdp_widgets_rule_email( $text ) {
 	if ( pdp_widgets_finds_nir( $email ) ) {
 		return array( $email, 'nir' );
 	}
-	$right = '/^[^\s\p{C}@＠<>()[\],;:\\\\"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}]{2}[\p{L}\p{M}\p{N}-]*\z/u';
+	$right = '/^[^\s\p{C}@＠<>()[\],;:\\\\"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*\z/u';
 	return array( $email, 1 === preg_match( $right, $email ) ? '' : 'format' );
 }
 
