@@ -48,23 +48,20 @@ export const base = css`
   summary {
     max-inline-size: 68ch;
   }
+  /* a number, an address, French in Arabic: what may be written the other way than the page */
+  a,
+  button,
+  input,
+  span {
+    font: inherit;
+    color: inherit;
+    unicode-bidi: plaintext;
+  }
   a,
   .link {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  /* what may be written the other way than the page: a number, an address, French in Arabic */
-  a,
-  input,
-  .typed,
-  [lang='fr'] {
-    unicode-bidi: plaintext;
-  }
-  button,
-  input {
-    font: inherit;
-    color: inherit;
   }
   :focus-visible,
   .option:has(:focus-visible),
