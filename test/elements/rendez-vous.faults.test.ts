@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
 import { all, button, focused, one, words } from '../support/widget.js';
 import { until } from '../support/page.js';
-import { act, bare, field, form, hurry, owner, readyToSend, stored, whole } from './rendez-vous.scene.js';
+import { act, answering, bare, field, form, hurry, owner, readyToSend, stored, whole } from './rendez-vous.scene.js';
 import { faults } from './rendez-vous/delivery/faults.cases.js';
 import type { Attempt } from './rendez-vous/delivery/simulation.js';
 
@@ -20,6 +20,7 @@ const said: Readonly<Record<string, string>> = {
   'busy 90': 'Beaucoup de demandes en ce moment. Réessayez dans 90 secondes',
   'busy 30': 'Beaucoup de demandes en ce moment. Réessayez dans 30 secondes',
   'refused phone': "Le service n'a pas accepté ces informations. Vérifiez : Téléphone",
+  heavy: 'Votre message est trop long. Raccourcissez-le',
   'refused message': "Le service n'a pas accepté ces informations. Vérifiez : Message (facultatif)",
 };
 
@@ -234,8 +235,67 @@ describe('pdp-rendez-vous, one request', () => {
     expect(words(one(element, '.view'))).to.contain('Vérifiez votre demande');
     await act(element, ['Effacer mes réponses']);
     expect(field(element, 'Prénom').value).to.equal('');
+  });
+  it('N9: « Effacer mes réponses » during the flight says that it may have left, until the next request has its number', async () => {
+    const { element } = await readyToSend(['never'], { 'server-dedup': '' });
+    await act(element, ['Envoyer ma demande', 'Effacer mes réponses']);
     await new Promise((done) => setTimeout(done, 20));
+    expect(words(one(element, '.summary'))).to.contain(said['unknown']);
+    element.transport = answering([stored]);
+    await act(element, whole);
+    expect(words(one(element, '.summary')), 'under another key, a second request').to.contain(said['unknown']);
+    await act(element, ['Envoyer ma demande']);
+    expect(isDone(element)).to.equal(true);
+    await act(element, ['Effacer mes réponses']);
     expect(all(element, '.summary')).to.have.length(0);
+  });
+  it('N1, N9: while one is in doubt, every screen says so; changed, the recap no longer says « sans risque de doublon »', async () => {
+    const { element, sent } = await readyToSend([{ status: 200 }], { 'server-dedup': '' });
+    const trouble = () => words(one(element, '.summary p'));
+    await act(element, ['Envoyer ma demande']);
+    expect(trouble()).to.equal(said['unknown dedup']);
+    await act(element, ['Retour']);
+    expect(trouble()).to.equal(said['unknown']);
+    await act(element, ['Retour']);
+    expect(trouble()).to.equal(said['unknown']);
+    await act(element, ['Continuer', 'Continuer']);
+    expect(trouble(), 'unchanged').to.equal(said['unknown dedup']);
+    await act(element, ['Retour', 'Retour', { field: 'Nom', text: 'Martin' }, 'Continuer', 'Continuer']);
+    expect(trouble(), 'changed').to.equal(said['unknown']);
+    await act(element, ['Envoyer ma demande']);
+    expect(trouble(), 'two may have arrived').to.equal(said['unknown']);
+    expect(new Set(sent.map(({ requestId }) => requestId)).size).to.equal(2);
+  });
+  it('N6: a form that is closed stays closed, with the number', async () => {
+    const { element, sent } = await readyToSend([{ status: 404 }]);
+    await act(element, ['Envoyer ma demande', 'Retour', 'Continuer']);
+    expect(words(one(element, '.summary p'))).to.equal(said['closed']);
+    expect(all(element, 'button').map(words)).not.to.include('Envoyer ma demande');
+    expect(words(one(element, '[part=help]'))).to.contain('03 53 01 20 40');
+    expect(sent).to.have.length(1);
+  });
+  it('N13: two failures, even with « Retour » between them, and the contact is above the button', async () => {
+    const { element } = await readyToSend([{ status: 500 }]);
+    await act(element, ['Envoyer ma demande', 'Retour', 'Continuer']);
+    expect(all(element, '.view [part=contacts]')).to.have.length(0);
+    await act(element, ['Envoyer ma demande']);
+    expect(all(element, '.view [part=contacts]')).to.have.length(1);
+    await act(element, ['Retour', 'Continuer']);
+    expect(all(element, '.view [part=contacts]')).to.have.length(1);
+  });
+  it('R35, B58: a half-day that is no longer offered when the recap is open: told, not shown, not sent', async () => {
+    const element = await form({ steps: whole.slice(0, -1) });
+    const sent: Record<string, string>[] = [];
+    element.transport = answering([stored], sent);
+    await act(element, [{ tick: 'mardi 1er décembre, matin' }, 'Continuer']);
+    const row = () => words(one(element, '[id$=-r-slots]').parentElement);
+    expect(row()).to.contain('lundi 30 novembre').and.not.to.contain('retirées');
+    element.today = '2026-11-30';
+    await act(element, []);
+    expect(row()).to.contain('mardi 1er décembre, matin').and.not.to.contain('lundi 30 novembre');
+    expect(row()).to.contain('Les demi-journées qui ne sont plus proposées sont retirées.');
+    await act(element, ['Envoyer ma demande']);
+    expect(sent[0]!['slots']).to.equal('2026-12-01-am');
   });
 });
 

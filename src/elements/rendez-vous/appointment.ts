@@ -15,18 +15,12 @@ export function appointmentText(moment: string, locale: string): string {
 }
 
 const basic = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
-const escape = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\s+/g, ' ');
-
-/** A line of 75 bytes at most, then what follows on lines of its own (RFC 5545). */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let [folded, row] = ['', ''];
-  for (const letter of line) {
-    if (encoder.encode(row + letter).length > 75) [folded, row] = [`${folded}${row}\r\n`, ' '];
-    row += letter;
-  }
-  return folded + row;
-}
+/** A text on lines of 75 bytes at most, with the name before it: 15 letters are 60 bytes at most. */
+const folded = (text: string) =>
+  text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/.{15}(?=.)/gu, '$&\r\n ');
 
 /**
  * A reminder for the person's calendar (RFC 5545): a neutral title that says nothing of health to who shares it.
@@ -41,14 +35,12 @@ export function reminder(moment: string, reference: string, { title, how }: { ti
     `UID:${reference}@pdp-widgets`,
     `DTSTAMP:${basic(new Date())}`,
     `DTSTART:${basic(new Date(moment))}`,
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(how)}`,
+    `SUMMARY:${folded(title)}`,
+    `DESCRIPTION:${folded(how)}`,
     'END:VEVENT',
     'END:VCALENDAR',
     '',
-  ]
-    .map(fold)
-    .join('\r\n');
+  ].join('\r\n');
 }
 
 /** The address of the reminder of a request's appointment, for the time the page stays; empty without an appointment. */

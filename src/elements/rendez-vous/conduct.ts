@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
 import { calendarFor } from './appointment.js';
-import { keepOpen, toggle } from './days.js';
+import { toggle } from './days.js';
 import { deliver, type Sending } from './delivery/deliver.js';
 import type { Outcome } from './delivery/reply.js';
 import { meansFor } from './delivery/means.js';
 import { Parcels } from './delivery/parcels.js';
 import { counterText } from './fields/input.view.js';
 import { noticeVersion } from './notice/notice-version.js';
-import { asked, cleaned, faults, type Fault, type FieldName, type Values } from './request.js';
+import { asked, faults, leaving, over, type Fault, type FieldName } from './request.js';
 import type { Acts, Receipt, Screen } from './screen.js';
 import { placeText } from './steps/place.view.js';
 
@@ -29,7 +29,7 @@ type Stage = {
 /** Leads a person through a request: what is typed, where they are, what is sent and said, where the focus goes. */
 export class Conduct implements ReactiveController {
   step = 0;
-  values: Values = {};
+  values = over();
   faults: ReadonlyMap<FieldName, Fault> = new Map();
   outcome: Outcome | undefined;
   failures = 0;
@@ -41,9 +41,9 @@ export class Conduct implements ReactiveController {
   sharedDevice = false;
   /** The form is not offered here: its height is not kept. */
   away = false;
+  readonly parcels = new Parcels();
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #stage: Stage;
-  readonly #parcels = new Parcels();
   /** What the status says, in the language of the moment. */
   #said: () => string = silent;
   #sending: Sending | undefined;
@@ -105,9 +105,9 @@ export class Conduct implements ReactiveController {
   #forget(): void {
     this.#sending?.leave();
     this.#sending = undefined;
-    this.#parcels.clear();
+    this.parcels.clear();
     if (this.calendar) URL.revokeObjectURL(this.calendar);
-    this.values = {};
+    this.values = over();
     this.faults = new Map();
     this.outcome = this.receipt = undefined;
     this.step = this.failures = 0;
@@ -122,8 +122,8 @@ export class Conduct implements ReactiveController {
   /** What is on screen, also when something filled it without telling (B59). */
   #read(): void {
     for (const field of this.#fields('[data-name]'))
-      this.values = { ...this.values, [field.dataset['name'] as FieldName]: field.value };
-    for (const trap of this.#fields('[data-trap]')) this.#parcels.trap = trap.value;
+      this.values = over(this.values, { [field.dataset['name'] as FieldName]: field.value });
+    for (const trap of this.#fields('[data-trap]')) this.parcels.trap = trap.value;
   }
 
   #fields(selector: string): HTMLInputElement[] {
@@ -133,17 +133,17 @@ export class Conduct implements ReactiveController {
   #go(step: number, focus = 'title'): void {
     this.step = step;
     this.faults = new Map();
-    this.outcome = undefined;
-    this.failures = 0;
+    if (this.outcome?.is !== 'closed') this.outcome = this.parcels.doubt ? { is: 'unknown' } : undefined;
     this.#said = () => placeText(step);
     this.#focus = focus;
     this.#host.requestUpdate();
     emit(this.#host, new StepEvent(widget, step));
   }
 
-  /** True when those fields are accepted; else they are named, and the focus goes to the summary. */
-  #accepts(step: number, names: readonly FieldName[]): boolean {
-    const found = faults(this.values, names);
+  /** True when the fields of that step are accepted; else they are named, and the focus goes to the summary. */
+  #accepts(step: 0 | 1, { owner, days }: Screen): boolean {
+    const names = asked(this.values, owner.optional)[step];
+    const found = faults(leaving(this.values, names, days), names);
     if (!found.size) return true;
     if (step !== this.step) this.#go(step);
     this.faults = found;
@@ -157,25 +157,22 @@ export class Conduct implements ReactiveController {
   async #send(): Promise<void> {
     const screen = this.#stage.screen();
     if (!screen || this.#sending || screen.owner.way.is === 'none') return;
-    this.values = { ...this.values, slots: keepOpen(this.values.slots ?? '', screen.days) };
-    const [who, when] = asked(this.values, screen.owner.optional);
-    if (!this.#accepts(0, who) || !this.#accepts(1, when)) return;
-    const names = [...who, ...when];
-    const request = { writtenBy: 'self', ...cleaned(this.values, names) };
+    if (!this.#accepts(0, screen) || !this.#accepts(1, screen)) return;
+    const { request } = screen;
     const notice = [...(this.#host.shadowRoot?.querySelectorAll('[part=notice],details') ?? [])];
     const shown = noticeVersion(notice.map(({ textContent }) => textContent).join(' '));
-    const parcel = this.#parcels.parcelFor(screen, request, shown);
+    const parcel = this.parcels.parcelFor(screen, request, shown);
     this.#say(() => msg('Envoi en cours…'));
     const means = meansFor(screen.owner.way, screen.dedup, () =>
       this.#say(() => msg("L'envoi prend plus de temps que prévu. Ne fermez pas cette page")),
     );
-    const sending = (this.#sending = deliver(parcel, this.#parcels.doubt, means));
+    const sending = (this.#sending = deliver(parcel, this.parcels.doubt, means));
     this.#host.requestUpdate();
     const { outcome, doubt } = await sending.done;
     if (this.#sending !== sending) return; // erased meanwhile
     this.#sending = undefined;
-    this.#parcels.doubt = doubt;
-    this.#end(outcome, request.writtenBy);
+    if (doubt) this.parcels.suspect(parcel);
+    this.#end(outcome, request.writtenBy!);
   }
 
   #end(outcome: Outcome, writtenBy: string): void {
@@ -204,7 +201,7 @@ export class Conduct implements ReactiveController {
   readonly act: Acts = {
     put: (name, text) => {
       this.#read();
-      this.values = { ...this.values, [name]: text };
+      this.values = over(this.values, { [name]: text });
       clearTimeout(this.#pause);
       if (name === 'message') this.#pause = setTimeout(() => this.#say(() => counterText(text)), 1000);
       this.#host.requestUpdate();
@@ -218,9 +215,8 @@ export class Conduct implements ReactiveController {
       event.preventDefault();
       this.#read();
       const screen = this.#stage.screen();
-      const names = screen && asked(this.values, screen.owner.optional)[this.step === 0 ? 0 : 1];
       this.leftEmail = true;
-      if (names && this.#accepts(this.step, names)) this.#go(this.step + 1);
+      if (screen && this.#accepts(this.step ? 1 : 0, screen)) this.#go(this.step + 1);
     },
     back: () => {
       this.#read();
@@ -240,7 +236,12 @@ export class Conduct implements ReactiveController {
     send: ({ detail }) => void (detail > 1 || this.step !== recap || this.#send()),
     print: () => this.#stage.print(),
     erase: () => {
+      const doubt = this.sending || this.parcels.doubt;
       this.#forget();
+      if (doubt) {
+        this.parcels.suspect(undefined); // what it was is forgotten, not that it may have left
+        this.outcome = { is: 'unknown' };
+      }
       this.#focus = 'title';
     },
     copy: () => void this.#stage.copy(this.#stage.find('ready')).then((said) => this.#say(() => said)),

@@ -9,19 +9,15 @@ import { WidgetElement, type Arrival, type Shown } from '../shared/widget-elemen
 import { Conduct } from './conduct.js';
 import { openDays } from './days.js';
 import { footView } from './foot.view.js';
-import { isFramed } from './framed.js';
 import { noticeAttributes, readOwner } from './owner.js';
 import { rendezVousStyles } from './rendez-vous.styles.js';
-import { asked } from './request.js';
+import { asked, leaving } from './request.js';
 import type { Screen } from './screen.js';
 import { paperView } from './steps/paper.view.js';
-import { recapView } from './steps/recap.view.js';
 import { sentView } from './steps/sent.view.js';
-import { whenView } from './steps/when.view.js';
-import { whoView } from './steps/who.view.js';
+import { stepView } from './steps/step.view.js';
 
 const widget = 'pdp-rendez-vous' as const;
-const steps = [whoView, whenView, recapView];
 let instances = 0;
 
 /**
@@ -160,10 +156,10 @@ export class RendezVousElement extends WidgetElement {
   }
 
   #view(screen: Screen): unknown {
-    const framed = this.frameGuard && isFramed();
+    const framed = this.frameGuard && (this.#elsewhere?.isFramed() ?? true);
     const away = (this.#conduct.away = framed || screen.owner.way.is === 'none');
     if (screen.receipt) return sentView(screen);
-    if (!away) return steps[screen.step]!(screen);
+    if (!away) return stepView(screen);
     return framed ? this.#elsewhere?.framedView(screen) : this.#elsewhere?.contactView(screen);
   }
 
@@ -199,6 +195,9 @@ export class RendezVousElement extends WidgetElement {
     if (!owner) return undefined;
     const conduct = this.#conduct;
     const { values } = conduct;
+    const names = asked(values, owner.optional) as Screen['names'];
+    const days = openDays(dayOf(this.today, '', tell), owner.closures);
+    const request = leaving(values, names.flat(), days);
     return {
       ...conduct,
       sending: conduct.sending,
@@ -208,9 +207,11 @@ export class RendezVousElement extends WidgetElement {
       owner,
       caisse,
       recipient: recipient?.name ?? '',
-      names: asked(values, owner.optional) as Screen['names'],
+      names,
+      days,
+      request,
       dedup: this.serverDedup,
-      days: openDays(dayOf(this.today, '', tell), owner.closures),
+      isSame: this.serverDedup && conduct.parcels.isSame({ owner, caisse }, request),
       suggestion: conduct.leftEmail ? suggestEmail(values.email ?? '') : undefined,
       say: (text) => (locale.startsWith('fr') ? typeset(text, locale) : html`<span lang="fr">${text}</span>`),
     };

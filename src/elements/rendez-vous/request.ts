@@ -1,3 +1,4 @@
+import { keepOpen } from './days.js';
 import {
   cleanCompany,
   cleanEmail,
@@ -71,21 +72,20 @@ export function asked(values: Values, optional: readonly string[]): readonly [Fi
 
 const mayBeMissing: readonly FieldName[] = ['writtenBy', 'slots', ...optionalNames];
 
-const clean: Readonly<Partial<Record<FieldName, (text: string) => string>>> = {
-  callerName: cleanName,
-  firstName: cleanName,
-  lastName: cleanName,
-  callerPhone: cleanPhone,
-  phone: cleanPhone,
-  email: cleanEmail,
-  postcode: cleanPostcode,
-  company: cleanCompany,
-  message: cleanMessage,
-};
-
+const clean = new Map<FieldName, (text: string) => string>([
+  ['callerName', cleanName],
+  ['firstName', cleanName],
+  ['lastName', cleanName],
+  ['callerPhone', cleanPhone],
+  ['phone', cleanPhone],
+  ['email', cleanEmail],
+  ['postcode', cleanPostcode],
+  ['company', cleanCompany],
+  ['message', cleanMessage],
+]);
 function faultOf(name: FieldName, text: string): Fault | undefined {
   if (!text) return mayBeMissing.includes(name) ? undefined : 'required';
-  if (clean[name] && findsNir(text)) return 'nir';
+  if (findsNir(text)) return 'nir';
   switch (name) {
     case 'firstName':
     case 'lastName':
@@ -109,15 +109,25 @@ function faultOf(name: FieldName, text: string): Fault | undefined {
   }
 }
 
+/** Values one over the other, own ones only: what a page puts on prototypes is none of them (X05). */
+export const over = (...values: readonly Values[]): Values => Object.assign(Object.create(null), ...values);
+
 /** Those fields as they will be sent: cleaned, the empty ones left out. Never throws. @example cleaned({ firstName: ' Zoë ' }, ['firstName']) // { firstName: 'Zoë' } */
 export function cleaned(values: Values, names: readonly FieldName[]): Values {
-  const kept: Partial<Record<FieldName, string>> = {};
+  const kept = over() as Partial<Record<FieldName, string>>;
   for (const name of names) {
-    const text = clean[name]?.(values[name] ?? '') ?? values[name];
+    const text = clean.get(name)?.(values[name] ?? '') ?? values[name];
     if (text) kept[name] = text;
   }
   return kept;
 }
+
+/**
+ * What leaves, and what the recap shows: those fields, without the half-days that are no longer offered.
+ * @example leaving({ slots: '2026-11-24-am' }, ['slots'], ['2026-11-25']) // { writtenBy: 'self' }
+ */
+export const leaving = (values: Values, names: readonly FieldName[], days: readonly string[]): Values =>
+  over({ writtenBy: 'self' }, cleaned(over(values, { slots: keepOpen(values.slots ?? '', days) }), names));
 
 /**
  * What is wrong among those fields, in their order. A social security number is found in any text that is typed (P13).

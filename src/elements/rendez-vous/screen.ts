@@ -36,15 +36,19 @@ export type Screen = {
   step: number;
   receipt: Receipt | undefined;
   values: Values;
+  /** What will leave, as the recap shows it. */
+  request: Values;
   names: readonly [FieldName[], FieldName[]];
   faults: ReadonlyMap<FieldName, Fault>;
   outcome: Outcome | undefined;
-  /** Failures since the last change of screen; after two, the contact comes before the button (N13). */
+  /** Failures so far; after two, the contact comes before the button (N13). */
   failures: number;
   /** How many times something went wrong: each time, the alert is made anew. */
   turn: number;
   sending: boolean;
   dedup: boolean;
+  /** What may have arrived is this very request, under a key that the server honours: it may be sent again. */
+  isSame: boolean;
   days: readonly string[];
   suggestion: string | undefined;
   /** Object address of the calendar file. */

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { asked, cleaned, faults, type FieldName, type Values } from '../../../src/elements/rendez-vous/request.js';
+import {
+  asked,
+  cleaned,
+  faults,
+  leaving,
+  over,
+  type FieldName,
+  type Values,
+} from '../../../src/elements/rendez-vous/request.js';
 import { maxSlots } from '../../../src/model/rendez-vous-rules.js';
 import * as cases from '../../cases/rendez-vous.cases.js';
 
@@ -101,6 +109,21 @@ describe('request form, what is asked', () => {
         when,
       ]);
     });
+  it('X05: what a page puts on prototypes is no answer, and stops nothing', () => {
+    const polluted = Object.prototype as Record<string, unknown>;
+    const page = { topic: 'reprise', slots: '2026-12-01-am', message: 'x', company: 'x', self: 'x' };
+    Object.assign(polluted, page);
+    try {
+      const names = asked(over(), every).flat();
+      assert.ok(!faults(over(), names).has('topic'));
+      assert.deepEqual(Object.entries(leaving(over({ firstName: 'Zoë' }), names, ['2026-12-01'])), [
+        ['writtenBy', 'self'],
+        ['firstName', 'Zoë'],
+      ]);
+    } finally {
+      for (const name of Object.keys(page)) Reflect.deleteProperty(polluted, name);
+    }
+  });
   it('what was typed under another choice does not leave', () => {
     const values: Values = {
       writtenBy: 'employeur',
@@ -110,6 +133,6 @@ describe('request form, what is asked', () => {
       email: ' a@b.fr ',
     };
     const names = asked(values, every).flat();
-    assert.deepEqual(cleaned(values, names), { writtenBy: 'employeur', channel: 'email', email: 'a@b.fr' });
+    assert.deepEqual({ ...cleaned(values, names) }, { writtenBy: 'employeur', channel: 'email', email: 'a@b.fr' });
   });
 });

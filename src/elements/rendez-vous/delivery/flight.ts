@@ -67,6 +67,7 @@ export function next(flight: Flight, event: Happening, setting: Setting): Flight
     case 'sent':
       return end({ ...flight, doubt: false }, event);
     case 'refused':
+    case 'heavy':
       return end(flight, event);
     case 'lost':
       return event.offline && !doubt ? end(flight, { is: 'offline' }) : doubtful(flight, true, setting);

@@ -10,7 +10,7 @@ const own = (data: unknown, name: string): string => {
 };
 
 function parse({ json, text }: Reply): unknown {
-  if (!json || text.length > 20_000) return undefined;
+  if (!json) return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
@@ -66,7 +66,7 @@ export function judge(reply: Reply, known: readonly string[], wall: number): Ver
     case 409:
       return { is: 'pending' };
     case 413:
-      return known.includes('message') ? { is: 'refused', fields: ['message'] } : { is: 'failed', again: false };
+      return known.includes('message') ? { is: 'heavy' } : { is: 'failed', again: false };
     case 408:
     case 425:
       return { is: 'failed', again: true };

@@ -7,21 +7,42 @@ import { requestId } from './request-id.js';
 /** Where a request goes and how it was shown. */
 type Frame = { owner: Pick<Owner, 'service' | 'siteId'>; caisse: string; locale: string };
 
+type Request = Readonly<Record<string, string>>;
+
 const mayBeEmpty = ['caisse', 'siteId', 'hp'];
+/** What tells one request from another. */
+const contentOf = ({ owner, caisse }: Pick<Frame, 'owner' | 'caisse'>, request: Request) =>
+  writeBody(strictPayload({ ...request, service: owner.service, caisse }, mayBeEmpty));
 
 /**
  * One key per content: sent again unchanged, a request is the same parcel, byte for byte (N1); a changed field makes
- * another. `doubt` stays until the server's reference: one of them may have arrived.
+ * another. Those in doubt stay so until the server's reference: one of them may have arrived.
  */
 export class Parcels {
-  doubt = false;
   trap = '';
   #made = new Map<string, Parcel>();
+  #doubted = new Set<Parcel | undefined>();
   #since = performance.now();
+
+  /** Whether one of them may have arrived. */
+  get doubt(): boolean {
+    return this.#doubted.size > 0;
+  }
+
+  /** That one may have arrived. */
+  suspect(parcel: Parcel | undefined): void {
+    this.#doubted.add(parcel);
+  }
+
+  /** Whether that request, and no other, may have arrived: under its key, it makes no second one. */
+  isSame(frame: Pick<Frame, 'owner' | 'caisse'>, request: Request): boolean {
+    const parcel = this.#made.get(contentOf(frame, request));
+    return this.#doubted.size === 1 && parcel !== undefined && this.#doubted.has(parcel);
+  }
 
   clear(): void {
     this.#made = new Map();
-    this.doubt = false;
+    this.#doubted = new Set();
     this.trap = '';
     this.#since = performance.now();
   }
@@ -32,15 +53,17 @@ export class Parcels {
   }
 
   /** The parcel of that request; `notice` is the mark of the text that is shown above the button. */
-  parcelFor({ owner, caisse, locale }: Frame, request: Readonly<Record<string, string>>, notice: string): Parcel {
-    const wanted = { ...request, service: owner.service, caisse };
-    const content = writeBody(strictPayload(wanted, mayBeEmpty));
+  parcelFor(frame: Frame, request: Request, notice: string): Parcel {
+    const content = contentOf(frame, request);
     const known = this.#made.get(content);
     if (known) return known;
     const key = requestId();
+    const { owner, caisse, locale } = frame;
     const payload = strictPayload(
       {
-        ...wanted,
+        ...request,
+        service: owner.service,
+        caisse,
         requestId: key,
         locale,
         noticeVersion: notice,

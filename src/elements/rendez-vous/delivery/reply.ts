@@ -14,6 +14,7 @@ export type Verdict =
   | { is: 'sent'; reference: string; appointment: string }
   | { is: 'refused'; fields: readonly string[] }
   | { is: 'closed' }
+  | { is: 'heavy' }
   | { is: 'busy'; seconds: number }
   | { is: 'pending' }
   | { is: 'failed'; again: boolean }
@@ -21,7 +22,7 @@ export type Verdict =
 
 /** How the sending ended, for the person. `offline`: the browser said so at the click, and nothing left. */
 export type Outcome =
-  | Extract<Verdict, { is: 'sent' | 'refused' | 'closed' | 'busy' }>
+  | Extract<Verdict, { is: 'sent' | 'refused' | 'heavy' | 'closed' | 'busy' }>
   | { is: 'failed' }
   | { is: 'unknown' }
   | { is: 'offline' };

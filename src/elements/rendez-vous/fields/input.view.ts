@@ -6,28 +6,19 @@ import type { Screen } from '../screen.js';
 import { faultText } from './faults.js';
 import { helpOf, labelOf } from './labels.js';
 
-/** What the browser may fill: only what is about the person in front of it (R36). */
-function autofill(name: FieldName, values: Values): string {
-  if (name === 'callerName') return 'name';
-  if (name === 'callerPhone') return 'tel';
-  if (name === 'company') return 'organization';
-  if (!isSelf(values)) return 'off';
-  const own: Readonly<Partial<Record<FieldName, string>>> = {
-    firstName: 'given-name',
-    lastName: 'family-name',
-    phone: 'tel',
-    email: 'email',
-    postcode: 'postal-code',
-  };
-  return own[name] ?? 'off';
-}
-
-const keyboards: Readonly<Partial<Record<FieldName, string>>> = {
-  phone: 'tel',
-  callerPhone: 'tel',
-  email: 'email',
-  postcode: 'numeric',
+/** What the browser may fill, and the keyboard of a phone (R36). */
+const hints: Readonly<Partial<Record<FieldName, readonly [autocomplete: string, inputmode?: string]>>> = {
+  callerName: ['name'],
+  callerPhone: ['tel', 'tel'],
+  company: ['organization'],
+  firstName: ['given-name'],
+  lastName: ['family-name'],
+  phone: ['tel', 'tel'],
+  email: ['email', 'email'],
+  postcode: ['postal-code', 'numeric'],
 };
+/** Only what is about the person in front of the screen is filled. */
+const isOwn = (name: FieldName, values: Values) => isSelf(values) || /^c/.test(name);
 
 /** « Erreur : … », beside its field. */
 export function faultView({ uid, faults, values }: Screen, name: FieldName): TemplateResult | typeof nothing {
@@ -55,6 +46,7 @@ export function inputView(screen: Screen, name: FieldName): TemplateResult {
   const isWrong = faults.has(name);
   const described = [help && `${id}-help`, isWrong && `${id}-error`].filter(Boolean).join(' ') || nothing;
   const text = values[name] ?? '';
+  const [autofill = 'off', keyboard = nothing] = hints[name] ?? [];
   const write = (event: Event) => act.put(name, (event.target as HTMLInputElement).value);
   return html`<div class="field" part="field">
     <label for=${id}>${labelOf(name, values)}</label>
@@ -77,8 +69,8 @@ export function inputView(screen: Screen, name: FieldName): TemplateResult {
             data-name=${name}
             type="text"
             class=${name === 'postcode' ? 'short' : ''}
-            autocomplete=${autofill(name, values)}
-            inputmode=${keyboards[name] ?? nothing}
+            autocomplete=${isOwn(name, values) ? autofill : 'off'}
+            inputmode=${keyboard}
             autocapitalize=${name === 'email' ? 'none' : nothing}
             spellcheck="false"
             aria-required=${name === 'company' ? nothing : 'true'}

@@ -46,6 +46,16 @@ export function contactView(screen: Screen): TemplateResult {
   `;
 }
 
+/** Whether the page stands in a page of another site. */
+export function isFramed(): boolean {
+  if (self === top) return false;
+  try {
+    return top?.location.origin !== origin;
+  } catch {
+    return true;
+  }
+}
+
 /** In a page of another site: the request is made on the page itself, where its address can be seen (X11). */
 export function framedView(screen: Screen): TemplateResult {
   const { uid, level } = screen;

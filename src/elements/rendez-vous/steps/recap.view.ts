@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { heading } from '../../shared/heading.js';
 import { contactBlock } from '../foot.view.js';
 import { suggestionView } from '../fields/input.view.js';
 import { choicesOf, labelOf } from '../fields/labels.js';
@@ -8,12 +7,10 @@ import { slotText } from '../fields/slots.view.js';
 import { noticeView, rightsView } from '../notice/notice.view.js';
 import type { FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
-import { outcomeView } from './outcome.view.js';
-import { placeView } from './place.view.js';
 
 /** What was given, as it will be read. */
-function given({ values, locale }: Screen, name: FieldName): unknown {
-  const text = values[name] ?? (name === 'writtenBy' ? 'self' : '');
+function given({ values, request, locale }: Screen, name: FieldName): unknown {
+  const text = request[name];
   if (!text) return msg('Sans réponse');
   if (name === 'slots')
     return html`<ul role="list">
@@ -24,10 +21,14 @@ function given({ values, locale }: Screen, name: FieldName): unknown {
 }
 
 function rowView(screen: Screen, name: FieldName): TemplateResult {
-  const { uid, values, act } = screen;
+  const { uid, values, request, act } = screen;
+  const isClosed = name === 'slots' && (values.slots ?? '') !== (request.slots ?? '');
   return html`<div>
     <dt id="${uid}-r-${name}">${labelOf(name, values)}</dt>
-    <dd>${given(screen, name)} ${name === 'email' ? suggestionView(screen) : nothing}</dd>
+    <dd>
+      ${given(screen, name)} ${name === 'email' ? suggestionView(screen) : nothing}
+      ${isClosed ? html`<p class="help">${msg('Les demi-journées qui ne sont plus proposées sont retirées.')}</p>` : nothing}
+    </dd>
     <dd>
       <button type="button" class="link" aria-describedby="${uid}-r-${name}" @click=${() => act.edit(name)}>
         ${msg('Modifier')}
@@ -38,9 +39,8 @@ function rowView(screen: Screen, name: FieldName): TemplateResult {
 
 /** Third screen: everything that will leave, each part changeable (R35), what is done with it, and « Envoyer ma demande ». */
 export function recapView(screen: Screen): TemplateResult {
-  const { uid, level, names, sending, failures, act } = screen;
+  const { names, sending, failures, outcome, act } = screen;
   return html`
-    ${outcomeView(screen)} ${heading(level, msg('Vérifiez votre demande'), `${uid}-title`)} ${placeView(screen)}
     <dl class="recap" part="recap">${names.flat().map((name) => rowView(screen, name))}</dl>
     ${noticeView(screen)} ${rightsView(screen)}
     <p>
@@ -53,9 +53,13 @@ export function recapView(screen: Screen): TemplateResult {
     ${failures > 1 ? contactBlock(screen) : nothing}
     <div class="actions" part="actions">
       <button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>
-      <button type="button" class="primary" aria-disabled=${sending ? 'true' : nothing} @click=${act.send}>
-        ${msg('Envoyer ma demande')}
-      </button>
+      ${
+        outcome?.is === 'closed'
+          ? nothing
+          : html`<button type="button" class="primary" aria-disabled=${sending ? 'true' : nothing} @click=${act.send}>
+              ${msg('Envoyer ma demande')}
+            </button>`
+      }
     </div>
   `;
 }

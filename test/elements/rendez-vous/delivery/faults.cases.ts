@@ -229,8 +229,8 @@ export const faults: readonly {
     id: 'D34',
     says: '413',
     attempts: [page(413)],
-    dedup: 'refused message',
-    plain: 'refused message',
+    dedup: 'heavy',
+    plain: 'heavy',
     sent: [1, 1],
   },
   {
