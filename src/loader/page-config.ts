@@ -14,7 +14,7 @@ async function configText(): Promise<string | undefined> {
 
 type Told = Omit<Problem, 'code' | 'where'> & { path: string };
 const tell = ({ path, ...told }: Told) =>
-  console.error(problemLine({ code: 'PDP-012', where: `configuration ${path}`.trim(), ...told }));
+  void console.error(problemLine({ code: 'PDP-012', where: `configuration ${path}`.trim(), ...told }));
 
 /** What is no colour, by its property of CSS; a size is multiplied, so that `0` alone is none. */
 const kinds: Readonly<Record<string, readonly [property: string, example: string]>> = {
