@@ -345,8 +345,8 @@ export const faults = [
     id: 'microdata, privacy',
     why: 'tells the page which reading a person chose',
     file: 'src/elements/dispositifs/catalogue/catalogue.ts',
-    find: '() => this.#shelf(stock, asked),',
-    replace: '() => this.#shelf(stock, this.conduct.state.reading),',
+    find: '() => shelves.of(shelves.asked),',
+    replace: '() => shelves.of(this.conduct.state.reading),',
     tests: 'test/elements/dispositifs.microdata.test.ts',
   },
   {
