@@ -2,14 +2,17 @@ import type { Choice, Published, Tag } from './choice.js';
 import { fileLine } from './markup.js';
 
 const guide = ['asker', 'finder-asking'];
-const catalogue = ['catalogue', 'card.view', 'finder-asking', 'finder-fiches', 'reminders.fr', 'search-index.fr'];
+const catalogue = [
+  ...['catalogue', 'answerer', 'rolldown-runtime'],
+  ...['finder-asking', 'finder-fiches', 'reminders.fr', 'search-index.fr'],
+];
 
 /** Files of the first screen in French, beside the loader, without folder nor hash. */
 const parts: Readonly<Record<Tag, (attributes: Choice['attributes']) => string[]>> = {
   'pdp-questionnaire': ({ src, questionnaire = 'auto-positionnement-pdp' }) =>
     src ? ['questionnaire', 'own', 'schemas.js'] : ['questionnaire', `${questionnaire}.fr`],
   'pdp-dispositifs': ({ mode }) => [
-    ...['dispositifs.element', 'rulebook', 'rules'],
+    ...['dispositifs', 'rulebook', 'rules'],
     ...(mode === 'catalogue' ? catalogue : guide),
   ],
   'pdp-eligibilite': () => ['eligibilite', 'eligibilite.fr', 'rulebook', 'rules'],
