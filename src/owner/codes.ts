@@ -94,13 +94,14 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
     mend: "Installez une version plus récente, ou donnez son contenu par data-content : le fichier content/<version>.json d'une version plus récente, copié sur votre site.",
   },
   'PDP-030': {
-    cause: 'Il manque au formulaire de rendez-vous un texte de la notice, ou le téléphone du service.',
+    cause:
+      "Il manque au formulaire de rendez-vous un texte de la notice, ou le téléphone du service. endpoint y est nommé aussi si son adresse n'est pas sûre (PDP-031).",
     shown: hostWords,
     mend: "Donnez tous les attributs que dit la ligne, écrits avec votre délégué à la protection des données. Aucun n'a de valeur par défaut.",
   },
   'PDP-031': {
     cause:
-      "L'adresse endpoint n'est pas sûre : http, avec un nom d'utilisateur, ou relative sur un site qui n'est pas en https.",
+      "L'adresse endpoint, ou une de celles que la configuration de la page donne par caisse (endpoints), n'est pas sûre : http, avec un nom d'utilisateur, ou relative sur un site qui n'est pas en https.",
     shown: hostWords,
     mend: "Donnez une adresse https:, ou une adresse relative de ce site s'il est en https. http: n'est accepté que sur localhost.",
   },
@@ -111,7 +112,7 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
   },
   'PDP-033': {
     cause:
-      "L'en-tête de header-name et header-value ne peut pas être envoyé : nom ou valeur vide ou mal écrit, ou endpoint sur un autre site.",
+      "L'en-tête de header-name et header-value ne peut pas être envoyé : nom ou valeur vide ou mal écrit, nom que la demande porte déjà (Content-Type, Accept, Idempotency-Key), ou endpoint sur un autre site.",
     shown: 'le formulaire, qui envoie sans cet en-tête',
     mend: 'Donnez un nom et une valeur, avec un endpoint de ce site même : un jeton de votre CMS ne part jamais ailleurs.',
   },

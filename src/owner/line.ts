@@ -21,10 +21,12 @@ const codes: Readonly<Record<string, { found?: string; accepted?: string }>> = {
   'PDP-033': { accepted: "un nom et une valeur d'en-tête, avec un endpoint de ce site même" },
   'PDP-034': { accepted: 'lettres minuscules, chiffres et tirets, 40 au plus' },
 };
-/** What is accepted in a way to reach a service, by the end of the attribute's name. */
-const ways: Readonly<Record<string, string>> = {
+/** What is accepted in an attribute, by the last word of its name. */
+const words: Readonly<Record<string, string>> = {
   tel: 'un numéro, par exemple 03 53 01 20 40',
   url: 'une adresse https:, mailto: ou relative',
+  days: 'samedi, 2026-12-25, 2026-12-24/2026-12-31',
+  fields: 'company, topic, message',
 };
 
 /** Long enough for every attribute that a request form may lack. */
@@ -40,7 +42,7 @@ const shorten = (text: string) => (text.length > longest ? `${text.slice(0, long
 export function problemLine({ code, where, value = '', found, accepted }: Problem): string {
   const list = [accepted ?? []].flat().filter(Boolean); // an empty one stands for « not said »
   if (list.every(isNumber)) list.sort((a, b) => Number(a) - Number(b)); // the default stands first in the source
-  const right = list.join(', ') || codes[code]?.accepted || ways[where.slice(-3)];
+  const right = list.join(', ') || codes[code]?.accepted || words[/[a-z]*$/.exec(where)![0]];
   const close = list.length > 1 || code === 'PDP-011' ? nearest(value, list) : undefined;
   return (
     `${code}: ${where}: ${shorten(found ?? codes[code]?.found ?? '') || `« ${shorten(value)} »`}` +

@@ -143,12 +143,14 @@ describe('pdp-rendez-vous, form', () => {
   it('S14: the counter is seen at once and said after a pause; it never blocks typing', async () => {
     const element = await form({ attributes: { fields: 'message' }, steps: [...who, 'Continuer'] });
     await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(503) }]);
-    expect(words(one(element, '.view'))).to.contain('3 caractères de trop');
-    expect(words(one(element, '[role=status]'))).not.to.contain('caractères');
+    expect(words(one(element, '.view'))).to.contain('Caractères de trop : 3');
+    expect(words(one(element, '[role=status]'))).not.to.contain('Caractères');
     await new Promise((done) => setTimeout(done, 1_200));
-    expect(words(one(element, '[role=status]'))).to.equal('3 caractères de trop');
+    expect(words(one(element, '[role=status]'))).to.equal('Caractères de trop : 3');
     await act(element, ['Continuer']);
     expect(words(one(element, '.summary'))).to.contain('Votre message compte 3 caractères de trop. Raccourcissez-le');
+    await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(501) }, 'Continuer']);
+    expect(words(one(element, '.summary')), 'one is no plural').to.contain('trop long. Raccourcissez-le');
   });
   it('S08, S12: Enter in a field moves on and never sends the form of the page', async () => {
     let sent = 0;

@@ -17,6 +17,8 @@ const said: Readonly<Record<string, string>> = {
     'Vous semblez hors connexion. Vos informations sont toujours là. Réessayez quand la connexion revient, ou appelez le 03 53 01 20 40',
   closed: "Ce formulaire n'est pas disponible. Appelez le 03 53 01 20 40",
   'busy 120': 'Beaucoup de demandes en ce moment. Réessayez dans 2 minutes',
+  'busy 86400': 'Beaucoup de demandes en ce moment. Réessayez dans 24 heures',
+  'busy 1': 'Beaucoup de demandes en ce moment. Réessayez dans 1 seconde',
   'busy 90': 'Beaucoup de demandes en ce moment. Réessayez dans 90 secondes',
   'busy 30': 'Beaucoup de demandes en ce moment. Réessayez dans 30 secondes',
   'refused phone': "Le service n'a pas accepté ces informations. Vérifiez : Téléphone",
@@ -322,6 +324,7 @@ describe('pdp-rendez-vous, when it went well', () => {
     await act(element, ['Envoyer ma demande']);
     const link = one<HTMLAnchorElement>(element, 'a[download]');
     expect(link.download).to.equal('rendez-vous.ics');
+    expect(link.href, 'nothing to free when the node goes').to.match(/^data:text\/calendar/);
     expect(words(one(element, '.result'))).to.contain('mardi 1er décembre 2026 à 10 h');
     const file = await (await fetch(link.href)).text();
     expect(file).to.contain('DTSTART:20261201T090000Z');

@@ -55,6 +55,10 @@ describe('pdp-rendez-vous, what is typed (B48 to B57, through the screen)', () =
     await act(element, ['Continuer', 'Oui, corriger']);
     expect(words(one(element, '.recap'))).to.contain('a@gmail.com');
     expect(all(element, '[role=alert]')).to.have.length(0);
+    expect(words(element.shadowRoot!.activeElement), 'the focus stays beside it').to.equal('Modifier');
+    await act(element, ['Retour', 'Retour', { field: 'Adresse e-mail', text: 'a@gmial.com' }, 'Oui, corriger']);
+    expect(field(element, 'Adresse e-mail').value).to.equal('a@gmail.com');
+    expect(element.shadowRoot!.activeElement, 'the focus is in the field').to.equal(field(element, 'Adresse e-mail'));
   });
 });
 

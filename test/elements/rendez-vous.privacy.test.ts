@@ -236,6 +236,22 @@ describe('pdp-rendez-vous, what leaves', () => {
     expect(sent[0]).to.include({ hp: 'rempli par un programme' });
     expect(words(one(element, '.result'))).to.contain('K7MP2XQ4');
   });
+  it('X10: filled without an event, the trap keeps its signal back and forth', async () => {
+    const element = await form();
+    one<HTMLInputElement>(element, '[data-trap]').value = 'robot';
+    const sent: Record<string, string>[] = [];
+    element.transport = answering([stored], sent);
+    await act(element, [...whole, 'Retour', 'Retour', 'Continuer', 'Continuer', 'Envoyer ma demande']);
+    expect(sent[0]).to.include({ hp: 'robot' });
+  });
+  for (const name of ['Idempotency-Key', 'content-type', 'ACCEPT'])
+    it(`X12, PDP-033: ${name} is ours`, async () => {
+      const lines = await consoleDuring(() =>
+        bare({ ...owner, endpoint: '/demande', 'header-name': name, 'header-value': 'x' }),
+      );
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(`PDP-033: <pdp-rendez-vous> header-name: « ${name} »`);
+    });
   it('X12: the site’s header goes to the site itself, with its cookies, and nowhere else', async () => {
     const asked: [string, RequestInit][] = [];
     const fetching = (url: string, init: RequestInit) => (

@@ -58,6 +58,13 @@ describe('pdp-rendez-vous, refuses to start', () => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain(`PDP-031: <pdp-rendez-vous> endpoint: « ${wrong} »`);
     });
+  it('PDP-030, PDP-031: an address that is not safe beside texts that lack is said in the same line', async () => {
+    const lines = await consoleDuring(() =>
+      bare({ ...without('recipients'), endpoint: 'http://rdv.example/demande' }, 'Appelez.'),
+    );
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('PDP-030: <pdp-rendez-vous>: « recipients, endpoint »');
+  });
   it('N12: a relative address under the base of another site', async () => {
     const base = document.createElement('base');
     base.href = 'https://autre.example/';
@@ -97,6 +104,8 @@ describe('pdp-rendez-vous, settings', () => {
   const lists: readonly [string, string, string][] = [
     ['fields', 'company telephone', 'telephone'],
     ['closed-days', 'samedi saturday', 'saturday'],
+    ['closed-days', '2026-12-24/2026-12-31/2027-01-02', '2026-12-24/2026-12-31/2027-01-02'],
+    ['closed-days', '2026-12-31/2026-12-01', '2026-12-31/2026-12-01'],
     ['service', 'cpam', 'cpam'],
   ];
   for (const [name, given, wrong] of lists)
@@ -131,12 +140,27 @@ describe('pdp-rendez-vous, settings', () => {
       'mardi 8 décembre',
     ]);
   });
-  it('the legal basis is consent: it can be taken back', async () => {
-    const consent = await form({ attributes: { 'legal-basis': 'votre consentement (article 6.1.a du RGPD)' } });
-    const mission = await form();
-    const text = 'Vous pouvez retirer votre accord à tout moment.';
-    expect(view(consent)).to.contain(text);
-    expect(view(mission)).not.to.contain(text);
+  it('decision 28: every day is closed: no empty list, the service is to be called; « Modifier » leads there', async () => {
+    const element = await form({
+      attributes: { 'closed-days': 'lundi mardi mercredi jeudi vendredi samedi dimanche' },
+      steps: whole.slice(0, 7),
+    });
+    expect(all(element, '.days,fieldset')).to.have.length(0);
+    expect(view(element)).to.contain("Aucune demi-journée n'est proposée : appelez le service.");
+    expect(words(one(element, '[part=help]'))).to.contain('03 53 01 20 40');
+    await act(element, ['Continuer']);
+    all(element, '.recap button').at(-1)!.click();
+    await act(element, []);
+    expect(words(element.shadowRoot!.activeElement)).to.contain('Aucune demi-journée');
+  });
+  it('decision 22: a legal basis is consent, whatever it is for: it can be taken back', async () => {
+    const taken = 'Vous pouvez retirer votre accord à tout moment.';
+    const bases: readonly Readonly<Record<string, string>>[] = [
+      { 'legal-basis': 'votre consentement (article 6.1.a du RGPD)' },
+      { 'legal-basis-health': 'votre consentement explicite (article 9.2.a du RGPD)' },
+    ];
+    for (const attributes of bases) expect(view(await form({ attributes }))).to.contain(taken);
+    expect(view(await form())).not.to.contain(taken);
   });
   it('decision 22: the service does not answer emergencies, said above the button', async () => {
     const element = await state('vérification');
@@ -187,6 +211,20 @@ describe('pdp-rendez-vous, without anyone to receive', () => {
     );
     expect(lines).to.deep.equal([]);
   });
+  const blanks: readonly [string, Readonly<Record<string, string>>, unknown][] = [
+    ['a blank address', { ...owner, endpoint: ' ' }, undefined],
+    ['a transport that is no function', owner, 'x'],
+  ];
+  for (const [says, attributes, transport] of blanks)
+    it(`N12: ${says}: the contact and a text to copy, never a blank`, async () => {
+      await consoleDuring(async () => {
+        const element = await bare(attributes);
+        if (transport) element.transport = transport;
+        await act(element, []);
+        expect(words(one(element, '[part=contacts]'))).to.contain('03 53 01 20 40');
+        expect(one<HTMLTextAreaElement>(element, 'textarea').value).to.contain('Je souhaite un rendez-vous.');
+      });
+    });
   it('« Copier » copies the text, or selects it where the page may not', async () => {
     const element = await state('sans réception de demandes');
     let copied = '';
@@ -251,6 +289,19 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     await act(element, []);
     expect(hasForm(element)).to.equal(false);
     expect(view(element)).to.contain('Carsat Rhône-Alpes');
+  });
+  it('PDP-031: an address of the map that is not safe is told at the start; a blank one gives the contact', async () => {
+    const lines = await consoleDuring(async () => {
+      const element = await bare(complete);
+      element.endpoints = { 'carsat-bretagne': 'http://rdv.example/x', 'carsat-rhone-alpes': ' ' };
+      await act(element, []);
+      expect(hasForm(element)).to.equal(true);
+      element.receive({ service: 'assurance-maladie', departement: '69' });
+      await until('the contact', () => all(element, 'textarea[readonly]').length === 1);
+      expect(words(one(element, '[part=contacts]'))).to.contain('03 53 01 20 40');
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('PDP-031: <pdp-rendez-vous> endpoint: « http://rdv.example/x »');
   });
   it('while someone writes, what is typed stays; after a request, a new one begins', async () => {
     const element = await form({ steps: whole });

@@ -7,7 +7,7 @@ import { page as interview, play } from '../support/eligibilite.js';
 import { page, until } from '../support/page.js';
 import { button, words } from '../support/widget.js';
 
-const notice = Object.keys(noticeAttributes).map((name) => `${name}="x"`);
+const notice = noticeAttributes.map((name) => `${name}="x"`);
 const form = (id: string) =>
   `<pdp-rendez-vous ${id} endpoint="/demande" contact-tel="03 53 01 20 40" ${notice.join(' ')}></pdp-rendez-vous>`;
 

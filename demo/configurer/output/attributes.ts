@@ -5,7 +5,7 @@ const own: Readonly<Record<Tag, readonly string[]>> = {
   'pdp-questionnaire': ['questionnaire', 'src', 'layout', 'next'],
   'pdp-dispositifs': ['mode', 'audience', 'departement', 'only', 'without', 'next'],
   'pdp-eligibilite': ['departement', 'next'],
-  'pdp-rendez-vous': ['service', 'endpoint', 'fields', 'closed-days', 'site-id', ...Object.keys(noticeAttributes)],
+  'pdp-rendez-vous': ['service', 'endpoint', 'fields', 'closed-days', 'site-id', ...noticeAttributes],
 };
 const contact = ['contact-label', 'contact-tel', 'contact-hours', 'contact-url'];
 const social = ['social-label', 'social-tel', 'social-url'];
@@ -27,4 +27,4 @@ const flags: Readonly<Partial<Record<Tag, string>>> = {
 export const flagsOf = (tag: Tag): string[] => [flags[tag] ?? [], 'shared-device'].flat();
 
 /** What our plug-ins leave to the site's settings: no author of a page may change where a request goes, nor the notice. */
-export const siteOnly: readonly string[] = ['endpoint', 'server-dedup', 'site-id', ...Object.keys(noticeAttributes)];
+export const siteOnly: readonly string[] = ['endpoint', 'server-dedup', 'site-id', ...noticeAttributes];

@@ -34,7 +34,5 @@ export function readForm(form: HTMLFormElement): Choice {
 /** Attributes without which the tool does not start. */
 export const missingIn = ({ tag, attributes }: Choice): string[] =>
   tag === 'pdp-rendez-vous'
-    ? ['contact-tel', ...(attributes['endpoint'] ? Object.keys(noticeAttributes) : [])].filter(
-        (name) => !attributes[name],
-      )
+    ? ['contact-tel', ...(attributes['endpoint'] ? noticeAttributes : [])].filter((name) => !attributes[name])
     : [];

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
-import { calendarFor } from './appointment.js';
 import { toggle } from './days.js';
 import { deliver, type Sending } from './delivery/deliver.js';
 import type { Outcome } from './delivery/reply.js';
@@ -22,8 +21,6 @@ type Stage = {
   screen(): Screen | undefined;
   find(name: string): HTMLElement | null;
   print(): void;
-  /** Copies the ready text; what to say of it. */
-  copy(field: HTMLElement | null): Promise<string>;
 };
 
 /** Leads a person through a request: what is typed, where they are, what is sent and said, where the focus goes. */
@@ -35,7 +32,6 @@ export class Conduct implements ReactiveController {
   failures = 0;
   turn = 0;
   receipt: Receipt | undefined;
-  calendar = '';
   /** The e-mail field was left at least once: a suggestion may show. */
   leftEmail = false;
   sharedDevice = false;
@@ -106,16 +102,13 @@ export class Conduct implements ReactiveController {
     this.#sending?.leave();
     this.#sending = undefined;
     this.parcels.clear();
-    if (this.calendar) URL.revokeObjectURL(this.calendar);
     this.values = over();
     this.faults = new Map();
     this.outcome = this.receipt = undefined;
     this.step = this.failures = 0;
-    this.calendar = '';
     this.#said = silent;
     this.leftEmail = false;
-    const trap = this.#stage.find('more') as HTMLInputElement | null;
-    if (trap) trap.value = '';
+    for (const trap of this.#fields('[data-trap]')) trap.value = '';
     this.#host.requestUpdate();
   }
 
@@ -123,7 +116,7 @@ export class Conduct implements ReactiveController {
   #read(): void {
     for (const field of this.#fields('[data-name]'))
       this.values = over(this.values, { [field.dataset['name'] as FieldName]: field.value });
-    for (const trap of this.#fields('[data-trap]')) this.parcels.trap = trap.value;
+    for (const trap of this.#fields('[data-trap]')) this.parcels.trap ||= trap.value;
   }
 
   #fields(selector: string): HTMLInputElement[] {
@@ -156,7 +149,7 @@ export class Conduct implements ReactiveController {
 
   async #send(): Promise<void> {
     const screen = this.#stage.screen();
-    if (!screen || this.#sending || screen.owner.way.is === 'none') return;
+    if (!screen || this.#sending || !screen.owner.way) return;
     if (!this.#accepts(0, screen) || !this.#accepts(1, screen)) return;
     const { request } = screen;
     const notice = [...(this.#host.shadowRoot?.querySelectorAll('[part=notice],details') ?? [])];
@@ -181,7 +174,6 @@ export class Conduct implements ReactiveController {
       this.#forget();
       const { reference, appointment } = outcome;
       this.receipt = { reference, appointment: writtenBy === 'employeur' ? '' : appointment, writtenBy };
-      this.calendar = calendarFor(this.receipt, this.#stage.screen());
       this.#focus = 'title';
       emit(this.#host, new SentEvent(widget));
     } else {
@@ -209,6 +201,10 @@ export class Conduct implements ReactiveController {
     leave: (name) => {
       this.leftEmail ||= name === 'email';
       this.#host.requestUpdate();
+    },
+    correct: (email) => {
+      this.#focus = 'field:email';
+      this.act.put('email', email);
     },
     pick: (slot) => this.act.put('slots', toggle(this.values.slots ?? '', slot)),
     forward: (event) => {
@@ -244,7 +240,7 @@ export class Conduct implements ReactiveController {
       }
       this.#focus = 'title';
     },
-    copy: () => void this.#stage.copy(this.#stage.find('ready')).then((said) => this.#say(() => said)),
+    say: (said) => this.#say(() => said),
     contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
   };
 }

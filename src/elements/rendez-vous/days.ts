@@ -6,14 +6,15 @@ const length = 86_400_000;
 const span = 14;
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
-/** What `closed-days` may hold: a weekday in French, a date, or two dates joined by a slash. */
+/** What `closed-days` may hold: a weekday in French, a date, or two dates joined by a slash, the first one first. */
 export function isClosure(text: string): boolean {
-  return weekdays.includes(text) || text.split('/', 3).every(isDay);
+  const [from = '', to = from, ...more] = text.split('/');
+  return weekdays.includes(text) || (isDay(from) && isDay(to) && from <= to && !more.length);
 }
 
 const closes = (closure: string, day: string, weekday: string): boolean => {
   const [from = '', to = from] = closure.split('/');
-  return closure === weekday || (isDay(from) && from <= day && day <= to);
+  return closure === weekday || (from <= day && day <= to);
 };
 
 /**

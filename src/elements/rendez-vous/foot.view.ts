@@ -14,7 +14,7 @@ export function contactBlock({ owner, act }: Screen): TemplateResult {
 /** What stays at the same place on every screen: the service, and « Effacer mes réponses » from the first answer (W4). */
 export function footView(screen: Screen): TemplateResult | typeof nothing {
   const { owner, values, receipt, failures, step, act } = screen;
-  const isAbove = owner.way.is === 'none' || (failures > 1 && step === 2);
+  const isAbove = !owner.way || (failures > 1 && step === 2);
   const hasAnswers = receipt || Object.values(values).some(Boolean);
   if (isAbove && !hasAnswers) return nothing;
   const used = receipt ? undefined : (kind: 'tel' | 'link' | 'mail') => act.contact(kind);

@@ -8,8 +8,8 @@ import { typeset } from '../shared/typography.js';
 import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import { Conduct } from './conduct.js';
 import { openDays } from './days.js';
-import { footView } from './foot.view.js';
-import { noticeAttributes, readOwner } from './owner.js';
+import { contactBlock, footView } from './foot.view.js';
+import { camel, noticeAttributes, readOwner } from './owner.js';
 import { rendezVousStyles } from './rendez-vous.styles.js';
 import { asked, leaving } from './request.js';
 import type { Screen } from './screen.js';
@@ -19,6 +19,12 @@ import { stepView } from './steps/step.view.js';
 
 const widget = 'pdp-rendez-vous' as const;
 let instances = 0;
+/** Attributes that hold a text. */
+const texts = [
+  ...noticeAttributes,
+  ...['endpoint', 'service', 'fields', 'closed-days', 'site-id', 'header-name', 'header-value'],
+];
+const silent = () => undefined;
 
 /**
  * An appointment request: asked once, sent once, received where someone reads it. Nothing is stored in the browser.
@@ -66,16 +72,9 @@ export class RendezVousElement extends WidgetElement {
   static override styles = [...super.styles, rendezVousStyles];
   static override properties = {
     ...super.properties,
-    ...Object.fromEntries(Object.entries(noticeAttributes).map(([attribute, name]) => [name, { attribute }])),
-    endpoint: {},
+    ...Object.fromEntries(texts.map((attribute) => [camel(attribute), { attribute }])),
     endpoints: { attribute: false },
-    service: {},
     serverDedup: { attribute: 'server-dedup', converter: flag },
-    fields: {},
-    closedDays: { attribute: 'closed-days' },
-    siteId: { attribute: 'site-id' },
-    headerName: { attribute: 'header-name' },
-    headerValue: { attribute: 'header-value' },
     frameGuard: { attribute: 'frame-guard', converter: flag },
     transport: { attribute: false },
   };
@@ -109,13 +108,12 @@ export class RendezVousElement extends WidgetElement {
   #recipients: typeof import('./recipient.js') | undefined;
   #elsewhere: typeof import('./steps/contact.view.js') | undefined;
   #arrived = false;
-  #handed: HandOver = {};
+  #handed: { [name in keyof HandOver]: HandOver[name] | undefined } = {};
   #screen: Screen | undefined;
   readonly #conduct = new Conduct(this, {
     screen: () => this.#screen,
     find: (name) => this.shadowRoot?.querySelector<HTMLElement>(`#${this.#uid}-${name}`) ?? null,
     print: () => this.#screen && this.print(msg('Votre demande est enregistrée'), paperView(this.#screen)),
-    copy: async (field) => (await this.#elsewhere?.copyText(field)) ?? '',
   });
 
   constructor() {
@@ -125,9 +123,8 @@ export class RendezVousElement extends WidgetElement {
 
   /** What another widget of the page hands over: the wanted service and the département, nothing else (decision 5). */
   receive({ service, departement }: HandOver): void {
-    const given: HandOver = { ...(service && { service }), ...(departement && { departement }) };
     const take = () => {
-      this.#handed = given;
+      this.#handed = { service, departement };
       this.#conduct.restart();
     };
     if (departement && !this.#recipients) void this.offer(departement).then(take, take);
@@ -157,10 +154,10 @@ export class RendezVousElement extends WidgetElement {
 
   #view(screen: Screen): unknown {
     const framed = this.frameGuard && (this.#elsewhere?.isFramed() ?? true);
-    const away = (this.#conduct.away = framed || screen.owner.way.is === 'none');
+    const away = (this.#conduct.away = framed || !screen.owner.way);
     if (screen.receipt) return sentView(screen);
     if (!away) return stepView(screen);
-    return framed ? this.#elsewhere?.framedView(screen) : this.#elsewhere?.contactView(screen);
+    return this.#elsewhere?.[framed ? 'framedView' : 'contactView'](screen) ?? contactBlock(screen);
   }
 
   /**
@@ -176,7 +173,7 @@ export class RendezVousElement extends WidgetElement {
     const parts = [
       wants(this.locales, this.offers) && import('../shared/offers.js').then((it) => (this.offers = it)),
       wants(social, this.#recipients) && import('./recipient.js').then((it) => (this.#recipients = it)),
-      wants(this.frameGuard || !(this.endpoint || this.transport), this.#elsewhere) &&
+      wants(this.frameGuard || this.#prepare(silent)?.owner.mayCall, this.#elsewhere) &&
         import('./steps/contact.view.js').then((it) => (this.#elsewhere = it)),
     ];
     await Promise.all(parts).catch(() => this.tell({ code: 'PDP-006', where: '' }));

@@ -7,6 +7,8 @@ export type Acts = {
   put(name: FieldName, text: string): void;
   /** A field was left: time to suggest, never to blame (S11). */
   leave(name: FieldName): void;
+  /** The suggestion is taken. */
+  correct(email: string): void;
   pick(slot: string): void;
   forward(event: Event): void;
   back(): void;
@@ -15,7 +17,7 @@ export type Acts = {
   send(event: MouseEvent): void;
   print(): void;
   erase(): void;
-  copy(): void;
+  say(said: string): void;
   contact(kind: 'tel' | 'mail' | 'link'): void;
 };
 
@@ -51,8 +53,6 @@ export type Screen = {
   isSame: boolean;
   days: readonly string[];
   suggestion: string | undefined;
-  /** Object address of the calendar file. */
-  calendar: string;
   /** A text of the site: French, said so when the page is in another language. */
   say(text: string): unknown;
   act: Acts;

@@ -38,9 +38,8 @@ function accepted(reply: Reply): Verdict {
 function refusal(reply: Reply, known: readonly string[]): Verdict {
   const data = parse(reply);
   const wrong = isRecord(data) && Object.hasOwn(data, 'fields') ? data['fields'] : undefined;
-  const fields = known.filter(
-    (name) => isRecord(wrong) && (Array.isArray(wrong) ? wrong.includes(name) : Object.hasOwn(wrong, name)),
-  );
+  const names: readonly unknown[] = Array.isArray(wrong) ? wrong : Object.keys(Object(wrong));
+  const fields = known.filter((name) => names.includes(name));
   return fields.length ? { is: 'refused', fields } : { is: 'failed', again: false };
 }
 

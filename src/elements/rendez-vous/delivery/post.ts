@@ -9,7 +9,7 @@ export async function readResponse(answer: Response): Promise<Reply> {
   const { status, type } = answer;
   return {
     status,
-    opaque: type === 'opaque' || type === 'opaqueredirect' || type === 'error',
+    opaque: /^(opaque|error)/.test(type),
     json: /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(answer.headers.get('content-type') ?? ''),
     text: spoken(status) ? await answer.text() : '',
     retryAfter: answer.headers.get('retry-after'),

@@ -5,7 +5,11 @@ import type { Reply } from './reply.js';
 /** What a host's own function answers: a `Response`, or the same in plain words. */
 export type TransportAnswer =
   | Response
-  | { status: number; body?: { reference?: string; appointment?: string; fields?: unknown }; retryAfter?: string };
+  | {
+      status: number;
+      body?: { reference?: string; appointment?: string; fields?: unknown };
+      retryAfter?: string | number;
+    };
 
 /**
  * The host's own way of delivering, under the same contract as an endpoint: it answers 201 and a reference once the
@@ -27,6 +31,6 @@ export async function carry(transport: Transport, { key, body }: Parcel, signal?
     opaque: false,
     json: typeof answer.body === 'object',
     text: JSON.stringify(answer.body ?? null),
-    retryAfter: answer.retryAfter ?? null,
+    retryAfter: answer.retryAfter?.toString() ?? null,
   };
 }

@@ -7,11 +7,10 @@ import { choicesOf, helpOf, labelOf } from './labels.js';
 
 /** Native radios whose legend is the question (S03); one checkbox for the agreement of the person. */
 export function choiceView(screen: Screen, name: FieldName): TemplateResult {
-  const { uid, values, faults, act } = screen;
+  const { uid, values, request, faults, act } = screen;
   const id = `${uid}-${name}`;
   const isTick = name === 'personAgrees';
   const isWrong = faults.has(name);
-  const given = values[name] ?? (name === 'writtenBy' ? 'self' : '');
   const help = helpOf(name);
   return html`<fieldset
     part="question"
@@ -24,10 +23,10 @@ export function choiceView(screen: Screen, name: FieldName): TemplateResult {
     ${help ? html`<p class="help">${help}</p>` : nothing} ${faultView(screen, name)}
     ${rowsView(
       `${id}-`,
-      choicesOf(name, values).map(({ code, label, help: more }) => ({
+      choicesOf(name).map(({ code, label, help: more }) => ({
         label,
         help: more,
-        checked: given === code,
+        checked: request[name] === code,
         choose: (event: Event) => act.put(name, (event.target as HTMLInputElement).checked ? code : ''),
       })),
       isTick ? 'checkbox' : 'radio',

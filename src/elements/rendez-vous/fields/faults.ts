@@ -57,7 +57,9 @@ export function faultText(name: FieldName, fault: Fault, values: Values): string
     case 'long':
       return name === 'slots'
         ? msg(str`Choisissez ${maxSlots} demi-journées au plus, par exemple celles de la première semaine`)
-        : msg(str`Votre message compte ${messageExcess(values.message ?? '')} caractères de trop. Raccourcissez-le`);
+        : messageExcess(values.message ?? '') > 1
+          ? msg(str`Votre message compte ${messageExcess(values.message ?? '')} caractères de trop. Raccourcissez-le`)
+          : msg('Votre message est trop long. Raccourcissez-le');
     case 'format':
       return wrong(name);
   }

@@ -34,7 +34,7 @@ export function suggestionView({ suggestion, act }: Screen): TemplateResult | ty
   if (!suggestion) return nothing;
   return html`<p role="alert">
     ${msg(str`Vouliez-vous écrire ${suggestion}\u00a0?`)}
-    <button type="button" class="link" @click=${() => act.put('email', suggestion)}>${msg('Oui, corriger')}</button>
+    <button type="button" class="link" @click=${() => act.correct(suggestion)}>${msg('Oui, corriger')}</button>
   </p>`;
 }
 
@@ -85,8 +85,8 @@ export function inputView(screen: Screen, name: FieldName): TemplateResult {
   </div>`;
 }
 
-/** « Il reste 480 caractères », or how many are too many (S14). */
+/** « Caractères restants : 480 », or how many are too many (S14). */
 export function counterText(text: string): string {
   const left = maxMessage - text.trim().length;
-  return left >= 0 ? msg(str`Il reste ${left} caractères`) : msg(str`${-left} caractères de trop`);
+  return left >= 0 ? msg(str`Caractères restants\u00a0: ${left}`) : msg(str`Caractères de trop\u00a0: ${-left}`);
 }

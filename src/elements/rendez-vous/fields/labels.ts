@@ -40,7 +40,7 @@ export function labelOf(name: FieldName, values: Values): string {
 }
 
 /** The choices of a field, by the code that is sent. */
-export function choicesOf(name: FieldName, values: Values): readonly { code: string; label: string; help?: string }[] {
+export function choicesOf(name: FieldName): readonly { code: string; label: string; help?: string }[] {
   switch (name) {
     case 'writtenBy':
       return [
@@ -71,7 +71,7 @@ export function choicesOf(name: FieldName, values: Values): readonly { code: str
       return [
         {
           code: 'yes',
-          label: isSelf(values) ? '' : msg("La personne est d'accord pour que je fasse cette demande."),
+          label: msg("La personne est d'accord pour que je fasse cette demande."),
         },
       ];
     case 'topic':

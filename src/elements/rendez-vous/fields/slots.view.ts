@@ -16,10 +16,12 @@ export function slotText(slot: string, locale: string): string {
   return `${dayName(slot.slice(0, 10), locale)}, ${half?.[1]}`;
 }
 
-/** The open days of two weeks, a morning and an afternoon each: a list to tick, no grid. */
+/** The open days of two weeks, a morning and an afternoon each: a list to tick, no grid; without any, the service is to be called, at the number below (decision 28). */
 export function slotsView(screen: Screen): TemplateResult {
   const { uid, values, days, faults, locale, act } = screen;
   const id = `${uid}-slots`;
+  if (!days.length)
+    return html`<p id=${id} tabindex="-1">${msg("Aucune demi-journée n'est proposée\u00a0: appelez le service.")}</p>`;
   const chosen = (values.slots ?? '').split(',');
   return html`<fieldset
     part="question"

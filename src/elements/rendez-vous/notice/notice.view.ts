@@ -4,7 +4,14 @@ import { lock } from '../../shared/icons.js';
 import { isSelf } from '../request.js';
 import type { Screen } from '../screen.js';
 
-const isConsent = (basis: string) => /consentement|6[.,\s§]*1[.,\s]*\(?a\b/i.test(basis);
+/**
+ * Whether a legal basis is consent: said in words that no word before or after denies, or by its article of the RGPD.
+ * @example isConsent('article 6, paragraphe 1, point a') // true
+ */
+export const isConsent = (basis: string): boolean =>
+  /(?<!\b(aucun|sans|pas|non|ni)\b[^.;]{0,15})(consentement|votre accord)(?! n.est)|\b(6\W+(paragraphe\s)?1|9\W+(paragraphe\s)?2)\W*(point\s)?a\b/i.test(
+    basis,
+  );
 
 /** Whom the appointment is with. */
 const serviceName = ({ owner }: Screen): string =>
@@ -71,11 +78,15 @@ export function rightsView(screen: Screen): TemplateResult {
     ${line(msg('Délégué à la protection des données\u00a0:'), say(dpoContact))}
     <p>${msg(str`Finalité\u00a0: traiter votre demande de rendez-vous avec ${serviceName(screen)}.`)}</p>
     ${line(msg('Base légale\u00a0:'), say(legalBasis))}
-    ${isConsent(legalBasis) ? html`<p>${msg('Vous pouvez retirer votre accord à tout moment.')}</p>` : nothing}
     <p>
       ${`${msg('Si des informations touchent à votre santé, elles sont traitées au titre de')} `}${say(legalBasisHealth)},
       ${msg('par des personnes soumises au secret professionnel.')}
     </p>
+    ${
+      isConsent(`${legalBasis}; ${legalBasisHealth}`)
+        ? html`<p>${msg('Vous pouvez retirer votre accord à tout moment.')}</p>`
+        : nothing
+    }
     <p>
       ${
         isSelf(values)

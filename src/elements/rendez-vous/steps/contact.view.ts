@@ -18,8 +18,8 @@ function readyText(): string {
 }
 
 /** Copies the text, or selects it where the page may not; answers what to say. */
-export async function copyText(field: HTMLElement | null): Promise<string> {
-  (field as HTMLTextAreaElement | null)?.select();
+async function copyText(field: HTMLTextAreaElement | null): Promise<string> {
+  field?.select();
   try {
     await navigator.clipboard.writeText(readyText());
     return msg('Texte copié.');
@@ -32,6 +32,10 @@ export async function copyText(field: HTMLElement | null): Promise<string> {
 /** When requests cannot be received here: who to reach, and a text to copy. Never a form that goes nowhere. */
 export function contactView(screen: Screen): TemplateResult {
   const { uid, level, act } = screen;
+  const copy = async ({ target }: Event) => {
+    const root = (target as HTMLElement).getRootNode() as ShadowRoot;
+    act.say(await copyText(root.querySelector('textarea')));
+  };
   return html`
     ${heading(level, msg('Demander un rendez-vous'), `${uid}-title`)} ${placeRecipient(screen)}
     <p>${msg('Appelez ou écrivez au service, avec vos propres mots ou avec ce texte.')}</p>
@@ -41,7 +45,7 @@ export function contactView(screen: Screen): TemplateResult {
       <textarea id="${uid}-ready" rows="7" readonly autocomplete="off" .value=${readyText()}></textarea>
     </div>
     <div class="actions" part="actions">
-      <button type="button" class="primary" @click=${() => act.copy()}>${msg('Copier')}</button>
+      <button type="button" class="primary" @click=${copy}>${msg('Copier')}</button>
     </div>
   `;
 }

@@ -11,7 +11,7 @@ import type { Screen } from '../screen.js';
 /** One field, in the form its kind asks for. */
 export function fieldView(screen: Screen, name: FieldName): TemplateResult {
   if (name === 'slots') return slotsView(screen);
-  return choicesOf(name, screen.values).length ? choiceView(screen, name) : inputView(screen, name);
+  return choicesOf(name).length ? choiceView(screen, name) : inputView(screen, name);
 }
 
 /**

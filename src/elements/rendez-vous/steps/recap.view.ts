@@ -9,14 +9,14 @@ import type { FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
 
 /** What was given, as it will be read. */
-function given({ values, request, locale }: Screen, name: FieldName): unknown {
+function given({ request, locale }: Screen, name: FieldName): unknown {
   const text = request[name];
   if (!text) return msg('Sans réponse');
   if (name === 'slots')
     return html`<ul role="list">
       ${text.split(',').map((slot) => html`<li>${slotText(slot, locale)}</li>`)}
     </ul>`;
-  const choices = choicesOf(name, values);
+  const choices = choicesOf(name);
   return choices.length ? choices.find(({ code }) => code === text)?.label : html`<span class="typed">${text}</span>`;
 }
 
@@ -30,7 +30,13 @@ function rowView(screen: Screen, name: FieldName): TemplateResult {
       ${isClosed ? html`<p class="help">${msg('Les demi-journées qui ne sont plus proposées sont retirées.')}</p>` : nothing}
     </dd>
     <dd>
-      <button type="button" class="link" aria-describedby="${uid}-r-${name}" @click=${() => act.edit(name)}>
+      <button
+        type="button"
+        class="link"
+        id="${uid}-${name}"
+        aria-describedby="${uid}-r-${name}"
+        @click=${() => act.edit(name)}
+      >
         ${msg('Modifier')}
       </button>
     </dd>

@@ -15,12 +15,11 @@ const alerts = [
 
 /** With the plural of the page's language. */
 function delay(seconds: number, locale: string): string {
-  const isLong = seconds > 90;
-  return (isLong ? Math.ceil(seconds / 60) : seconds).toLocaleString(`${locale}-u-nu-latn`, {
-    style: 'unit',
-    unit: isLong ? 'minute' : 'second',
-    unitDisplay: 'long',
-  });
+  const [unit, size] = (seconds > 5400 ? ['hour', 3600] : seconds > 90 ? ['minute', 60] : ['second', 1]) as [
+    string,
+    number,
+  ];
+  return Math.ceil(seconds / size).toLocaleString(`${locale}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 /** What is said when a sending did not end well (§2.4). The number is a link. */

@@ -124,6 +124,7 @@ describe('delivery, through the host’s own function', () => {
       fields: ['phone'],
     });
     assert.deepEqual(await told(() => Promise.resolve({ status: 429, retryAfter: '9' })), { is: 'busy', seconds: 9 });
+    assert.deepEqual(await told(() => Promise.resolve({ status: 429, retryAfter: 9 })), { is: 'busy', seconds: 9 });
     assert.equal((await told(() => Promise.resolve({ status: 404 }))).is, 'closed');
   });
   it('an answer without sense is doubtful, and so is a function that throws', async () => {
