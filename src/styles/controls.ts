@@ -116,7 +116,6 @@ export const controls = css`
   .primary:hover,
   .secondary:hover {
     text-decoration: underline 2px;
-    text-underline-offset: 0.2em;
   }
   .link {
     background: none;
