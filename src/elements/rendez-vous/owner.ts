@@ -133,15 +133,17 @@ export function readOwner(
   }
   for (const value of ways) if (typeof value === 'string') tell({ code: 'PDP-031', where: 'endpoint', value });
   if (typeof way === 'string' || !contact) return undefined;
-  const siteId = (given.siteId ?? '').trim();
-  const isSiteId = /^(?:[a-z\d][a-z\d-]{0,39})?$/.test(siteId);
-  if (!isSiteId) tell({ code: 'PDP-034', where: 'site-id', value: siteId });
+  let siteId = (given.siteId ?? '').trim();
+  if (!/^(?:[a-z\d][a-z\d-]{0,39})?$/.test(siteId)) {
+    tell({ code: 'PDP-034', where: 'site-id', value: siteId });
+    siteId = '';
+  }
   return {
     texts: texts as NoticeTexts,
     contact,
     way,
     mayCall: ways.some((one) => !one),
-    siteId: isSiteId ? siteId : '',
+    siteId,
     service: oneOf('service', service ?? given.service, ['spsti', 'assurance-maladie'], tell),
     optional: listOf('fields', given.fields, (word) => optionalNames.some((one) => one === word), tell),
     closures: listOf('closed-days', given.closedDays ?? 'samedi dimanche', isClosure, tell),

@@ -19,11 +19,6 @@ import { stepView } from './steps/step.view.js';
 
 const widget = 'pdp-rendez-vous' as const;
 let instances = 0;
-/** Attributes that hold a text. */
-const texts = [
-  ...noticeAttributes,
-  ...['endpoint', 'service', 'fields', 'closed-days', 'site-id', 'header-name', 'header-value'],
-];
 const silent = () => undefined;
 
 /**
@@ -72,9 +67,16 @@ export class RendezVousElement extends WidgetElement {
   static override styles = [...super.styles, rendezVousStyles];
   static override properties = {
     ...super.properties,
-    ...Object.fromEntries(texts.map((attribute) => [camel(attribute), { attribute }])),
+    ...Object.fromEntries(noticeAttributes.map((attribute) => [camel(attribute), { attribute }])),
+    endpoint: {},
     endpoints: { attribute: false },
+    service: {},
     serverDedup: { attribute: 'server-dedup', converter: flag },
+    fields: {},
+    closedDays: { attribute: 'closed-days' },
+    siteId: { attribute: 'site-id' },
+    headerName: { attribute: 'header-name' },
+    headerValue: { attribute: 'header-value' },
     frameGuard: { attribute: 'frame-guard', converter: flag },
     transport: { attribute: false },
   };
