@@ -29,7 +29,7 @@ const parts = {
  * It rose once: README, Decisions, 2026-11-29. */
 const ceilings = {
   'pdp-eligibilite': 33_200,
-  'pdp-rendez-vous': 25_030,
+  'pdp-rendez-vous': 25_050,
   'pdp-dispositifs, working guide': 33_000,
   'pdp-dispositifs': 89_930,
 };

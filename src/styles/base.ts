@@ -24,7 +24,7 @@ export const base = css`
   .root {
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
-    font-family: var(--_font);
+    font-family: var(--pdp-font, inherit);
     font-size: max(16px, 1em);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -66,7 +66,7 @@ export const base = css`
   :focus-visible,
   .option:has(:focus-visible),
   [tabindex='-1']:focus {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--pdp-focus, var(--_accent));
     outline-offset: 2px;
   }
   svg {

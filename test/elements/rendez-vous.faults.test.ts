@@ -324,7 +324,7 @@ describe('pdp-rendez-vous, when it went well', () => {
     await act(element, ['Envoyer ma demande']);
     const link = one<HTMLAnchorElement>(element, 'a[download]');
     expect(link.download).to.equal('rendez-vous.ics');
-    expect(link.href, 'nothing to free when the node goes').to.match(/^data:text\/calendar/);
+    expect(link.href, 'decision 26').to.match(/^blob:/);
     expect(words(one(element, '.result'))).to.contain('mardi 1er décembre 2026 à 10 h');
     const file = await (await fetch(link.href)).text();
     expect(file).to.contain('DTSTART:20261201T090000Z');

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { inWords } from '../shared/dates.js';
 import { byTheClock } from '../shared/today.js';
-import type { Screen } from './screen.js';
+import type { Receipt, Screen } from './screen.js';
 
 /**
  * The appointment in words, at the service's own time: the one written before the offset, wherever the person's clock is.
@@ -43,9 +43,11 @@ export function reminder(moment: string, reference: string, { title, how }: { ti
   ].join('\r\n');
 }
 
-/** The reminder of that appointment as an address that holds the whole file: there is nothing to free. */
-export function calendarFor(appointment: string, reference: string, { locale, owner }: Screen): string {
-  const how = `${appointmentText(appointment, locale)}. ${msg('Pour modifier ou annuler\u00a0:')} ${owner.contact.tel}`;
+/** The address of the reminder of a request's appointment, for the time the page stays; empty without an appointment. */
+export function calendarFor({ appointment, reference }: Receipt, screen: Screen | undefined): string {
+  if (!appointment || !screen) return '';
+  const when = appointmentText(appointment, screen.locale);
+  const how = `${when}. ${msg('Pour modifier ou annuler\u00a0:')} ${screen.owner.contact.tel}`;
   const file = reminder(appointment, reference, { title: msg('Rendez-vous'), how });
-  return `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
+  return URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
+import { calendarFor } from './appointment.js';
 import { toggle } from './days.js';
 import { deliver, type Sending } from './delivery/deliver.js';
 import type { Outcome } from './delivery/reply.js';
@@ -32,6 +33,8 @@ export class Conduct implements ReactiveController {
   failures = 0;
   turn = 0;
   receipt: Receipt | undefined;
+  /** The address of the reminder file, for the time the page stays; empty without an appointment. */
+  calendar = '';
   /** The e-mail field was left at least once: a suggestion may show. */
   leftEmail = false;
   sharedDevice = false;
@@ -102,6 +105,7 @@ export class Conduct implements ReactiveController {
     this.#sending?.leave();
     this.#sending = undefined;
     this.parcels.clear();
+    URL.revokeObjectURL(this.calendar);
     this.values = over();
     this.faults = new Map();
     this.outcome = this.receipt = undefined;
@@ -174,6 +178,7 @@ export class Conduct implements ReactiveController {
       this.#forget();
       const { reference, appointment } = outcome;
       this.receipt = { reference, appointment: writtenBy === 'employeur' ? '' : appointment, writtenBy };
+      this.calendar = calendarFor(this.receipt, this.#stage.screen());
       this.#focus = 'title';
       emit(this.#host, new SentEvent(widget));
     } else {

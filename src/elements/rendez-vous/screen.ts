@@ -37,6 +37,8 @@ export type Screen = {
   /** 0 who, 1 when, 2 recap. */
   step: number;
   receipt: Receipt | undefined;
+  /** The address of the reminder file, or empty. */
+  calendar: string;
   values: Values;
   /** What will leave, as the recap shows it. */
   request: Values;

@@ -18,7 +18,7 @@ const hints: Readonly<Partial<Record<FieldName, readonly [autocomplete: string, 
   postcode: ['postal-code', 'numeric'],
 };
 /** Only what is about the person in front of the screen is filled. */
-const isOwn = (name: FieldName, values: Values) => isSelf(values) || /^c/.test(name);
+const isOwn = (name: FieldName, values: Values) => isSelf(values) || /^c(aller|ompany)/.test(name);
 
 /** « Erreur : … », beside its field. */
 export function faultView({ uid, faults, values }: Screen, name: FieldName): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
-import { appointmentText, calendarFor } from '../appointment.js';
+import { appointmentText } from '../appointment.js';
 import type { Screen } from '../screen.js';
 
 /** What is shown and printed once the service has the request: number, what happens next, how to change it. */
@@ -42,17 +42,14 @@ export function sentBody(screen: Screen): TemplateResult {
 
 /** Last screen. What was typed is gone from memory (P15); the number stays. */
 export function sentView(screen: Screen): TemplateResult {
-  const { uid, level, receipt, act } = screen;
-  const { appointment, reference } = receipt!;
+  const { uid, level, calendar, act } = screen;
   return html`<div part="result" class="result">
       ${heading(level, msg('Votre demande est enregistrée'), `${uid}-title`)} ${sentBody(screen)}
     </div>
     <div class="actions" part="actions">
       ${
-        appointment
-          ? html`<a href=${calendarFor(appointment, reference, screen)} download="rendez-vous.ics"
-              >${msg('Ajouter à mon agenda (fichier ics)')}</a
-            >`
+        calendar
+          ? html`<a href=${calendar} download="rendez-vous.ics">${msg('Ajouter à mon agenda (fichier ics)')}</a>`
           : nothing
       }
       <button type="button" class="primary" @click=${() => act.print()}>${msg('Imprimer')}</button>
