@@ -55,7 +55,10 @@ function browserTests() {
     total.passed += passed;
     total.failed += failed + skipped; // a skipped test has not run: it does not count as good
   }
-  if (!ok && Object.values(engines).every(({ failed }) => !failed)) total.failed += 1;
+  if (!ok && Object.values(engines).every(({ failed }) => !failed)) {
+    total.failed += 1;
+    total.failures.push('navigateurs: le lanceur est sorti en erreur, sans test échoué');
+  }
 }
 
 if (!process.env.SKIP_BUILD && !npx('node', '.config/build.mjs')) {
@@ -66,5 +69,6 @@ process.execArgv.push('--import', 'tsx');
 await pureTests();
 browserTests();
 writeFileSync(`${cache}/total.json`, JSON.stringify(total));
+for (const failure of total.failures) console.error(`ÉCHEC ${failure}`); // again at the end, where one looks
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed || !total.passed ? 1 : 0);
