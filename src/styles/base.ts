@@ -66,7 +66,7 @@ export const base = css`
   :focus-visible,
   .option:has(:focus-visible),
   [tabindex='-1']:focus {
-    outline: 3px solid var(--pdp-focus, var(--_accent));
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   svg {

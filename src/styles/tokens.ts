@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Public custom properties (13), each with its default, light then dark; private twins `--_…` are what the other sheets read
- * (`--pdp-focus` and `--pdp-font` have none: `base.ts` reads each once).
+ * (`--pdp-font` has none: `base.ts` reads it once).
  * Contrasts of both themes: text ≥ 13:1, accent ≥ 9:1, borders ≥ 4.5:1.
  */
 export const tokens = css`
@@ -16,6 +16,7 @@ export const tokens = css`
     --_border: var(--pdp-border, light-dark(#66788a, #8296a8));
     --_selected: var(--pdp-selected, light-dark(#e6eef7, #22374b));
     --_error: var(--pdp-error, light-dark(#9b1c1c, #ffb4ab));
+    --_focus: var(--pdp-focus, var(--_accent));
     --_radius: var(--pdp-radius, 6px);
     --_space: var(--pdp-space, 4px);
     color-scheme: light;

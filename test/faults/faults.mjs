@@ -321,7 +321,7 @@ export const faults = [
     id: 'R21',
     why: 'removes the focus ring',
     file: 'src/styles/base.ts',
-    find: 'outline: 3px solid var(--pdp-focus, var(--_accent));',
+    find: 'outline: 3px solid var(--_focus);',
     replace: 'outline: none;',
     tests: seen,
   },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
 import puppeteer from 'puppeteer-core';
+import { sideBySide } from './side-by-side.mjs';
 import { MINIBROWSER, webkitLauncher } from './webkit-launcher.mjs';
 
 const file = (path) => (path && existsSync(path) ? path : undefined);
@@ -60,13 +61,14 @@ export async function chromium({ pages = 2 } = {}) {
 async function firefox() {
   const executablePath = file(process.env.FIREFOX_PATH) ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(file);
   if (!executablePath) throw missing('Firefox', 'firefox-esr');
-  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, headless: true } });
+  const launchOptions = { browser: 'firefox', executablePath, headless: true };
+  return sideBySide(() => chromeLauncher({ puppeteer, launchOptions, concurrency: 1 }));
 }
 
 async function webkit() {
   if (!MINIBROWSER || !file('/usr/bin/WebKitWebDriver')) throw missing('WebKit', 'webkit2gtk-driver xvfb');
   if (!process.env.DISPLAY && !file('/usr/bin/Xvfb')) throw missing('Xvfb (écran de WebKit)', 'xvfb');
-  return webkitLauncher();
+  return sideBySide(webkitLauncher, process.env.DISPLAY ? 1 : 2); // on one screen one window has the focus
 }
 
 const engines = { chromium, firefox, webkit };
