@@ -16,6 +16,7 @@ import autoEn from '../src/lazy/built-in/auto-positionnement-pdp.en.js';
 import signauxEn from '../src/lazy/built-in/signaux-alerte-employeur.en.js';
 import eligibiliteEn from '../src/lazy/built-in/eligibilite.en.js';
 import dispositifsEn from '../src/content/dispositifs/en.js';
+import finderWordsEn from '../src/lazy/built-in/finder-words.en.js';
 import questionsEn from '../src/content/rulebook/questions.en.js';
 import autoSimple from '../src/lazy/built-in/auto-positionnement-pdp.fr-x-simple.js';
 import signauxSimple from '../src/lazy/built-in/signaux-alerte-employeur.fr-x-simple.js';
@@ -55,6 +56,7 @@ export const contentPack = {
     'eligibilite.en': whole(eligibiliteEn),
     'dispositifs.en': whole(dispositifsEn),
     'questions.en': whole(questionsEn),
+    'finder-words.en': whole(finderWordsEn),
     'auto-positionnement-pdp.fr-x-simple': whole(autoSimple),
     'signaux-alerte-employeur.fr-x-simple': whole(signauxSimple),
     'eligibilite.fr-x-simple': whole(eligibiliteSimple),

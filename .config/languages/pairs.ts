@@ -13,10 +13,18 @@ import signauxAr from '../../src/content/questionnaires/signaux-alerte-employeur
 import signauxEn from '../../src/content/questionnaires/signaux-alerte-employeur/en.js';
 import signauxSimple from '../../src/content/questionnaires/signaux-alerte-employeur/fr-x-simple.js';
 import signauxFr from '../../src/content/questionnaires/signaux-alerte-employeur/fr.js';
+import { families as familiesEn } from '../../src/content/rulebook/families.en.js';
+import { families } from '../../src/content/rulebook/families.fr.js';
+import { labels as labelsEn } from '../../src/content/rulebook/labels.en.js';
+import { labels } from '../../src/content/rulebook/labels.fr.js';
 import questionsAr from '../../src/content/rulebook/questions.ar.js';
 import questionsEn from '../../src/content/rulebook/questions.en.js';
 import questionsSimple from '../../src/content/rulebook/questions.fr-x-simple.js';
 import { questionTexts } from '../../src/content/rulebook/questions.fr.js';
+import { reminderTexts as proRemindersEn } from '../../src/content/rulebook/reminders.en.professionnel.js';
+import { reminderTexts as remindersEn } from '../../src/content/rulebook/reminders.en.js';
+import { reminderTexts as proReminders } from '../../src/content/rulebook/reminders.fr.professionnel.js';
+import { reminderTexts as reminders } from '../../src/content/rulebook/reminders.fr.js';
 import serviceAr from '../../src/content/rulebook/service.ar.js';
 import serviceEn from '../../src/content/rulebook/service.en.js';
 import serviceSimple from '../../src/content/rulebook/service.fr-x-simple.js';
@@ -103,6 +111,10 @@ export const pairs: readonly Pair[] = [
   ...inAll('rulebook/questions', questionTexts, { en: questionsEn, 'fr-x-simple': questionsSimple }, '.'),
   ...inAll('rulebook/questions', asked, { ar: questionsAr }, '.'),
   ...inAll('rulebook/service', servicePage, { en: serviceEn, 'fr-x-simple': serviceSimple, ar: serviceAr }, '.'),
+  pair('rulebook/labels.en.ts', 'en', labels, labelsEn),
+  pair('rulebook/families.en.ts', 'en', Object.fromEntries(families.map(({ id, nom }) => [id, nom])), familiesEn),
+  pair('rulebook/reminders.en.ts', 'en', reminders, remindersEn),
+  pair('rulebook/reminders.en.professionnel.ts', 'en', proReminders, proRemindersEn),
   ...Object.entries(en).map(([id, words]) => pair(`dispositifs/${id}/en.ts`, 'en', record(id, words), words)),
   ...Object.entries(simple).map(([id, words]) =>
     pair(`dispositifs/${id}/fr-x-simple.ts`, 'fr-x-simple', simplified(record(id, words)), words),

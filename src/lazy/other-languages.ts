@@ -67,6 +67,11 @@ export const records = {
   'fr-x-simple': held('dispositifs.fr-x-simple', () => import('../content/dispositifs/fr-x-simple.js')),
 } as const;
 
+/** What the finder says beside its records: names of codes and of families, what not to forget. */
+export const finderWords = {
+  en: held('finder-words.en', () => import('./built-in/finder-words.en.js')),
+} as const;
+
 /** Puts the machinery in place, once. */
 export const start = () => configure(available, words);
 
@@ -77,7 +82,7 @@ const of: Readonly<Record<string, (embed: Element) => readonly Files[]>> = {
     const id = embed.getAttribute('questionnaire')?.trim() || 'auto-positionnement-pdp';
     return [embed.hasAttribute('src') ? safety : (books[id] ?? {})];
   },
-  'pdp-dispositifs': () => [questions, records],
+  'pdp-dispositifs': () => [questions, records, finderWords],
   'pdp-eligibilite': () => [servicePages],
 };
 

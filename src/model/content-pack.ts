@@ -6,9 +6,6 @@ import { day, list, reminder, rules, text, texts } from './rulebook-schema.js';
 const leaf = z.union([text, list, texts]);
 const reading = z.record(z.string(), z.record(z.string(), leaf));
 const whole = <Shape extends z.ZodMiniType>(content: Shape) => z.strictObject({ default: content });
-const remindersText = z.strictObject({
-  reminderTexts: z.record(z.string(), z.strictObject({ titre: text, texte: text })),
-});
 const contact = z.looseObject({ nom: text, tel: z.optional(z.nullable(text)), web: z.optional(z.nullable(text)) });
 const source = z.looseObject({ id: text, title: text, url: list });
 const references = z.record(z.string(), z.looseObject({ sources: list, checkedOn: day, reviewBy: day }));
@@ -66,6 +63,14 @@ const spoken = z.looseObject({
   reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
 });
 const spokenQuestions = z.record(z.string(), questionWords);
+const reminderWords = z.record(z.string(), z.strictObject({ titre: text, texte: text }));
+const remindersText = z.strictObject({ reminderTexts: reminderWords });
+const finderWords = z.strictObject({
+  lang: text,
+  labels: z.record(z.string(), texts),
+  families: texts,
+  reminderTexts: z.strictObject({ travailleur: reminderWords, employeur: reminderWords, professionnel: reminderWords }),
+});
 
 const localized = z.record(z.string(), text);
 const panel = z.looseObject({ id: text, text: localized });
@@ -116,6 +121,7 @@ export const ContentPack = z.strictObject({
     'eligibilite.en': whole(spoken),
     'dispositifs.en': whole(reading),
     'questions.en': whole(spokenQuestions),
+    'finder-words.en': whole(finderWords),
     'auto-positionnement-pdp.fr-x-simple': whole(questionnaire),
     'signaux-alerte-employeur.fr-x-simple': whole(questionnaire),
     'eligibilite.fr-x-simple': whole(spoken),

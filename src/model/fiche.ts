@@ -152,6 +152,8 @@ export type Contact = {
 
 /** The names of the closed codes of the rule book. */
 export type Labels = {
+  /** The language they are in; French when there is none. */
+  readonly lang?: string;
   readonly initiator: Readonly<Record<string, string>>;
   readonly agreements: Readonly<Record<string, string>>;
   readonly duringLeave: Readonly<Record<string, string>>;

@@ -183,8 +183,8 @@ export type Reminder = {
   readonly when: Condition;
   /** A legal deadline is running: first of its card. */
   readonly urgent?: true;
-  /** Not shown while C. */
-  readonly mark: Confidence;
+  /** Not shown while C; the finder's own data hold no other and no mark. */
+  readonly mark?: Confidence;
 };
 
 /** A département, by its number. */

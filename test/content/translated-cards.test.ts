@@ -5,6 +5,7 @@ import employeur from '../../src/content/dispositifs/fr.employeur.js';
 import professionnel from '../../src/content/dispositifs/fr.professionnel.js';
 import simple from '../../src/content/dispositifs/fr-x-simple.js';
 import travailleur from '../../src/content/dispositifs/fr.travailleur.js';
+import { families } from '../../src/content/rulebook/families.fr.js';
 import { rules } from '../../src/content/rulebook/rules.js';
 import { ficheOf } from '../../src/elements/dispositifs/card/fiche.js';
 import { loadPack } from '../../src/elements/dispositifs/card/pack.js';
@@ -20,6 +21,8 @@ const readings: Readonly<Record<Audience, Readonly<Record<string, WorkerReading 
   employeur,
   professionnel,
 };
+
+const french = await loadPack(rules, Object.keys(readings) as Audience[], 'fr');
 
 for (const [locale, translation] of Object.entries(translations))
   describe(`a card in ${locale}`, async () => {
@@ -55,6 +58,21 @@ for (const [locale, translation] of Object.entries(translations))
       for (const audience of ['employeur', 'professionnel'] as const)
         for (const [id, { enBref }] of Object.entries(readings[audience]))
           if (!enBref) assert.doesNotMatch(read(id, audience)[0]!, /\b(vous|votre|vos|you|your|yourself)\b/i, id);
+    });
+    it('names the codes and the families in that language, and says each reminder to its reader', () => {
+      if (locale !== 'en') return assert.equal(pack.labels, french.labels); // French stands: it is plain already
+      assert.equal(pack.labels.lang, 'en');
+      for (const [list, names] of Object.entries(french.labels))
+        assert.deepEqual(Object.keys(pack.labels[list as 'status']), Object.keys(names), list);
+      assert.deepEqual(Object.keys(pack.families!).sort(), families.map(({ id }) => id).sort());
+      for (const audience of Object.keys(readings) as Audience[])
+        assert.deepEqual(
+          Object.keys(pack.reminderTexts[audience]!),
+          Object.keys(french.reminderTexts[audience]!),
+          audience,
+        );
+      for (const [id, { texte }] of Object.entries(pack.reminderTexts.professionnel!))
+        assert.doesNotMatch(texte, /\b(you|your|yourself)\b/i, id);
     });
     it('never gives the professional the first step of the person or of the employer', () => {
       assert.deepEqual(Object.keys(readings.professionnel).sort(), Object.keys(translation).sort());

@@ -3,6 +3,7 @@ import type { DispositifsElement } from '../../src/elements/dispositifs/disposit
 import { setLocale } from '../../src/i18n/locale.js';
 import { finder, finderState } from '../support/finder.js';
 import { cardsOf, result } from '../support/interview.js';
+import { until } from '../support/until.js';
 import { all, consoleDuring, one, play, shown, words } from '../support/widget.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -147,7 +148,7 @@ describe('pdp-dispositifs, attributes and properties', () => {
 });
 
 describe('pdp-dispositifs, strings', () => {
-  after(() => setLocale('fr'));
+  afterEach(() => setLocale('fr'));
   it('decision 3: in English, a text that is French carries lang="fr", and the names are English', async () => {
     const element = await finderState('résultat, arrêt long');
     await setLocale('en');
@@ -157,7 +158,18 @@ describe('pdp-dispositifs, strings', () => {
     expect(section.lang).to.equal('en');
     expect(title()).to.equal('Supervised work trial (essai encadré)');
     expect(all(element, '[data-id="essai-encadre"] .why span[lang]'), 'the answers are English').to.have.length(0);
-    const french = one(element, '[data-id="essai-encadre"] .facts span, [data-id="essai-encadre"] dd span');
+    const french = one(element, '[data-id="essai-encadre"] .facts:not(.short) dd span');
     expect(french.lang).to.equal('fr');
+  });
+  it('decision 3: in English, the status, who asks and agrees, the leave and « À ne pas oublier » are English', async () => {
+    const element = await finderState('résultat, arrêt long');
+    await setLocale('en');
+    await until('English', () => one(element, '[part=status]').textContent.includes('To look at first'));
+    const places = all(element, '[part=status], .facts.short, [part=reminders]');
+    expect(all(element, '[part=reminders]')).to.have.length.greaterThan(0);
+    for (const place of places) {
+      expect(place.querySelectorAll('[lang]'), words(place)).to.have.length(0);
+      expect(words(place)).not.to.match(/\b(vous|votre|arrêt|vérifier|oublier)\b/i);
+    }
   });
 });

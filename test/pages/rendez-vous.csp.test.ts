@@ -19,7 +19,7 @@ describe('content policy of a page with a request form', () => {
     await until('the confirmation', () => element.shadowRoot?.textContent?.includes('K7MP2XQ4'));
     const asked = view.performance.getEntriesByType('resource').slice(before);
     expect(asked.map(({ name }) => new URL(name).pathname)).to.deep.equal(['/test/demande']);
-    expect(element.shadowRoot?.querySelector('a[download]')?.getAttribute('href')).to.match(/^data:text\/calendar/);
+    expect(element.shadowRoot?.querySelector('a[download]')?.getAttribute('href')).to.match(/^blob:/);
     expect(view.violations).to.deep.equal([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { SpokenTexts } from '../../model/service-page.js';
+import { reminderTexts } from './reminders.en.js';
 
 /** What the checker says, in English. French names are kept beside their meaning: they are what letters and offices say. */
 const texts: SpokenTexts = {
@@ -110,31 +111,11 @@ const texts: SpokenTexts = {
     'spsti-social': 'Ask the occupational health service.',
   },
   reminderTexts: {
-    N01: {
-      titre: 'Send each sick-leave certificate and each extension',
-      texte:
-        'Send each sick-leave certificate and each extension within 48 hours, to your fund and to your employer (to France Travail if you are unemployed). If the doctor has already sent it to the fund online, you still have to send the employer’s part (volet employeur). Keep a copy. Have the sick leave extended by the doctor who prescribed it or by your own doctor: otherwise the allowance may be refused.',
-    },
-    N03: {
-      titre: 'Permitted hours out of home, checks, going away',
-      texte:
-        'Keep to the permitted hours out of home (heures de sortie) written on the certificate. Attend when the fund summons you (convocation). Before spending several nights away from home, give your fund the address and ask for the rule.',
-    },
-    N04: {
-      titre: 'Do not resign, sign nothing without advice',
-      texte:
-        'Do not resign and do not sign any agreement ending your contract before asking for advice: trade union, social service, a point-justice (free legal advice point), or {{droit-du-travail}}. Resigning usually gives no right to unemployment benefit. After signing a rupture conventionnelle (ending the contract by agreement), you have 15 days to change your mind, by letter.',
-    },
-    N06: {
-      titre: 'A decision of the fund is contested quickly',
-      texte:
-        'You disagree with a decision of your fund? Read the letter: it says whom to write to and within what time, usually 2 months. Write first to the commission named in the letter; the court comes after. Keep a proof of sending. No answer may count as a refusal: a new time limit then starts.',
-    },
-    N18: {
-      titre: 'Prévoyance (group insurance): support often forgotten',
-      texte:
-        'Ask human resources whether there is a contrat de prévoyance: it can add to your allowances or your pension. Send no medical detail to the employer: medical papers go to the insurer. After the end of the contract, the mutuelle and the prévoyance may continue for up to 12 months if France Travail pays you benefit.',
-    },
+    N01: reminderTexts.N01,
+    N03: reminderTexts.N03,
+    N04: reminderTexts.N04,
+    N06: reminderTexts.N06,
+    N18: reminderTexts.N18,
   },
 };
 export default texts;

@@ -43,5 +43,5 @@ export default {
     ...{ id, nom, tel, telConfidence, web, configurable },
   })),
   labels,
-  reminders,
+  reminders: reminders.flatMap(({ mark, ...reminder }) => (mark === 'C' ? [] : reminder)),
 };

@@ -31,7 +31,7 @@ export type Card = {
   /** Days left before the number of days it needs is reached, and that number. */
   countdown: { left: number; day: number } | undefined;
   /** « À ne pas oublier », at most two. */
-  reminders: readonly { titre: string; texte: string }[];
+  reminders: readonly { titre: string; texte: string; lang?: string | undefined }[];
   /** Who to turn to: those of the notes that redirect, then the first contact. */
   ways: readonly Way[];
   goesWith: readonly Named[];

@@ -53,8 +53,9 @@ export function shortFactsView(
   if (localOf) return nothing;
   const { asks, agrees, leave } = inShort(record, labels, audience);
   return html`<dl class="facts short" part="facts">
-    ${row(msg('Qui demande'), say(asks))} ${row(msg('Accord'), agrees ? say(agrees) : msg('aucun n’est nécessaire'))}
-    ${row(msg('Arrêt'), say(leave))}
+    ${row(msg('Qui demande'), say(asks, labels.lang))}
+    ${row(msg('Accord'), agrees ? say(agrees, labels.lang) : msg('aucun n’est nécessaire'))}
+    ${row(msg('Arrêt'), say(leave, labels.lang))}
   </dl>`;
 }
 

@@ -31,6 +31,16 @@ export type Pack = {
   labels: Labels;
   reminders: readonly Reminder[];
   reminderTexts: Readonly<Partial<Record<Audience, ReminderTexts>>>;
+  /** Names of families, where there are some in the page's language. */
+  families?: ById<string>;
+};
+
+/** What is said beside the records, in a language other than French. */
+type FinderWords = {
+  lang: string;
+  labels: Labels;
+  families: ById<string>;
+  reminderTexts: Readonly<Record<Audience, ReminderTexts>>;
 };
 
 /**
@@ -59,21 +69,25 @@ export async function loadPack(
   readers: readonly Audience[],
   locale: string,
 ): Promise<Pack> {
-  const byReader = <Kept>(fetched: readonly Kept[]): Readonly<Partial<Record<Audience, Kept>>> =>
-    Object.fromEntries(readers.map((reader, index) => [reader, fetched[index]!]));
-  const [rules, common, words, reminderTexts, translation] = await Promise.all([
+  const each = async <File, Kept>(files: Readonly<Record<Audience, () => Promise<File>>>, of: (file: File) => Kept) =>
+    Object.fromEntries(
+      await Promise.all(readers.map(async (reader) => [reader, of(await files[reader]())] as const)),
+    ) as Readonly<Partial<Record<Audience, Kept>>>;
+  const [rules, common, words, reminderTexts, translation, spoken] = await Promise.all([
     asking,
     fiches(),
-    Promise.all(readers.map(async (reader) => (await readings[reader]()).default as ById<Reading>)),
-    Promise.all(readers.map(async (reader) => (await reminderWords[reader]()).reminderTexts)),
+    each<{ default: ById<Reading> }, ById<Reading>>(readings, (file) => file.default),
+    each(reminderWords, (file) => file.reminderTexts),
     translated<ById<PartlyTranslated>>(locale, (all) => all.records),
+    translated<FinderWords>(locale, (all) => all.finderWords),
   ]);
   const { more, ...rest } = common.default;
   return {
     ...rest,
     rules: wholeOf(rules, more),
-    readings: byReader(words),
-    reminderTexts: byReader(reminderTexts),
+    readings: words,
+    reminderTexts,
+    ...(spoken && { ...spoken, labels: { ...spoken.labels, lang: spoken.lang } }),
     translation: translation || undefined,
     language: locale.slice(0, 2),
   };

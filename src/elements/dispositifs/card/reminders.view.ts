@@ -9,10 +9,10 @@ export const remindersFold = (reminders: Card['reminders'], say: Say): TemplateR
   reminders.length
     ? html`<div class="keep" part="reminders">
         ${reminders.map(
-          ({ titre, texte }) =>
+          ({ titre, texte, lang }) =>
             html`<details>
-              <summary>${care()} <span>${`${msg('À ne pas oublier\u00a0:')} `}${say(titre)}</span></summary>
-              <p>${say(texte)}</p>
+              <summary>${care()} <span>${`${msg('À ne pas oublier\u00a0:')} `}${say(titre, lang)}</span></summary>
+              <p>${say(texte, lang)}</p>
             </details>`,
         )}
       </div>`

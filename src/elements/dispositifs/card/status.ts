@@ -18,5 +18,5 @@ export const statusIcon = (status: Status): TemplateResult => {
 /** « À regarder en premier », « À vérifier », « Pas adapté pour le moment »: icon and words, never a colour alone. */
 export const statusTag = (status: Status, labels: Labels, say: Say): TemplateResult =>
   html`<p class="tag ${status}" part="status">
-    ${statusIcon(status)} <span>${say(labels.status[status] ?? '')}</span>
+    ${statusIcon(status)} <span>${say(labels.status[status] ?? '', labels.lang)}</span>
   </p>`;

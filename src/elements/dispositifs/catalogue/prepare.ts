@@ -52,7 +52,7 @@ function entryOf(
     ...{ id, status, card: card(), compared, open: state.open.includes(id) },
     key: shelf.kept.findIndex((one) => one.id === id),
     tags: [
-      ...(during ? [{ words: during, lang: 'fr' }] : []),
+      ...(during ? [{ words: during, lang: desk.pack.labels.lang ?? 'fr' }] : []),
       ...traits.besoin.map((choice) => ({ words: choiceWords(choice, desk.audience), lang: desk.locale })),
     ],
     others: others.map((reading) => ({ reading, words: readingWords(reading) })),
@@ -121,10 +121,13 @@ export function prepare(all: Given): Screen {
   const { state, desk, shelf, readings } = given;
   const ids = found(given);
   const items = kept(shelf.kept, ids, state.picks);
-  const titles = new Map<string, string>(families.map(({ id, nom }) => [id, nom]));
+  const titles = new Map<string, string>(families.map(({ id, nom }) => [id, desk.pack.families?.[id] ?? nom]));
   const groups = grouped(items, ids, [...titles.keys()], ({ record }) => record.family);
   const chosen = state.compared.flatMap((id) => shelf.kept.find((one) => one.id === id) ?? []);
-  const title = (family: string) => ({ words: titles.get(family) ?? msg('Autres fiches'), lang: 'fr' });
+  const title = (family: string) => {
+    const words = titles.get(family);
+    return words ? { words, lang: desk.pack.labels.lang ?? 'fr' } : { words: msg('Autres fiches'), lang: desk.locale };
+  };
   return {
     ...given,
     labels: desk.pack.labels,

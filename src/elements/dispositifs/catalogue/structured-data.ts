@@ -28,7 +28,8 @@ function things({ kept }: Shelf, desk: Desk, page: string): Thing[] {
   return kept.map((one) => {
     const card = one.card();
     const goesWith = card.goesWith.filter(({ id }) => listed.has(id));
-    const family = families.find(({ id }) => id === one.record.family)?.nom ?? '';
+    const { family: id } = one.record;
+    const family = pack.families?.[id] ?? families.find((named) => named.id === id)?.nom ?? '';
     return governmentService({ card: { ...card, goesWith }, reading, family, ways: card.ways, addressOf, plain });
   });
 }

@@ -25,7 +25,7 @@ const ownerView = ({ contact }: Imprint): TemplateResult | typeof nothing =>
   contact ? html`<p>${lead(`${contactTitle()}\u00a0:`)}${contactText(contact)}</p>` : nothing;
 
 const remindersPaper = ({ reminders }: Pick<Card, 'reminders'>, say: Say): TemplateResult[] =>
-  reminders.map(({ titre, texte }) => html`<p><strong>${say(titre)}.</strong> ${say(texte)}</p>`);
+  reminders.map(({ titre, texte, lang }) => html`<p><strong>${say(titre, lang)}.</strong> ${say(texte, lang)}</p>`);
 
 function imprintView({ checkedOn }: Pick<Card, 'checkedOn'>, { date, version }: Imprint): TemplateResult {
   const checked = frenchDay(checkedOn);

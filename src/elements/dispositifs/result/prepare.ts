@@ -39,7 +39,11 @@ function deciders(findings: readonly Finding[], desk: Desk): ReadonlyMap<string,
 function remindersOf(desk: Desk, places: readonly string[]): (place: string) => Card['reminders'] {
   const { pack, answers, today, audience } = desk;
   const found = remindersFor(pack.rules, answers, { today, audience }, pack.reminders, ['result', ...places]);
-  return (place) => (found[place] ?? []).flatMap((id) => pack.reminderTexts[audience]?.[id] ?? []);
+  return (place) =>
+    (found[place] ?? []).flatMap((id) => {
+      const words = pack.reminderTexts[audience]?.[id];
+      return words ? { ...words, lang: pack.labels.lang } : [];
+    });
 }
 
 /** Six months after its facts were to be read again, a measure that would be « pertinent » is « à vérifier ». */
