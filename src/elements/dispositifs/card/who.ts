@@ -7,7 +7,10 @@ function toReader(code: string, label: string, audience: Audience): string {
   if (audience === 'travailleur') return code === 'travailleur' ? msg('vous') : label;
   if (code === 'travailleur') return msg('la personne');
   if (code === 'employeur' && audience === 'employeur') return msg('vous');
-  return label.replace(/^Votre m/, 'Le m').replace(/^Votre/, 'La').replace(/^Your/, 'The');
+  return label
+    .replace(/^Votre m/, 'Le m')
+    .replace(/^Votre/, 'La')
+    .replace(/^Your/, 'The');
 }
 
 const sentence = (names: readonly string[]): string => {
