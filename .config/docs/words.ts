@@ -57,7 +57,7 @@ export const tokens: Words = {
 export const properties: Words = {
   answers:
     'Réponses connues d’avance, par identifiant de question : elles ne sont pas posées. La lire donne ce que la page a mis, jamais ce que la personne a choisi.',
-  localRecords: 'Vos offres, vos notes, vos contacts.',
+  localRecords: 'Vos offres, vos notes, vos contacts, vos noms.',
   definition:
     'Votre questionnaire, au format de `schemas/questionnaire.json` ; il passe avant `src` et `questionnaire`.',
   transport: 'Votre fonction d’envoi, à la place de `endpoint`.',

@@ -43,6 +43,8 @@ export const LocalRecords = z.strictObject({
   fiches: z.optional(z.array(LocalRecord).check(z.maxLength(50))),
   /** A sentence of the site on a national sheet. */
   notes: z.optional(z.array(z.strictObject({ fiche: Id, texte: line })).check(z.maxLength(100))),
+  /** The site's own name for a national sheet, by its id: shown before the national one. */
+  noms: z.optional(z.record(Id, line)),
   /** The site's own way to reach a contact of the rule book that may be replaced, by its id. */
   contacts: z.optional(z.record(Id, way)),
   /** Optional national sheets to turn on. */

@@ -24,6 +24,16 @@ async function goTo(hash: string): Promise<void> {
 afterEach(() => history.replaceState(history.state, '', here));
 
 describe('pdp-dispositifs, catalogue, the site’s own records', () => {
+  it('a national sheet that the site renamed is found by both names, and says both', async () => {
+    const noms = { 'assistant-social-spsti': 'Permanence Horizon' };
+    const element = await catalogue({ properties: { localRecords: { organisme: 'Horizon Santé Travail', noms } } });
+    const title = 'Permanence Horizon (Assistant social du service de santé au travail)';
+    for (const query of ['permanence horizon', 'assistant social']) {
+      await search(element, query);
+      expect(ids(element)[0], query).to.equal('assistant-social-spsti');
+      expect(words(record(element, 'assistant-social-spsti').querySelector('[part=title]'))).to.contain(title);
+    }
+  });
   for (const [source, links] of [
     ['Convention 2026', 0],
     ['https://www.service.fr/convention', 1],

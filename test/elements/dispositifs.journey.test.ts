@@ -352,4 +352,39 @@ describe('pdp-dispositifs, local offers', () => {
     });
     expect(inner(element, 'cep')).not.to.contain('Atelier');
   });
+  it('may give a national sheet the name that the site uses: it comes first, the national one stays beside it', async () => {
+    const noms = { 'assistant-social-spsti': 'Service social d’Horizon' };
+    const element = await finder({
+      properties: { answers: longLeave, localRecords: { organisme: 'Horizon Santé Travail', noms } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    const title = words(card(element, 'assistant-social-spsti').querySelector('[part=title]'));
+    expect(title).to.equal('Service social d’Horizon (Assistant social du service de santé au travail)');
+    const plain = await finder({ properties: { answers: longLeave }, steps: ['Commencer', 'Voir mon résultat'] });
+    expect(inner(element, 'essai-encadre')).to.equal(inner(plain, 'essai-encadre'));
+    const texts = inner(element, 'assistant-social-spsti').replaceAll(title, '');
+    const usual = 'Assistant social du service de santé au travail';
+    expect(texts).to.equal(inner(plain, 'assistant-social-spsti').replaceAll(usual, ''));
+  });
+  it('that name or rename a sheet that does not exist, or that take a national id: one line each for the owner', async () => {
+    const said = await consoleDuring(() =>
+      finder({
+        properties: {
+          localRecords: {
+            organisme: 'Horizon',
+            noms: { rqht: 'Reconnaissance' },
+            notes: [{ fiche: 'essai-encadr', texte: 'À l’accueil.' }],
+            activer: ['comette'],
+            fiches: [{ ...localRecords.fiches[0], id: 'cep' }],
+          },
+        },
+      }),
+    );
+    expect(said.map((line) => line.replace(/ ; accepté : .*?(?= ; |$)/, ''))).to.deep.equal([
+      'PDP-001: <pdp-dispositifs> localRecords noms: « rqht » ; valeur la plus proche : « rqth »',
+      'PDP-001: <pdp-dispositifs> localRecords notes: « essai-encadr » ; valeur la plus proche : « essai-encadre »',
+      'PDP-001: <pdp-dispositifs> localRecords activer: « comette » ; valeur la plus proche : « comete »',
+      'PDP-001: <pdp-dispositifs> localRecords fiches: « cep »',
+    ]);
+  });
 });

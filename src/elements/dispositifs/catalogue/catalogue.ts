@@ -112,7 +112,7 @@ export class Catalogue implements ReactiveController {
   async load(locale: string): Promise<Arrival> {
     const { localRecords, tell } = this.given();
     const [stock, local] = await Promise.all([loadStock(askedOf(this.given()), locale), readLocal(localRecords, tell)]);
-    const shelves = new Shelves(stock, local, this.given);
+    const shelves = new Shelves({ ...stock, pack: local?.renamed(stock.pack) ?? stock.pack }, local, this.given);
     const today = shelves.today(() => undefined);
     await cautionOf('pdp-dispositifs', shelves.reviewBy, today);
     return {
@@ -139,7 +139,7 @@ export class Catalogue implements ReactiveController {
     return prepare({
       ...{ uid: this.uid, level, locale, state, act, shelf },
       desk: shelves.desk(state.reading),
-      index: withLocals(shelves.stock.index, shelf.locals),
+      index: withLocals(shelves.stock.index, shelf.locals, shelves.renamed),
       ...{ readings: shelves.readings, say: shelves.say, page: location.href },
     });
   }

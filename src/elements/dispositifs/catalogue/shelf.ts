@@ -2,9 +2,8 @@ import { besoins } from '../../../content/dispositifs/facets.js';
 import { find, statuses } from '../../../engine/find.js';
 import type { Finding } from '../../../model/finding.js';
 import type { DispositifRule, Status } from '../../../model/rulebook.js';
-import type { LocalRecords } from '../../../model/local-records.js';
 import { cardOf, personaOf, type Card, type Desk } from '../card/card.js';
-import { localCards, localNotesOf } from '../local/local-cards.js';
+import type { Local } from '../local/local.js';
 import { traiter, type Traits } from './facets.js';
 
 /** A record of the catalogue: what it answers to, and its card, made when it is first shown. */
@@ -28,8 +27,8 @@ export type Chosen = {
 export type Shelf = { readonly kept: readonly Kept[]; readonly hidden: number; readonly locals: readonly Card[] };
 
 /** A card without what only answers make (status, reasons, questions left), with the notes that hold for everybody. */
-function plainCard(record: DispositifRule, finding: Finding, desk: Desk, local: LocalRecords | undefined): Card {
-  const extra = { localNotes: localNotesOf(local, record.id) };
+function plainCard(record: DispositifRule, finding: Finding, desk: Desk, local: Local | undefined): Card {
+  const extra = { localNotes: local?.notesOf(record.id) ?? [] };
   const [card, noted] = [cardOf(record, undefined, desk, extra)!, cardOf(record, finding, desk)!];
   return { ...card, notes: noted.notes, ways: noted.ways };
 }
@@ -45,7 +44,7 @@ const localKept = (card: Card, traits: (record: DispositifRule) => Traits): Kept
  * for this reader is not. Throws what the engine throws on a malformed rule book or day.
  * @example shelfOf(desk, { only: [], without: ['cep'], on: [] }).hidden // 1
  */
-export function shelfOf(desk: Desk, { only, without, on }: Chosen, local?: LocalRecords): Shelf {
+export function shelfOf(desk: Desk, { only, without, on }: Chosen, local?: Local): Shelf {
   const { pack, audience, today, answers } = desk;
   const context = { today, audience };
   const traits = traiter(
@@ -63,7 +62,7 @@ export function shelfOf(desk: Desk, { only, without, on }: Chosen, local?: Local
   const isKept = ({ id }: { id: string }) =>
     (!only.length || only.includes(id) || on.includes(id)) && !without.includes(id);
   const ids = new Set(pack.rules.dispositifs.map(({ id }) => id));
-  const locals = localCards(local, audience, answers, today, ids).filter(({ id }) => !without.includes(id));
+  const locals = (local?.cards(audience, answers, today, ids) ?? []).filter(({ id }) => !without.includes(id));
   const kept = national.filter(isKept).map((record): Kept => {
     const finding = findings.get(record.id)!;
     let card: Card | undefined;

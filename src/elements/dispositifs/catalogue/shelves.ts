@@ -1,4 +1,3 @@
-import type { LocalRecords } from '../../../model/local-records.js';
 import type { Audience } from '../../../model/rulebook.js';
 import type { Tell } from '../../../owner/problem.js';
 import { departementOf } from '../../shared/interview/departements.js';
@@ -7,8 +6,8 @@ import { sayer, type Say } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import { personaOf, type Desk } from '../card/card.js';
 import { givenDepartement } from '../given-departement.js';
-import { ownContacts } from '../local/local-cards.js';
-import { tellUnknown } from '../local/unknown-ids.js';
+import { tellUnknown } from '../known-ids.js';
+import type { Local } from '../local/local.js';
 import type { FinderSettings } from '../settings.js';
 import { shelfOf, type Shelf } from './shelf.js';
 import { readingsFor, type Stock } from './stock.js';
@@ -26,9 +25,14 @@ export class Shelves {
 
   constructor(
     readonly stock: Stock,
-    private readonly local: LocalRecords | undefined,
+    private readonly local: Local | undefined,
     private readonly given: (tell?: Tell) => Given,
   ) {}
+
+  /** What the site calls national sheets, by id. */
+  get renamed(): Readonly<Record<string, string>> {
+    return this.local?.names ?? {};
+  }
 
   get asked(): Audience {
     return askedOf(this.given());
@@ -50,7 +54,7 @@ export class Shelves {
 
   get #owner(): Owner {
     const { contact, social } = this.given();
-    return { contact, social, own: ownContacts(this.local) };
+    return { contact, social, own: this.local?.contacts ?? {} };
   }
 
   #dates(which: 'checkedOn' | 'reviewBy'): string[] {
@@ -80,7 +84,7 @@ export class Shelves {
     const asked = JSON.stringify([only, without, departement, today, locale, contact, social]);
     if (asked !== this.#madeFor) this.#made.clear();
     this.#madeFor = asked;
-    const chosen = { only, without, on: this.local?.activer ?? [] };
+    const chosen = { only, without, on: this.local?.on ?? [] };
     const shelf = this.#made.get(audience) ?? shelfOf(this.desk(audience), chosen, this.local);
     this.#made.set(audience, shelf);
     return shelf;

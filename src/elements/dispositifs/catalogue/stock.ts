@@ -1,6 +1,7 @@
 import { asking } from '../../../lazy/dispositifs.js';
 import { held } from '../../../lazy/pack.js';
 import { buildIndex, type SearchIndex } from '../../../engine/search-index.js';
+import { words } from '../../../engine/search-words.js';
 import type { Audience } from '../../../model/rulebook.js';
 import type { Card } from '../card/card.js';
 import { loadPack, type Pack } from '../card/pack.js';
@@ -34,19 +35,28 @@ export async function loadStock(audience: Audience, locale: string): Promise<Sto
 }
 
 /**
- * The index with the records that the build did not know: those the site added.
+ * The index with what the build did not know: the records that the site added, and its own names (`renamed`, by id) for others.
  * @example withLocals(index, cards).records.at(-1)?.id // 'cellule-locale'
  */
-export function withLocals(index: SearchIndex, locals: readonly Card[]): SearchIndex {
-  if (!locals.length) return index;
+export function withLocals(
+  index: SearchIndex,
+  locals: readonly Card[],
+  renamed: Readonly<Record<string, string>> = {},
+): SearchIndex {
+  if (!locals.length && !Object.keys(renamed).length) return index;
   const known = merged.get(locals);
   if (known) return known;
-  const words = { aliases: [], replaces: [], plain: [] };
+  const others = { aliases: [], replaces: [], plain: [] };
   const measures = locals.map(({ id, record, fiche: { nom, enBref, premierPas } }) => {
     const own = { nom: nom.words, enBref: enBref.words, premierPas: premierPas.words };
-    return { id, audience: record.audience, fr: own, en: own, words };
+    return { id, audience: record.audience, fr: own, en: own, words: others };
   });
-  const whole = { ...index, records: [...index.records, ...buildIndex(measures, index.locale).records] };
+  const records = index.records.map((record) => {
+    const [name, ...others] = record.fields;
+    const own = words(renamed[record.id] ?? '').join(' ');
+    return own ? { ...record, fields: [`${own}|${name}`, ...others] } : record;
+  });
+  const whole = { ...index, records: [...records, ...buildIndex(measures, index.locale).records] };
   merged.set(locals, whole);
   return whole;
 }

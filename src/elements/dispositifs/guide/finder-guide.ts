@@ -1,7 +1,6 @@
 import { html, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Answers, Audience } from '../../../model/rulebook.js';
-import type { LocalRecords } from '../../../model/local-records.js';
 import type { Tell } from '../../../owner/problem.js';
 import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
@@ -17,6 +16,7 @@ import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { asking } from '../../../lazy/dispositifs.js';
 import { translated } from '../../../lazy/locales.js';
 import { loadPack, readersFor, type Pack } from '../card/pack.js';
+import type { Local } from '../local/local.js';
 import { readLocal } from '../local/read-local.js';
 import type { FinderSettings } from '../settings.js';
 import type { Asker } from './asker.js';
@@ -41,7 +41,7 @@ export class FinderGuide {
   readonly conduct: InterviewConduct;
   asker?: Asker;
   loaded?: Loaded;
-  local: LocalRecords | undefined;
+  local: Local | undefined;
   #waiting = false;
   #shown?: InstanceType<Answerer['Shown']>;
 
@@ -107,7 +107,7 @@ export class FinderGuide {
 
   owner(): Owner {
     const { contact, social } = this.given();
-    return { contact, social, own: this.loaded?.answerer.ownContacts(this.local) ?? {} };
+    return { contact, social, own: this.local?.contacts ?? {} };
   }
 
   say() {
@@ -145,7 +145,7 @@ export class FinderGuide {
       take: () => {
         this.asker = asker;
         this.local = local;
-        this.loaded = { answerer, pack };
+        this.loaded = { answerer, pack: local?.renamed(pack) ?? pack };
         this.#shown ??= new answerer.Shown(this);
         this.dress();
         this.preset();

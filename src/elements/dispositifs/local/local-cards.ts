@@ -14,16 +14,6 @@ export function contactOf({ label = '', tel = '', url = '', hours = '' }: OwnWay
   return { label, tel: href && tel, telHref: href, url: safeUrl(url), hours };
 }
 
-/** The contacts that the site puts in place of ours, by the id they replace. */
-export const ownContacts = (local: LocalRecords | undefined): Readonly<Record<string, Contact>> =>
-  Object.fromEntries(Object.entries(local?.contacts ?? {}).map(([id, way]) => [id, contactOf(way)]));
-
-/** What the site says on a national sheet. */
-export const localNotesOf = (local: LocalRecords | undefined, fiche: string): Card['localNotes'] =>
-  (local?.notes ?? [])
-    .filter((note) => note.fiche === fiche)
-    .map(({ texte }) => ({ words: texte, by: local!.organisme }));
-
 /** A local offer is for this reader, and for the département when it was answered. */
 const concerns = ({ publics, departements }: LocalRecord, audience: Audience, { departement }: Answers): boolean =>
   (!publics || publics.includes(audience)) &&
@@ -109,13 +99,13 @@ function cardOf(record: LocalRecord, organisme: string, audience: Audience, toda
  * @example localCards(local, 'travailleur', { departement: '25' }, '2026-11-24', ids)[0]?.localOf // 'Horizon Santé Travail'
  */
 export function localCards(
-  local: LocalRecords | undefined,
+  { fiches = [], organisme }: LocalRecords,
   audience: Audience,
   answers: Answers,
   today: string,
   national: ReadonlySet<string>,
 ): Card[] {
-  return (local?.fiches ?? [])
+  return fiches
     .filter((record) => !national.has(record.id) && concerns(record, audience, answers))
-    .map((record) => cardOf(record, local!.organisme, audience, today));
+    .map((record) => cardOf(record, organisme, audience, today));
 }

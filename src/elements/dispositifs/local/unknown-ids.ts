@@ -1,19 +1,24 @@
 import type { LocalRecords } from '../../../model/local-records.js';
 import type { Rules } from '../../../model/rulebook.js';
 import type { Tell } from '../../../owner/problem.js';
-import type { FinderSettings } from '../settings.js';
 
 /**
- * Tells the owner each id of `only` and `without` that no sheet has, national or the site's own.
- * @example tellUnknown({ only: ['rqht'], without: [] }, rules, undefined, tell) // PDP-001: … « rqht » ; le plus proche : rqth
+ * Tells the owner, in what his site adds, each id that no national sheet has, and each sheet of his own that has the id of one.
+ * @example tellUnknown({ organisme: 'Horizon', activer: ['comette'] }, rules, tell) // PDP-001: … « comette » ; le plus proche : comete
  */
-export function tellUnknown(
-  { only, without }: Pick<FinderSettings, 'only' | 'without'>,
-  { dispositifs }: Pick<Rules, 'dispositifs'>,
-  local: LocalRecords | undefined,
-  tell: Tell,
-): void {
-  const ids = [...dispositifs, ...(local?.fiches ?? [])].map(({ id }) => id);
-  for (const [where, list] of Object.entries({ only, without }))
-    for (const value of list) if (!ids.includes(value)) tell({ code: 'PDP-001', where, value, accepted: ids });
+export function tellUnknown(local: LocalRecords, { dispositifs }: Pick<Rules, 'dispositifs'>, tell: Tell): void {
+  const { noms = {}, notes = [], activer = [], fiches = [] } = local;
+  const accepted = dispositifs.map(({ id }) => id);
+  const named = { noms: Object.keys(noms), notes: notes.map(({ fiche }) => fiche), activer };
+  for (const [where, ids] of Object.entries(named))
+    for (const value of ids)
+      if (!accepted.includes(value)) tell({ code: 'PDP-001', where: `localRecords ${where}`, value, accepted });
+  for (const { id: value } of fiches)
+    if (accepted.includes(value))
+      tell({
+        code: 'PDP-001',
+        where: 'localRecords fiches',
+        value,
+        accepted: ['un id à vous (« noms » renomme une fiche nationale)'],
+      });
 }

@@ -2,6 +2,5 @@
 export { cardOf, personaOf } from '../card/card.js';
 export { Shown } from './shown.js';
 export { resultStyles } from './result.styles.js';
-export { ownContacts } from '../local/local-cards.js';
 export { sheetView } from './paper.view.js';
-export { tellUnknown } from '../local/unknown-ids.js';
+export { tellUnknown } from '../known-ids.js';

@@ -5,8 +5,7 @@ import { remindersFor } from '../../../engine/reminders.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Status } from '../../../model/rulebook.js';
 import { cardOf, given, type Card, type Desk, type Given } from '../card/card.js';
-import type { LocalRecords } from '../../../model/local-records.js';
-import { localCards, localNotesOf } from '../local/local-cards.js';
+import type { Local } from '../local/local.js';
 import { planOf, type Step } from '../plan/plan.js';
 import { choose, type Choice } from './choose.js';
 import { slotsOf, statusOf, type Slot } from './slots.js';
@@ -60,7 +59,7 @@ export function prepareResult(
   desk: Desk,
   choice: Choice,
   explained: ReadonlySet<string> | 'all',
-  local?: LocalRecords,
+  local?: Local,
 ): Outcome {
   const { pack, answers, today, audience } = desk;
   const records = new Map(pack.rules.dispositifs.map((record) => [record.id, record]));
@@ -79,12 +78,12 @@ export function prepareResult(
         ...(explain || waits ? { changes: whatWouldChange(pack.rules, answers, context, id) } : {}),
         decidedBy: decided.get(id) ?? [],
         reminders: reminders(id),
-        localNotes: localNotesOf(local, id),
+        localNotes: local?.notesOf(id) ?? [],
         explain,
       }) ?? []
     );
   });
-  const own = localCards(local, audience, answers, today, new Set(records.keys()));
+  const own = local?.cards(audience, answers, today, new Set(records.keys())) ?? [];
   const slots = slotsOf([...own, ...cards]);
   const of = (status: Status) => slots.filter((slot) => statusOf(slot) === status);
   return {

@@ -60,7 +60,7 @@ export class Shown {
     const host = JSON.stringify([only, without, contact, social, audience, today, locale]);
     const key = [guide.conduct.interview.answers, this.#look.explained, pack, guide.local, host];
     if (!this.#last || key.some((one, index) => one !== this.#last?.key[index])) {
-      const choice = { only, without, on: guide.local?.activer ?? [] };
+      const choice = { only, without, on: guide.local?.on ?? [] };
       const outcome = prepareResult(this.#desk(pack), choice, this.#look.explained, guide.local);
       this.#last = { key, outcome };
     }
