@@ -12,8 +12,9 @@ export function checkIsObject(answers: Answers): void {
 }
 
 function checkContext(context: Context, { questions }: Rules): void {
-  const { today, audience } = isObject(context) ? context : ({} as Partial<Context>);
+  const { today, audience, asked } = isObject(context) ? context : ({} as Partial<Context>);
   if (!isDate(today)) throw new RulebookError('context.today', String(today), 'un jour qui existe, AAAA-MM-JJ');
+  if (!Array.isArray(asked ?? [])) throw new RulebookError('context.asked', String(asked), 'une liste de questions');
   if (audience === undefined) return;
   const accepted = questions.find(({ id }) => id === 'role')!.options.map(({ value }) => value);
   if (!accepted.includes(audience)) throw new RulebookError('context.audience', String(audience), accepted.join(', '));

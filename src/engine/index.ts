@@ -1,5 +1,6 @@
 /** Pure functions: no DOM, clock, network or text. */
 import type { QuestionnaireDefinition } from '../model/questionnaire.js';
+import type { Audience } from '../model/rulebook.js';
 import type { QuestionnaireAnswers } from './answers.js';
 import { applicable as bareApplicable } from './applicable.js';
 import { nextQuestion as bareNextQuestion } from './ask.js';
@@ -14,6 +15,7 @@ import { remindersFor as bareRemindersFor } from './reminders.js';
 import { RulebookError } from './rulebook-error.js';
 import { missing } from './missing.js';
 import { score as bareScore, type ScoreResult } from './score.js';
+import { search as bareSearch } from './search.js';
 import { checkService as bareCheckService } from './service.js';
 import { shownItems as bareShownItems } from './visibility.js';
 
@@ -25,7 +27,6 @@ export { RulebookError } from './rulebook-error.js';
 export type { AnswerProblem, Because, Change, Context, Finding, ServiceResult, Truth } from '../model/finding.js';
 export type { Answers, Rules, Status } from '../model/rulebook.js';
 export type { ScoreResult, ScoreValue } from './score.js';
-export { search } from './search.js';
 export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
 
 /**
@@ -43,6 +44,19 @@ export const score = guarded((definition: QuestionnaireDefinition, answers: Ques
  * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
  */
 export const shownItems = guarded(bareShownItems);
+
+/**
+ * The measures that a query looks for, best first, as a page shows them: a query that is no text is empty, a language
+ * that is none is French, an audience that is none is the person.
+ * @example search(catalogue, 'sameth', { locale: 'fr', audience: 'travailleur' })[0].id // 'cap-emploi'
+ */
+export const search: typeof bareSearch = (source, query: unknown, options) => {
+  const { locale, audience }: { locale?: unknown; audience?: Audience } = options ?? {};
+  return bareSearch(source, typeof query === 'string' ? query : '', {
+    locale: typeof locale === 'string' ? locale : 'fr',
+    ...(audience && { audience }),
+  });
+};
 
 /**
  * Every dispositif of the audience with its status and why, best first. An absent or invalid answer is unknown.

@@ -45,6 +45,15 @@ describe('checkAnswers', () => {
       assert.deepEqual(statuses(raw, { ...rest, [path]: value } as never, { today }), statuses(raw, rest, { today }));
     });
   }
+  it('names what no text can be made of: a large integer, an object that holds itself', () => {
+    const loop: Record<string, unknown> = {};
+    loop['self'] = loop;
+    for (const [value, found] of [
+      [10n, 'bigint'],
+      [loop, 'object'],
+    ] as const)
+      assert.equal(checkAnswers(raw, { statut: value } as never)[0]!.found, found);
+  });
   it('names nothing of valid answers: bounds, overseas, abroad, Corsica, undetermined, absent', () => {
     for (const answers of [
       { jours: 0, naissance: 1930, departement: '976', statut: 'autre', boeth: 'en_cours', delivre: '2028-02-29' },

@@ -194,6 +194,8 @@ describe('a rule book that cannot be read', () => {
         isNamed('context.audience', 'salarie', 'employeur'),
       );
       assert.throws(refused(raw, null, context), isNamed('answers', 'null', 'un objet'));
+      for (const asked of ['role', {}, new Set(['role'])])
+        assert.throws(refused(raw, {}, { ...context, asked }), isNamed('context.asked', String(asked), 'une liste'));
     });
   it('checkAnswers refuses it too', () => {
     assert.throws(() => engine.checkAnswers({} as Rules, {}), isNamed('personas', 'undefined', 'une liste'));

@@ -6,6 +6,7 @@ import { searchIndexes } from '../../.config/search-index.js';
 import { catalogue } from '../../src/content.js';
 import indexEn from '../../src/elements/dispositifs/search-index.en.js';
 import indexFr from '../../src/elements/dispositifs/search-index.fr.js';
+import { search as engineSearch } from '../../src/engine/index.js';
 import { search } from '../../src/engine/search.js';
 import { searchCases, type SearchCase } from '../cases/recherche.cases.js';
 
@@ -191,6 +192,12 @@ describe('search, properties', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+  it('a query, a language or an audience that is none is empty, French, the person', () => {
+    const all = engineSearch as (source: unknown, query?: unknown, options?: unknown) => unknown;
+    for (const query of [undefined, null, 5, {}, ['rqth']]) assert.deepEqual(all(catalogue, query), []);
+    for (const options of [null, {}, { locale: null }, { locale: 5 }, { audience: null }])
+      assert.deepEqual(all(catalogue, 'invalidité', options), search(catalogue, 'invalidité'));
   });
   it('accents, capitals, spaces, apostrophes, hyphens and the way accents are coded do not count', () => {
     const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
