@@ -5,8 +5,8 @@ export const base = css`
   :host {
     all: initial;
     display: block !important;
-    color: var(--_text);
     font: inherit;
+    color: inherit;
     line-height: 1.5;
   }
   :host([hidden]),
@@ -26,6 +26,7 @@ export const base = css`
     contain-intrinsic-inline-size: 320px;
     font-family: var(--pdp-font, inherit);
     font-size: max(16px, 1em);
+    color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -52,6 +52,39 @@ describe('what a page or a framework gives as properties', () => {
       });
 });
 
+describe('the colours of the page', () => {
+  /** Puts a widget in a page that is pale on dark, with these rules. */
+  const pale = (rules: string): HTMLElement => {
+    const place = document.createElement('div');
+    place.dataset['test'] = '';
+    place.style.cssText = 'background: rgb(17, 17, 17); color: rgb(238, 238, 238)';
+    const sheet = document.createElement('style');
+    sheet.textContent = rules;
+    place.append(sheet);
+    document.body.append(place);
+    return place;
+  };
+  for (const rules of ['* { color: rgb(238, 238, 238) }', '* { all: unset; display: revert }'])
+    it(`R03, R19, H01, H05: « ${rules} » never makes our words pale on our surface`, async () => {
+      const element = await widget({}, pale(rules));
+      const colour = (selector: string) => getComputedStyle(one(element, selector)).color;
+      expect(colour('[part~=title]')).to.equal('rgb(27, 39, 51)');
+      expect(colour('.intro,p')).not.to.equal('rgb(238, 238, 238)');
+    });
+  it('R19, S21: what the host wrote keeps the colour that the host gave it', async () => {
+    const place = pale('');
+    const element = document.createElement('pdp-questionnaire');
+    element.textContent = 'Appelez le 03 53 01 20 40.';
+    element.questionnaire = 'inconnu' as never;
+    await consoleDuring(async () => {
+      place.append(element);
+      await until('the fallback', () => element.shadowRoot?.querySelector('slot'));
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    expect(getComputedStyle(element).color).to.equal('rgb(238, 238, 238)');
+  });
+});
+
 describe('the language of the page', () => {
   it('a widget that was away while it changed speaks it on its return', async () => {
     const element = await widget();
