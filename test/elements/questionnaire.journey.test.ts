@@ -159,6 +159,16 @@ describe('pdp-questionnaire, journey', () => {
     await play(element, ['Retour']);
     expect(all<HTMLInputElement>(element, 'fieldset:nth-of-type(3) input')[1]!.checked).to.equal(true);
   });
+  it('B04: a page of questions that becomes steps shows the first one, and keeps the answers', async () => {
+    const element = await state('toutes les questions');
+    element.layout = 'steps';
+    await element.updateComplete;
+    expect(all(element, 'fieldset')).to.have.length(1);
+    expect(shown(element)).to.contain('Question 1 sur 9');
+    await play(element, ['Continuer', 'Continuer']);
+    expect(shown(element)).to.contain('Question 3 sur 9');
+    expect(all(element, 'input:checked')).to.have.length(1);
+  });
   it('an item that is not shown is not asked, and its place is said without a total', async () => {
     const element = await widget({
       definition: everyKind,

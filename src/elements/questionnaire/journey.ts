@@ -49,9 +49,8 @@ function show(journey: Journey, item: Question | undefined): Journey {
     : { ...journey, view: 'recap', editing: false };
 }
 
-/** « Commencer ». */
-export const begin: Move = (definition, journey, layout) =>
-  layout === 'page' ? { ...journey, view: 'questions' } : show(journey, questions(definition, journey)[0]);
+/** « Commencer »: the first question, also on a page of them all, which may become steps. */
+export const begin: Move = (definition, journey) => show(journey, questions(definition, journey)[0]);
 
 /** An answer, or none: an absent value removes it. What a field reads is kept as typed, number or not. */
 export function answer(journey: Journey, item: string, value: Answer, typed?: string): Journey {
@@ -94,5 +93,5 @@ export function edit(journey: Journey, item: string): Journey {
 /** The same journey under another definition: answers that still exist stay, the screen too when it can. */
 export function follow(definition: ShownDefinition, journey: Journey): Journey {
   const lost = journey.view === 'questions' && !questions(definition, journey).some((item) => item.id === journey.at);
-  return lost && journey.at ? begin(definition, journey, 'steps') : journey;
+  return lost ? begin(definition, journey, 'steps') : journey;
 }
