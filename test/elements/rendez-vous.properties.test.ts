@@ -313,6 +313,21 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     await act(element, []);
     expect(view(element)).to.contain('Étape 1 sur 3');
   });
+  it('P09: « Effacer mes réponses » also forgets whose caisse it was', async () => {
+    const element = await form();
+    handOver(element, { service: 'assurance-maladie', departement: '29' });
+    await until('the caisse', () => view(element).includes('Carsat Bretagne'));
+    await act(element, [...whole.slice(0, 4), 'Effacer mes réponses']);
+    expect(view(element)).to.contain('Étape 1 sur 3').and.not.to.contain('Carsat Bretagne');
+  });
+  it('P09: shared-device: the next person does not read whose caisse it was', async () => {
+    const element = await form({ attributes: { 'shared-device': '' } });
+    handOver(element, { service: 'assurance-maladie', departement: '29' });
+    await until('the caisse', () => view(element).includes('Carsat Bretagne'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await act(element, []);
+    expect(view(element)).to.contain('Étape 1 sur 3').and.not.to.contain('Carsat Bretagne');
+  });
   it('another element is left alone', () => {
     handOver(document.createElement('div'), { service: 'spsti' });
   });

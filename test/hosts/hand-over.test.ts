@@ -15,6 +15,7 @@ describe('from one widget of a page to another', () => {
   for (const [how, tag] of Object.entries({
     tag: form('id="rdv"'),
     'tag in a named div': `<div id="rdv">${form('')}</div>`,
+    'tag around a named link': form('').replace('></', '><a id="rdv" href="/contact">Nous joindre</a></'),
   }))
     it(`P01, decision 20: what the form needs of the département has come before any answer (${how})`, async () => {
       const view = await page(`<pdp-eligibilite next="rdv"></pdp-eligibilite>${tag}`);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
+import type { HandOver } from '../shared/hand-over.js';
 import { calendarFor } from './appointment.js';
 import { toggle } from './days.js';
 import { deliver, type Sending } from './delivery/deliver.js';
@@ -33,6 +34,8 @@ export class Conduct implements ReactiveController {
   failures = 0;
   turn = 0;
   receipt: Receipt | undefined;
+  /** What another widget handed over; it goes with what was typed. */
+  handed: HandOver = {};
   /** The address of the reminder file, for the time the page stays; empty without an appointment. */
   calendar = '';
   /** The e-mail field was left at least once: a suggestion may show. */
@@ -84,7 +87,7 @@ export class Conduct implements ReactiveController {
 
   #leavePage = (): void => {
     this.#sending?.leave();
-    if (this.sharedDevice) this.#forget();
+    if (this.sharedDevice) this.#forget({});
   };
 
   /** Puts the focus where the last move left it; nothing takes the focus on first load. */
@@ -96,12 +99,14 @@ export class Conduct implements ReactiveController {
   }
 
   /** Another demand was handed over: after a request that is done, a new one begins; one that is being written stays. */
-  restart(): void {
+  restart(handed: HandOver): void {
+    this.handed = handed;
     if (this.receipt) this.#forget();
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  #forget(): void {
+  #forget(handed = this.handed): void {
+    this.handed = handed;
     this.#sending?.leave();
     this.#sending = undefined;
     this.parcels.clear();
@@ -238,7 +243,7 @@ export class Conduct implements ReactiveController {
     print: () => this.#stage.print(),
     erase: () => {
       const doubt = this.sending || this.parcels.doubt;
-      this.#forget();
+      this.#forget({});
       if (doubt) {
         this.parcels.suspect(undefined); // what it was is forgotten, not that it may have left
         this.outcome = { is: 'unknown' };

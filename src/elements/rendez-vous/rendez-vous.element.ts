@@ -110,7 +110,6 @@ export class RendezVousElement extends WidgetElement {
   #recipients: typeof import('./recipient.js') | undefined;
   #elsewhere: typeof import('./steps/contact.view.js') | undefined;
   #arrived = false;
-  #handed: { [name in keyof HandOver]: HandOver[name] | undefined } = {};
   #screen: Screen | undefined;
   readonly #conduct = new Conduct(this, {
     screen: () => this.#screen,
@@ -125,12 +124,7 @@ export class RendezVousElement extends WidgetElement {
 
   /** What another widget of the page hands over: the wanted service and the département, nothing else (decision 5). */
   receive({ service, departement }: HandOver): void {
-    const take = () => {
-      this.#handed = { service, departement };
-      this.#conduct.restart();
-    };
-    if (departement && !this.#recipients) void this.offer(departement).then(take, take);
-    else take();
+    void this.offer(departement).then(() => this.#conduct.restart({ service, departement }));
   }
 
   /** Nothing to fetch. */
@@ -168,14 +162,14 @@ export class RendezVousElement extends WidgetElement {
    * the start too, or the request for it would tell what was answered (decision 20).
    */
   protected override async offer(departement?: string): Promise<void> {
-    const wants = (asked: unknown, has: unknown) => Boolean(asked) && !has;
-    const named = this.id || this.parentElement?.id;
-    const social = departement || named || this.endpoints || this.service?.trim() === 'assurance-maladie';
+    const named = this.id || this.parentElement?.id || this.firstElementChild?.id || departement;
+    const social = named || this.endpoints || this.service?.trim() === 'assurance-maladie';
     const before = [this.offers, this.#recipients, this.#elsewhere];
     const parts = [
-      wants(this.locales, this.offers) && import('../shared/offers.js').then((it) => (this.offers = it)),
-      wants(social, this.#recipients) && import('./recipient.js').then((it) => (this.#recipients = it)),
-      wants(this.frameGuard || this.#prepare(silent)?.owner.mayCall, this.#elsewhere) &&
+      this.locales && !this.offers && import('../shared/offers.js').then((it) => (this.offers = it)),
+      social && !this.#recipients && import('./recipient.js').then((it) => (this.#recipients = it)),
+      (this.frameGuard || this.#prepare(silent)?.owner.mayCall) &&
+        !this.#elsewhere &&
         import('./steps/contact.view.js').then((it) => (this.#elsewhere = it)),
     ];
     await Promise.all(parts).catch(() => this.tell({ code: 'PDP-006', where: '' }));
@@ -184,16 +178,15 @@ export class RendezVousElement extends WidgetElement {
   }
 
   #prepare(tell = this.tell): Screen | undefined {
-    const handed = this.#handed;
     const { level, contact } = readCommon(this, tell);
     const locale = this.spoken;
+    const conduct = this.#conduct;
+    const { values, handed } = conduct;
     const service = handed.service ?? this.service?.trim();
     const recipient = service === 'assurance-maladie' ? this.#recipients?.recipientOf(handed.departement) : undefined;
     const caisse = recipient?.caisse ?? '';
     const owner = readOwner(this, contact, { service: handed.service, caisse }, tell);
     if (!owner) return undefined;
-    const conduct = this.#conduct;
-    const { values } = conduct;
     const names = asked(values, owner.optional) as Screen['names'];
     const days = openDays(dayOf(this.today, '', tell), owner.closures);
     const request = leaving(values, names.flat(), days);

@@ -1,5 +1,5 @@
 /** What one widget may tell the request form, in memory, when the person presses a button that says so (decision 5). */
-export type HandOver = { service?: 'spsti' | 'assurance-maladie'; departement?: string };
+export type HandOver = { service?: 'spsti' | 'assurance-maladie' | undefined; departement?: string | undefined };
 
 type Receiver = HTMLElement & { receive?: (given: HandOver) => void };
 
