@@ -63,5 +63,6 @@ export function configure(element: HTMLElement, config: PageConfig): void {
     if (value !== undefined && !element.hasAttribute(name) && !isShown(name, value))
       element.setAttribute(name, String(value));
   for (const [name, value] of Object.entries(theme ?? {}))
-    if (value !== undefined) element.style.setProperty(`--pdp-${name}`, value);
+    if (value !== undefined && !element.style.getPropertyValue(`--pdp-${name}`))
+      element.style.setProperty(`--pdp-${name}`, value);
 }

@@ -129,6 +129,15 @@ describe('loader', () => {
     expect(text(element!)).to.contain('Du site, 03 53 01 20 40');
     expect(view.getComputedStyle(element!).getPropertyValue('--pdp-accent').trim()).to.equal('#0b5a57');
   });
+  it('contract §4: a colour in the style of a tag wins over that of the configuration', async () => {
+    const config = { theme: { accent: '#0b5a57', radius: '2px' } };
+    const view = await page(
+      `${tag.replace('>', ' style="--pdp-accent: #7a0000">')}<script type="application/json" data-pdp-config>${JSON.stringify(config)}</script>`,
+    );
+    const [element] = await widgets(view);
+    expect(element!.style.getPropertyValue('--pdp-accent')).to.equal('#7a0000');
+    expect(element!.style.getPropertyValue('--pdp-radius')).to.equal('2px');
+  });
   /** A page with that configuration, and what the loader tells. */
   const configured = async (body: string, config: object) => {
     const view = await page('', { script: '' });
