@@ -11,15 +11,6 @@ function acceptedBy({ question, values }: Fact): string {
   return type === 'date' ? 'un jour qui existe, AAAA-MM-JJ' : `un nombre entier, de ${min} à ${max}`;
 }
 
-/** As in JSON; the kind of what JSON cannot write. @example written(10n) // 'bigint' */
-function written(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return typeof value;
-  }
-}
-
 /**
  * The answers that every other function ignores (treats as absent): unknown questions, values outside the list, the
  * range or the table. Each with what is accepted, in French. Empty when nothing is ignored; an absent answer is no problem.
@@ -31,7 +22,13 @@ export function checkAnswers(rulebook: Rules, answers: Answers): AnswerProblem[]
   return Object.entries(answers).flatMap(([path, value]: [string, unknown]) => {
     const fact = facts.get(path);
     if (value === undefined || (fact && !fact.from && fact.accepts(value))) return [];
-    if (fact && !fact.from) return [{ path, found: written(value).slice(0, 60), accepted: acceptedBy(fact) }];
+    let found: string = typeof value;
+    try {
+      found = JSON.stringify(value) ?? found;
+    } catch {
+      // JSON writes neither a large integer nor what holds itself
+    }
+    if (fact && !fact.from) return [{ path, found: found.slice(0, 60), accepted: acceptedBy(fact) }];
     const questions = [...facts.values()].filter(({ from }) => !from).map(({ id }) => id);
     return [{ path, found: `question inconnue « ${path.slice(0, 40)} »`, accepted: questions.join(', ') }];
   });

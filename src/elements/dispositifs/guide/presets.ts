@@ -16,8 +16,9 @@ export function presetsOf(
 ): Answers {
   const row = givenDepartement(rows, departement, tell);
   const given = { ...(typeof answers === 'object' ? answers : answers && [answers]) } as Answers;
-  const wrong = asker?.problems(given) ?? [];
-  for (const { path, found, accepted } of wrong) tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
-  const right = Object.entries(given).filter(([id]) => !wrong.some(({ path }) => path === id));
-  return { ...(row && { departement: row.code }), ...Object.fromEntries(right) };
+  for (const { path, found, accepted } of asker?.problems(given) ?? []) {
+    tell({ code: 'PDP-001', where: `answers.${path}`, found, accepted });
+    Reflect.deleteProperty(given, path);
+  }
+  return { ...(row && { departement: row.code }), ...given };
 }
