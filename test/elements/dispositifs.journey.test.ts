@@ -52,6 +52,69 @@ describe('pdp-dispositifs, guide', () => {
     await play(set, ['Voir mon résultat']);
     expect(words(one(set, '.recap, [part~=result]'))).not.to.contain('Vous êtes…');
   });
+  describe('counting from a date', () => {
+    const date = 'Saisissez une date passée, avec le jour, le mois et l’année, par exemple 05/03/2026';
+    const days = 'Saisissez un nombre de jours entre 0 et 1500';
+    const since = (element: Element) => one<HTMLInputElement>(element, '[id$=-since]');
+    const asked = async (text: string) => {
+      const element = await finder({
+        attributes: { audience: 'travailleur' },
+        properties: { today: '2026-11-30', answers: { ...longLeave } },
+        steps: ['Commencer'],
+      });
+      one<HTMLDetailsElement>(element, 'details.count').open = true;
+      const field = since(element);
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+      return element;
+    };
+    const described = (element: Element) =>
+      (since(element).getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => words(element.shadowRoot!.getElementById(id)))
+        .join(' ');
+
+    for (const [text, said] of [
+      ['31/02/2026', date],
+      ['01/12/2026', date],
+      ['01/01/2020', days],
+    ] as const)
+      it(`B58: « ${text} » is told at once, by the field, which keeps it`, async () => {
+        const element = await asked(text);
+        expect(described(element)).to.contain(`Erreur : ${said}`);
+        expect(since(element).getAttribute('aria-invalid')).to.equal('true');
+        expect(since(element).value).to.equal(text);
+        expect(focused(element)).to.equal(since(element));
+      });
+    for (const text of ['le 5 mars', '5/3'])
+      it(`B58: « ${text} » is told by « Continuer », whose summary leads to the field of the date`, async () => {
+        const element = await asked(text);
+        expect(since(element).hasAttribute('aria-invalid')).to.equal(false);
+        one<HTMLDetailsElement>(element, 'details.count').open = false;
+        await play(element, ['Continuer']);
+        expect(words(one(element, '[role=alert]'))).to.contain(date);
+        expect(one(element, '[id$=-field]').hasAttribute('aria-invalid')).to.equal(false);
+        one(element, '[role=alert] button').click();
+        expect(focused(element)).to.equal(since(element));
+        expect(one<HTMLDetailsElement>(element, 'details.count').open).to.equal(true);
+        expect(described(element)).to.contain(`Erreur : ${date}`);
+        expect(since(element).value).to.equal(text);
+      });
+    it('B58: a day written in eight figures counts, since a telephone may offer no other key', async () => {
+      const element = await asked('01112026');
+      expect(one<HTMLInputElement>(element, '[id$=-field]').value).to.equal('30');
+      expect(since(element).hasAttribute('aria-invalid')).to.equal(false);
+    });
+    it('B58: a number in the first field takes the error away', async () => {
+      const element = await asked('01/12/2026');
+      await play(element, [{ type: '45' }]);
+      expect(since(element).hasAttribute('aria-invalid')).to.equal(false);
+      await play(element, ['Continuer']);
+      expect(shown(element)).not.to.contain('Depuis combien de jours');
+    });
+  });
   it('W5: « Retour » never loses a later answer', async () => {
     const element = await finder({
       attributes: { audience: 'travailleur' },
@@ -179,6 +242,15 @@ describe('pdp-dispositifs, result', () => {
     for (const one_ of cards) expect(words(one_), one_.dataset['id']).to.contain('Ce qui l’écarte :');
     expect(inner(element, 'ppr')).to.contain('Ce qui l’écarte : Salarié en CDI');
     expect(inner(element, 'fiphfp')).to.contain('service social du personnel de votre employeur public');
+  });
+  it('what rules a measure out is a criterion of its rule that is met: not an answer that another one hangs on', async () => {
+    const said = (element: Element, id: string) => words(one(element, `[data-id="${id}"] .why`));
+    const employer = await finder({
+      attributes: { audience: 'employeur' },
+      properties: { answers: { statut: 'cdi', contrat: 'non' } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    expect(said(employer, 'amenagement-poste')).to.match(/^Ce qui l’écarte : Le contrat [^·]+ Non$/);
   });
   it('rules.md §7.6: the part-time family is one card, with its best-status members only', async () => {
     const sure = await finder({

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { daysSince, isoDay } from '../../../src/elements/shared/interview/calendar.js';
+import { daysSince } from '../../../src/elements/dispositifs/days/days-since.js';
+import { isoDay } from '../../../src/elements/shared/interview/calendar.js';
 
 /** First day of leave as typed, today, days. */
 const counted: readonly [string, string, number | undefined][] = [
@@ -14,6 +15,8 @@ const counted: readonly [string, string, number | undefined][] = [
   ['28/03/2026', '2026-03-30', 3],
   ['28/02/2028', '2028-03-01', 3],
   ['29/02/2028', '2028-03-01', 2],
+  ['01112026', '2026-11-30', 30],
+  ['1112026', '2026-11-30', undefined],
   ['31/02/2026', '2026-11-30', undefined],
   ['29/02/2025', '2026-11-30', undefined],
   ['00/00/0000', '2026-11-30', undefined],

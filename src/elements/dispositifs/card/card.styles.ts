@@ -14,7 +14,6 @@ const groups = css`
   .family,
   .fold,
   .plan,
-  .reminders,
   .ways {
     display: grid;
     gap: calc(var(--_space) * 3);
@@ -74,8 +73,7 @@ const groups = css`
   .when {
     font-weight: 600;
   }
-  .note,
-  .reminders {
+  .note {
     padding-inline-start: calc(var(--_space) * 3);
     border-inline-start: 4px solid var(--_border);
   }

@@ -84,7 +84,7 @@ function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): 
     ${
       missing.length && act.answer
         ? html`<p>${msg('Une réponse de plus aiderait\u00a0:')}</p>
-            <ul role="list" class="missing">
+            <ul role="list">
               ${missing.slice(0, 3).map(
                 ({ question, text }) =>
                   html`<li>

@@ -61,7 +61,7 @@ const moreFold = (card: Card, table: Table): TemplateResult =>
 export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say: Say): TemplateResult {
   const page = (url: string, title: unknown) => (safeUrl(url) ? html`<a href=${safeUrl(url)}>${title}</a>` : title);
   const [checked, review] = [frenchDay(checkedOn), frenchDay(reviewBy)];
-  const list = html`<ul role="list" class="sources">
+  const list = html`<ul role="list" class="dashes sources">
     ${articles.map(({ ref, url }) => html`<li>${page(url, say(url ? msg(str`${ref} (Légifrance)`) : ref))}</li>`)}
     ${pages.map(
       ({ title, url, readOn }) =>

@@ -2,39 +2,23 @@ import { css } from 'lit';
 
 /** Lists of the result: dashes, numbered steps, whom to reach, the answers that were given. */
 export const lists = css`
-  ul.dashes,
-  ul.tests,
-  ul.sources,
-  ul.because,
-  ul.changes,
-  ul.missing,
-  ul.reminders,
-  .ways ul {
+  ul {
     display: grid;
     gap: calc(var(--_space) * 2);
     list-style: none;
   }
-  ul.because,
-  ul.changes {
+  .because,
+  .changes {
     gap: calc(var(--_space) * 4);
   }
-  ul.dashes > li,
-  ul.tests > li,
-  ul.sources > li,
-  ul.because > li,
-  ul.changes > li,
-  .ways li {
+  ul > li {
     display: block;
   }
-  ul.dashes > li,
-  ul.sources > li,
-  ul.tests > li {
+  ul.dashes > li {
     padding-inline-start: calc(var(--_space) * 4);
     text-indent: calc(var(--_space) * -4);
   }
-  ul.dashes > li::before,
-  ul.sources > li::before,
-  ul.tests > li::before {
+  ul.dashes > li::before {
     content: '– ' / '';
     display: inline-block;
     inline-size: calc(var(--_space) * 4);
@@ -48,9 +32,6 @@ export const lists = css`
   }
   ol.plain > li {
     display: list-item;
-  }
-  ol.plain > li::before {
-    content: none;
   }
   .keep summary {
     font-weight: 600;

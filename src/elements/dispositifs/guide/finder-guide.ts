@@ -6,7 +6,6 @@ import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
 import { cautionOf } from '../../shared/review.js';
-import { daysSince } from '../../shared/interview/calendar.js';
 import { InterviewConduct } from '../../shared/interview/interview-conduct.js';
 import { readAnswer } from '../../shared/interview/read-answer.js';
 import { sayer } from '../../shared/rulebook/say.js';
@@ -54,7 +53,6 @@ export class FinderGuide {
       question: (id) => this.asker?.question(id),
       read: (question, text) => readAnswer(question, text, this.rows(), this.context().today),
       find: (name) => this.find(name),
-      daysSince: (firstDay, most) => daysSince(firstDay, this.context().today, most),
       clearsOnLeaving: () => this.given().sharedDevice,
       done: () => emit(host, new DoneEvent('pdp-dispositifs')),
     });

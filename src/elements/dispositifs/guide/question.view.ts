@@ -11,6 +11,7 @@ export function questionView(guide: FinderGuide): TemplateResult | typeof nothin
   const texts = guide.asker?.book.texts[interview.at];
   if (!question || !texts) return nothing;
   return interviewView({
+    count: guide.loaded?.answerer.countOf(guide, question),
     uid: guide.uid,
     level: guide.given().level,
     question,

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Question } from './interview.js';
 import type { Departement } from '../../../model/rulebook.js';
 import type { Interview } from './interview.js';
@@ -18,8 +19,13 @@ export type Ask = {
   say: (text: string) => unknown;
   /** « Voir mon résultat » is offered here. */
   canFinish: boolean;
+  /** Counting days from a date, where days are asked. */
+  count?: Count | undefined;
   act: InterviewActs;
 };
+
+/** A day written to count from: what is wrong with it (it is no past day, or gives too many), and the field it is written in. */
+export type Count = { wrong: 'date' | 'entier' | undefined; view: (error: string) => TemplateResult };
 
 /** What a person can do in an interview; the widget changes its state. */
 export type InterviewActs = {
@@ -27,8 +33,6 @@ export type InterviewActs = {
   choose(value: string | number): void;
   doubt(unsure: boolean): void;
   type(text: string): void;
-  /** Turns the first day of a leave into a number of days. */
-  count(firstDay: string): void;
   forward(event: Event): void;
   back(): void;
   finish(): void;

@@ -1,4 +1,4 @@
-const day = 86_400_000;
+export const day = 86_400_000;
 
 /** A day of the calendar as UTC midnight, or undefined when it does not exist (31/02, 29/02/2025). */
 function midnight(year: number, month: number, date: number): number | undefined {
@@ -9,24 +9,14 @@ function midnight(year: number, month: number, date: number): number | undefined
     : undefined;
 }
 
-/** « 05/03/2026 », « 5.3.2026 » or « 2026-03-05 », as UTC midnight; undefined when it is not a day. */
-function read(text: string): number | undefined {
-  const french = /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4})$/.exec(text.trim());
-  if (french) return midnight(Number(french[3]), Number(french[2]), Number(french[1]));
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  return iso ? midnight(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined;
-}
-
-/**
- * How many days a leave has lasted, its first day and today included; undefined when the date cannot be read,
- * is after today, or gives more than `most` days. No time zone plays a part.
- * @example daysSince('01/11/2026', '2026-11-30', 1500) // 30
- */
-export function daysSince(firstDay: string, today: string, most: number): number | undefined {
-  const [from, to] = [read(firstDay), read(today)];
-  if (from === undefined || to === undefined || from > to) return undefined;
-  const days = Math.round((to - from) / day) + 1;
-  return days <= most ? days : undefined;
+/** « 05/03/2026 », « 5.3.2026 », « 05032026 » or « 2026-03-05 », as UTC midnight; undefined when it is not a day. */
+export function read(text: string): number | undefined {
+  const parts = text
+    .trim()
+    .replace(/^(\d\d)(\d\d)(?=\d{4}$)/, '$1/$2/') // the keys of a telephone may be figures alone
+    .replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+  const [, date, month, year] = /^(\d\d?)[\s/.-](\d\d?)[\s/.-](\d{4})$/.exec(parts) ?? [];
+  return midnight(Number(year), Number(month), Number(date));
 }
 
 /**

@@ -9,7 +9,8 @@ export const valueOf = (event: Event) => (event.target as HTMLInputElement).valu
 /** One native field whose label is the question (decision 25), its help and its error linked to it. */
 export function inputView(ask: Ask, name: string, numeric: boolean): TemplateResult {
   const { uid, level, words, interview, question, say, act } = ask;
-  const { refused, unsure, typed, answers } = interview;
+  const { unsure, typed, answers } = interview;
+  const refused = interview.refused && !ask.count?.wrong; // else told by the field of the day
   const given = answers[question.id] ?? '';
   const isListed = words.options.some(({ value }) => value === given); // chosen under the field, not written in it
   const isUnsure = question.type !== 'departement' && unsure.includes(question.id);

@@ -3,7 +3,6 @@ import type { Answers } from '../../../model/rulebook.js';
 import type { InterviewActs } from './ask.js';
 import * as interviews from './interview.js';
 import { placeText } from './asked.view.js';
-import { counted } from './units.js';
 
 /** What the controller asks of its element. */
 export type Stage = {
@@ -12,8 +11,6 @@ export type Stage = {
   /** The answer that a typed text makes, and what is said about it. */
   read(question: interviews.Question, text: string): { value: string | number | undefined; said: string };
   find(name: string): HTMLElement | null;
-  /** The days of leave since a first day, for a widget that asks how many. */
-  daysSince?(firstDay: string, most: number): number | undefined;
   clearsOnLeaving(): boolean;
   /** The result has just been shown. */
   done(): void;
@@ -51,7 +48,7 @@ export class InterviewConduct implements ReactiveController {
   }
 
   #onLeaving = (): void => {
-    if (this.stage.clearsOnLeaving()) this.#set(this.#fresh());
+    if (this.stage.clearsOnLeaving()) this.set(this.#fresh());
   };
 
   #fresh(): interviews.Interview {
@@ -71,7 +68,8 @@ export class InterviewConduct implements ReactiveController {
     this.#focus = '';
   }
 
-  #set(to: interviews.Interview, said = ''): void {
+  /** Shows an interview, and what is said aloud of it. */
+  set(to: interviews.Interview, said = ''): void {
     this.interview = to;
     this.said = said;
     this.host.requestUpdate();
@@ -80,7 +78,7 @@ export class InterviewConduct implements ReactiveController {
   #go(to: interviews.Interview): void {
     const arrives = to.view === 'result' && this.interview.view !== 'result';
     this.#focus = to.refused ? 'errors' : 'title';
-    this.#set(to, to.view === 'question' && !to.refused ? placeText({ interview: to }) : '');
+    this.set(to, to.view === 'question' && !to.refused ? placeText({ interview: to }) : '');
     if (arrives) this.stage.done();
   }
 
@@ -95,19 +93,13 @@ export class InterviewConduct implements ReactiveController {
 
   readonly act: InterviewActs = {
     begin: () => this.#with((guide) => interviews.begin(this.interview, guide)),
-    choose: (value) => this.#set(interviews.answer(this.interview, this.interview.at, value)),
-    doubt: (unsure) => this.#set(interviews.doubt(this.interview, this.interview.at, unsure)),
+    choose: (value) => this.set(interviews.answer(this.interview, this.interview.at, value)),
+    doubt: (unsure) => this.set(interviews.doubt(this.interview, this.interview.at, unsure)),
     type: (text) => {
       const question = this.stage.question(this.interview.at);
       if (!question) return;
       const { value, said } = this.stage.read(question, text);
-      this.#set(interviews.type(this.interview, question.id, text, value), said);
-    },
-    count: (firstDay) => {
-      const question = this.stage.question(this.interview.at);
-      const days = question && this.stage.daysSince?.(firstDay, question.max ?? 0);
-      if (question && days !== undefined)
-        this.#set(interviews.type(this.interview, question.id, String(days), days), counted(days, 'day'));
+      this.set(interviews.type(this.interview, question.id, text, value), said);
     },
     forward: (event) => {
       event.preventDefault();
@@ -117,14 +109,17 @@ export class InterviewConduct implements ReactiveController {
     finish: () => this.#with(() => interviews.finish(this.interview)),
     edit: (question) => this.#go(interviews.edit(this.interview, question)),
     erase: () => {
-      this.#set(this.#fresh());
+      this.set(this.#fresh());
       this.#focus = 'title';
     },
     reach: () => {
-      const field = this.stage.find('field') ?? this.stage.find('q')?.querySelector('input') ?? null;
       const title = this.stage.find('title');
       title?.scrollIntoView({ block: 'start' });
-      (field ?? title?.closest('fieldset')?.querySelector('input'))?.focus({ preventScroll: true });
+      const wrong = 'input[aria-invalid], [aria-invalid] input';
+      const field = title?.closest('.question')?.querySelector<HTMLInputElement>(wrong);
+      const fold = field?.closest('details');
+      if (fold) fold.open = true;
+      field?.focus({ preventScroll: !fold });
     },
   };
 }

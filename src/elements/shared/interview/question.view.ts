@@ -7,6 +7,7 @@ import { refusal } from './refusal.js';
 
 /** One question a screen, whatever its type. Choosing never moves the screen. */
 export function interviewView(ask: Ask): TemplateResult {
-  const { question } = ask;
-  return askedView(ask, question.type === 'departement' ? departementView : numberView, refusal(question));
+  const { question, count } = ask;
+  const error = refusal({ ...question, type: count?.wrong ?? question.type });
+  return askedView(ask, question.type === 'departement' ? departementView : numberView, error);
 }

@@ -48,7 +48,7 @@ export function becauseView(lines: readonly BecauseLine[], legal: readonly strin
             }
             ${
               tests.length
-                ? html`<ul role="list" class="tests">
+                ? html`<ul role="list" class="dashes">
                     ${tests.map((test) => testView(test, texts, say))}
                   </ul>`
                 : nothing
