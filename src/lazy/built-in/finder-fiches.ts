@@ -12,7 +12,6 @@ import { reminderTexts } from '../../content/rulebook/reminders.fr.js';
 import { reminders } from '../../content/rulebook/reminders.js';
 import { rules } from '../../content/rulebook/rules.js';
 import { sources } from '../../content/sources.js';
-import type { Reminder } from '../../model/rulebook.js';
 
 /** What only the result reads of the rule book, by id: the rest has come with the questions. */
 const more = {

@@ -5,6 +5,7 @@ import { answerWords, orderOf, questionOf, questionWords, type Book } from '../.
 import { becauseLines, weigh, type BecauseLine, type Weighed } from '../../shared/rulebook/because.js';
 import { changeLines, daysLeft, type ChangeLine } from '../../shared/rulebook/change.js';
 import { wayTo, type Owner, type Way } from '../../shared/rulebook/ways.js';
+import { closersOf } from './closers.js';
 import { ficheOf, type Fiche, type Said } from './fiche.js';
 import type { Pack } from './pack.js';
 
@@ -72,7 +73,7 @@ export function nameOf(id: string, { pack }: Desk): Said {
 }
 
 /** An answer in words. */
-export function given(fact: string, value: string | number, { book, audience }: Desk): Given {
+function given(fact: string, value: string | number, { book, audience }: Desk): Given {
   const question = questionOf(book, fact);
   const text = questionWords(book, question, audience);
   return { question, text, answer: answerWords(book, fact, value, audience), bare: isBare(value) };
@@ -96,13 +97,14 @@ function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
     .map(({ fact, value }) => given(fact, value, desk));
 }
 
-/** When several answers rule a measure out together: those that a criterion names, three at most. */
-function closersOf(weighed: readonly Weighed[], desk: Desk): Given[] {
-  const facts = new Map<string, string | number>();
-  const closes = ({ line, truth }: Weighed) =>
-    (line === 'no' && truth === 'yes') || (line === 'base' && truth === 'no');
-  for (const one of weighed) if (one.value !== undefined && closes(one)) facts.set(one.fact, one.value);
-  return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
+/** The answers that rule a measure out, three at most. */
+function decidedBy({ because }: Finding, record: DispositifRule, desk: Desk): Given[] {
+  const closers = closersOf(because, record, desk.persona, desk.pack.rules);
+  const facts = new Set(closers.map((test) => 'fact' in test && test.fact));
+  return because
+    .filter(({ fact, value }) => value !== undefined && facts.delete(fact))
+    .slice(0, 3)
+    .map(({ fact, value }) => given(fact, value!, desk));
 }
 
 const registers = new WeakMap<readonly CitedSource[], ReadonlyMap<string, CitedSource>>();
@@ -136,7 +138,7 @@ export function cardOf(
   record: DispositifRule,
   finding: Finding | undefined,
   desk: Desk,
-  extra: Partial<Pick<Card, 'decidedBy' | 'reminders' | 'localNotes'>> & {
+  extra: Partial<Pick<Card, 'reminders' | 'localNotes'>> & {
     changes?: readonly Change[];
     explain?: boolean;
   } = {},
@@ -161,10 +163,7 @@ export function cardOf(
     fiche,
     record,
     reasons: reasonsOf(weighed, desk),
-    decidedBy:
-      finding?.status === 'non_pertinent' && !extra.decidedBy?.length
-        ? closersOf(weighed, desk)
-        : (extra.decidedBy ?? []),
+    decidedBy: finding?.status === 'non_pertinent' ? decidedBy(finding, record, desk) : [],
     missing: (finding?.missing ?? []).map((question) => ({ question, text: questionWords(book, question, audience) })),
     notes: [...new Set(codes)].flatMap((code) => {
       const words = fiche.note(code);

@@ -1,10 +1,10 @@
 import { whatWouldChange } from '../../../engine/change.js';
-import { find, statuses } from '../../../engine/find.js';
+import { find } from '../../../engine/find.js';
 import { freshness } from '../../../engine/freshness.js';
 import { remindersFor } from '../../../engine/reminders.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Status } from '../../../model/rulebook.js';
-import { cardOf, given, type Card, type Desk, type Given } from '../card/card.js';
+import { cardOf, type Card, type Desk } from '../card/card.js';
 import type { Local } from '../local/local.js';
 import { planOf, type Step } from '../plan/plan.js';
 import { choose, type Choice } from './choose.js';
@@ -19,21 +19,6 @@ export type Outcome = {
   /** How many sheets the site took away. */
   hidden: number;
 };
-
-/** For each entry that is ruled out: the answers without which it would not be; none when several do so together. */
-function deciders(findings: readonly Finding[], desk: Desk): ReadonlyMap<string, Given[]> {
-  const { pack, answers, today, audience } = desk;
-  const closed = findings.filter(({ status }) => status === 'non_pertinent').map(({ id }) => id);
-  const found = new Map<string, Given[]>();
-  for (const [question, value] of Object.entries(answers)) {
-    if (question === 'role' || !closed.length) continue;
-    const { [question]: _, ...others } = answers;
-    const without = statuses(pack.rules, others, { today, audience });
-    for (const id of closed)
-      if (without[id] !== 'non_pertinent') found.set(id, [...(found.get(id) ?? []), given(question, value, desk)]);
-  }
-  return found;
-}
 
 function remindersOf(desk: Desk, places: readonly string[]): (place: string) => Card['reminders'] {
   const { pack, answers, today, audience } = desk;
@@ -66,7 +51,6 @@ export function prepareResult(
   const context = { today, audience };
   const found = find(pack.rules, answers, context).map((finding) => cautious(finding, desk));
   const { shown, hidden } = choose(found, records, answers, choice);
-  const decided = deciders(shown, desk);
   const open = shown.filter(({ status }) => status !== 'non_pertinent').map(({ id }) => id);
   const reminders = remindersOf(desk, open);
   const cards = shown.flatMap((finding) => {
@@ -76,7 +60,6 @@ export function prepareResult(
     return (
       cardOf(records.get(id)!, finding, desk, {
         ...(explain || waits ? { changes: whatWouldChange(pack.rules, answers, context, id) } : {}),
-        decidedBy: decided.get(id) ?? [],
         reminders: reminders(id),
         localNotes: local?.notesOf(id) ?? [],
         explain,
