@@ -185,6 +185,9 @@ describe('pdp-eligibilite, languages and page', () => {
     const element = await state('résultat : oui');
     const paper = async () => words((await printed(() => button(element, 'Imprimer').click())).document.body);
     const text = await paper();
+    expect(text).to.match(/Imprimé le \d+(er)? \S+ \d{4}\./);
+    expect(text).to.match(/Règle R\d+, contenu \S+\. Faits vérifiés le \d+(er)? \S+ \d{4}\./);
+    expect(text).to.contain('Textes et sources').and.to.contain('CSS L. 215-1');
     one<HTMLInputElement>(element, '.tick input').click();
     await element.updateComplete;
     const whole = await paper();

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { recapView } from '../../shared/rulebook/recap.view.js';
 import type { Screen } from '../screen.js';
-import { resultBody, verdict, versionText } from './result.view.js';
+import { resultBody, verdict } from './result.view.js';
+import { sourcesList, sourcesTitle } from './service.view.js';
 import { title } from './start.view.js';
 
-/** The printed sheet: result, contacts, reminders, day and version; the answers only if the person ticked it. */
+/** The printed sheet: result, contacts, reminders, sources, day and version; the answers only if the person ticked it. */
 export function paperView(screen: Screen, date: string): TemplateResult {
   const { outcome, printsAnswers, uid } = screen;
   const rows = outcome!.rows.map(({ question, answer }) => ({ question, answer }));
@@ -20,9 +21,11 @@ export function paperView(screen: Screen, date: string): TemplateResult {
               ${recapView(`${uid}-p`, rows)}`
           : nothing
       }
+      <h2 part="title">${sourcesTitle()}</h2>
+      ${sourcesList(screen)}
       <p class="help">
-        ${msg('Cet outil vous oriente. Il ne décide d’aucun droit et ne donne pas d’avis médical.')} ${date} ·
-        ${versionText(screen)}
+        ${msg('Cet outil vous oriente. Il ne décide d’aucun droit et ne donne pas d’avis médical.')}
+        ${msg(str`Imprimé le ${date}.`)}
       </p>
     </div>
   </div>`;

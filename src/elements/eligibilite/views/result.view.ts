@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { ServiceResult } from '../../../model/finding.js';
 import { heading } from '../../shared/heading.js';
 import { lock } from '../../shared/icons.js';
@@ -148,7 +148,3 @@ export function resultView(screen: Screen): TemplateResult {
       <button type="button" class="link back" @click=${act.back}>${msg('Retour')}</button>
     </div>`;
 }
-
-/** The line under the result: what it was worked out with. */
-export const versionText = ({ page, outcome }: Screen): string =>
-  msg(str`Règle ${outcome!.service.rule} · contenu ${page.rules.version}`);

@@ -19,17 +19,25 @@ export function serviceView({ level, page, say }: Screen): TemplateResult {
   </details>`;
 }
 
+export const sourcesTitle = (): string => msg('Textes et sources');
+
 /** Where the facts come from, and when they were checked. */
-export function sourcesView({ page, say, outcome, locale }: Screen): TemplateResult {
+export function sourcesList({ page, say, outcome, locale }: Screen): TemplateResult {
   const checkedOn = inWords(page.checkedOn, locale);
-  return html`<details part="sources">
-    <summary>${msg('Textes et sources')}</summary>
-    <p>${msg(str`Règle ${outcome!.service.rule}, contenu ${page.rules.version}. Faits vérifiés le ${checkedOn}.`)}</p>
+  return html`<p>
+      ${msg(str`Règle ${outcome!.service.rule}, contenu ${page.rules.version}. Faits vérifiés le ${checkedOn}.`)}
+    </p>
     <ul role="list" class="dots">
       ${page.sources.map(({ titre, url }) => {
         const name = say(titre, 'fr');
         return html`<li><p>${url ? html`<a href=${url}>${name}</a>` : name}</p></li>`;
       })}
-    </ul>
-  </details>`;
+    </ul>`;
 }
+
+/** The same, one press away. */
+export const sourcesView = (screen: Screen): TemplateResult =>
+  html`<details part="sources">
+    <summary>${sourcesTitle()}</summary>
+    ${sourcesList(screen)}
+  </details>`;
