@@ -78,7 +78,7 @@ const groups = [
   {
     name: 'dispositifs', // what the first screen and the questions need, and no more
     test: anyOf([
-      'src/elements/dispositifs/(dispositifs\\.(?!define)|guide/(?!asker)|settings|given-departement|card/pack|local/read-local)',
+      'src/elements/dispositifs/(dispositifs\\.(?!define)|guide/(?!asker)|settings|card/pack|local/read-local)',
       'src/elements/shared/(interview/(calendar|number|question|read-answer|refusal\\.|words)|rulebook/ways)',
       'src/lazy/dispositifs',
     ]),

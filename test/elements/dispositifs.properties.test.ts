@@ -27,6 +27,17 @@ describe('pdp-dispositifs, attributes and properties', () => {
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('audience: « employer »').and.to.contain('« employeur »');
   });
+  it('departement="horsfrance" is taken, as the generator writes it, and wins over the page’s own answers', async () => {
+    const said = await consoleDuring(async () => {
+      const element = await finder({
+        attributes: { departement: 'horsfrance' },
+        properties: { answers: { departement: '21' } },
+        steps: ['Commencer', 'Voir mon résultat'],
+      });
+      expect(words(one(element, '.recap'))).to.contain('J’habite hors de France');
+    });
+    expect(said.filter((line) => line.includes('departement'))).to.deep.equal([]);
+  });
   it('departement answers its question; one that does not exist is told and left out', async () => {
     const element = await finder({ attributes: { departement: '2a' }, steps: ['Commencer', 'Voir mon résultat'] });
     expect(words(one(element, '[part=recap]'))).to.contain('Corse-du-Sud (2A)');

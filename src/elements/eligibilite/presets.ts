@@ -1,17 +1,6 @@
-import type { Answers, CaisseRow, Rules } from '../../model/rulebook.js';
+import type { Answers, Rules } from '../../model/rulebook.js';
 import type { Tell } from '../../owner/problem.js';
-import { departementOf } from '../shared/interview/departements.js';
-
-const abroad = 'horsfrance';
-
-/** The code the `departement` attribute names, or undefined (the owner is told). Never a postal code. */
-function departementCode(given: string | null | undefined, rows: readonly CaisseRow[], tell: Tell): string | undefined {
-  const value = given?.trim();
-  if (!value) return undefined;
-  const found = value.toLowerCase() === abroad ? abroad : departementOf(rows, value)?.code;
-  if (!found) tell({ code: 'PDP-001', where: 'departement', value, accepted: '01 à 976, 2A, 2B, horsfrance' });
-  return found;
-}
+import { givenDepartement } from '../shared/interview/departements.js';
 
 /**
  * What the page answers beforehand: `answers`, then `departement`, which wins. An answer the checker does not read is
@@ -37,6 +26,6 @@ export function presetsOf(given: unknown, departement: string | null | undefined
         accepted: accepted && accepted.length < 20 ? accepted : asked.map((one) => one.id),
       });
   }
-  const code = departementCode(departement, caisses, tell);
+  const code = givenDepartement(caisses, departement, tell);
   return code ? { ...kept, departement: code } : kept;
 }

@@ -1,11 +1,10 @@
 import type { Audience } from '../../../model/rulebook.js';
 import type { Tell } from '../../../owner/problem.js';
-import { departementOf } from '../../shared/interview/departements.js';
+import { departementOf, givenDepartement } from '../../shared/interview/departements.js';
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { sayer, type Say } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import { personaOf, type Desk } from '../card/card.js';
-import { givenDepartement } from '../given-departement.js';
 import { tellUnknown } from '../known-ids.js';
 import type { Local } from '../local/local.js';
 import type { FinderSettings } from '../settings.js';

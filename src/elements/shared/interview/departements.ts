@@ -1,4 +1,5 @@
 import type { Departement } from '../../../model/rulebook.js';
+import type { Tell } from '../../../owner/problem.js';
 
 const most = 8;
 /** Without accents, case, dashes or apostrophes. */
@@ -41,4 +42,22 @@ export function matchDepartements(rows: readonly Departement[], typed: string): 
 export function departementOf(rows: readonly Departement[], code: string | null | undefined): Departement | undefined {
   const wanted = (code ?? '').trim().toUpperCase();
   return wanted ? rows.find((row) => row.code === wanted || row.code === wanted.padStart(2, '0')) : undefined;
+}
+
+const abroad = 'horsfrance';
+
+/**
+ * The code that the `departement` attribute names, or « hors de France »; undefined for anything else, which the owner is told.
+ * @example givenDepartement(rows, '2a', tell) // '2A'
+ */
+export function givenDepartement(
+  rows: readonly Departement[],
+  given: string | null | undefined,
+  tell: Tell,
+): string | undefined {
+  const value = given?.trim();
+  if (!value) return undefined;
+  const found = value.toLowerCase() === abroad ? abroad : departementOf(rows, value)?.code;
+  if (!found) tell({ code: 'PDP-001', where: 'departement', value, accepted: '01 à 976, 2A, 2B, horsfrance' });
+  return found;
 }
