@@ -64,7 +64,6 @@ export const rendezVousStyles = css`
   .days div > span {
     grid-column: 1 / -1;
   }
-  .days .tick,
   .tick {
     display: flex;
     gap: calc(var(--_space) * 2);
@@ -72,13 +71,6 @@ export const rendezVousStyles = css`
   .recap > div {
     grid-template-columns: minmax(0, 1fr) auto;
     padding-block: var(--_space);
-  }
-  .recap dt {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .recap dd + dd {
-    grid-area: 1 / 2 / span 2;
   }
   .typed {
     white-space: pre-wrap;
@@ -88,6 +80,13 @@ export const rendezVousStyles = css`
   }
   details p {
     margin-block-end: calc(var(--_space) * 2);
+  }
+  .recap dt {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .recap dd + dd {
+    grid-area: 1 / 2 / span 2;
   }
   @container (width < 280px) {
     .recap > div {

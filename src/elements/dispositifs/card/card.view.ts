@@ -80,7 +80,7 @@ const notesView = ({ notes }: Card, say: Say): TemplateResult[] =>
   );
 
 function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): TemplateResult {
-  return html`<p class="check">${lead(msg('À vérifier\u00a0:'))}${saySaid(fiche.aVerifier, say)}</p>
+  return html`<p>${lead(msg('À vérifier\u00a0:'))}${saySaid(fiche.aVerifier, say)}</p>
     ${
       missing.length && act.answer
         ? html`<p>${msg('Une réponse de plus aiderait\u00a0:')}</p>

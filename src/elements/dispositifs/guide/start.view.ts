@@ -19,7 +19,7 @@ export const limitsText = (): string =>
 export function startView({ uid, level, forEmployer, waiting, begin }: Start): TemplateResult {
   return html`
     ${heading(level, forEmployer ? employerTitle() : finderTitle(), `${uid}-title`)}
-    <p class="lead">
+    <p>
       ${
         forEmployer
           ? msg(

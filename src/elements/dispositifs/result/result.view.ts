@@ -102,7 +102,7 @@ function toCheckView({ outcome, table, level }: ResultScreen): TemplateResult | 
 function closedView({ outcome, table }: ResultScreen): TemplateResult | typeof nothing {
   const slots = outcome.groups.non_pertinent;
   if (!slots.length) return nothing;
-  return html`<div class="group closed">
+  return html`<div class="group">
     ${fold(msg(str`Pas dans votre situation (${slots.length})`), slotsView(slots, table))}
   </div>`;
 }

@@ -42,7 +42,7 @@ export function becauseView(lines: readonly BecauseLine[], legal: readonly strin
             ${
               question.startsWith('dispositif:')
                 ? nothing
-                : html`<p class="answer">
+                : html`<p>
                     ${answer === undefined ? msg('Pas encore de réponse') : html`${`${msg('Vous avez répondu\u00a0:')} `}<strong>${say(answer)}</strong>`}
                   </p>`
             }

@@ -13,7 +13,7 @@ export function remindersView(
 ): TemplateResult | typeof nothing {
   if (!reminders.length) return nothing;
   return html`${heading(level, msg('À ne pas oublier'))}
-    <ul role="list" class="reminders" part="reminders">
+    <ul role="list" part="reminders">
       ${reminders.map(
         ({ titre, texte }) =>
           html`<li>

@@ -34,7 +34,6 @@ export function searchView(screen: Screen): TemplateResult {
         ${msg('Par exemple «\u00a0mi-temps\u00a0», «\u00a0RQTH\u00a0», «\u00a0plus de salaire\u00a0». Ce que vous tapez reste sur cet appareil.')}
       </p>
       <input
-        class="input"
         type="search"
         id=${field}
         autocomplete="off"
