@@ -18,7 +18,8 @@ export const parts: Words = {
   actions: 'Les boutons d’un écran.',
   panel: 'Un encadré de sécurité.',
   recap: 'Les réponses, ou la demande avant l’envoi.',
-  result: 'Le résultat, ou la confirmation.',
+  result:
+    'Le résultat, la confirmation ou la liste des fiches ; `comparison` s’ajoute quand des fiches sont côte à côte.',
   advice: 'Ce que l’on peut faire maintenant.',
   contacts: 'À qui s’adresser.',
   help: 'Le pied de chaque écran.',
@@ -34,6 +35,11 @@ export const parts: Words = {
   because: '« Pourquoi cette réponse ».',
   changes: '« Ce qui changerait ».',
   dispute: '« Ce résultat me semble faux ».',
+  reading: 'Le choix « Lecture ».',
+  filters: 'Les filtres du catalogue.',
+  count: 'Le nombre de fiches montrées.',
+  hidden: 'Le nombre de fiches que votre page retire.',
+  chosen: 'Les fiches à comparer.',
   service: 'Ce que le service fait, et ne fait pas.',
   sources: 'Les textes et les sources.',
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { elementsOf, importsOf, parsed, selectorsOf, type Made, type Named } from '../support/templates.js';
+import { elementsOf, parsed, selectorsOf, widgetFiles, type Made, type Named } from '../support/templates.js';
 
 /** What is made at run time, which no template shows: what it is, who makes it. */
 const made: readonly Pick<Made, 'file' | 'tag' | 'classes'>[] = [
@@ -11,18 +11,7 @@ const made: readonly Pick<Made, 'file' | 'tag' | 'classes'>[] = [
 ];
 
 const files = parsed();
-const imports = new Map(files.map((file) => [file.fileName, importsOf(file)]));
-/** Every file of each widget, whenever it comes. */
-const widgets = ['questionnaire', 'dispositifs', 'eligibilite', 'rendez-vous'].map((name) => {
-  const reached = new Set<string>();
-  const reach = (file: string): void => {
-    if (reached.has(file) || !imports.has(file)) return;
-    reached.add(file);
-    imports.get(file)!.forEach(reach);
-  };
-  reach(`src/elements/${name}/${name}.element.ts`);
-  return reached;
-});
+const widgets = [...widgetFiles(files).values()];
 /** Whether two files meet in one widget. */
 const meet = (one: { file: string }, other: { file: string }) =>
   widgets.some((reached) => reached.has(one.file) && reached.has(other.file));

@@ -16,13 +16,13 @@ export const parsed = (): ts.SourceFile[] =>
     .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
 
 /** Calls `visit` on every node of a tree. */
-export function everyNode(root: ts.Node, visit: (node: ts.Node) => void): void {
+function everyNode(root: ts.Node, visit: (node: ts.Node) => void): void {
   visit(root);
   ts.forEachChild(root, (node) => everyNode(node, visit));
 }
 
 /** The files that a file imports, at start or later; types apart. */
-export function importsOf(file: ts.SourceFile): string[] {
+function importsOf(file: ts.SourceFile): string[] {
   const found: string[] = [];
   everyNode(file, (node) => {
     const isImport = ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly;
@@ -32,6 +32,22 @@ export function importsOf(file: ts.SourceFile): string[] {
     if (from && ts.isStringLiteral(from)) found.push(join(dirname(file.fileName), from.text).replace(/\.js$/, '.ts'));
   });
   return found;
+}
+
+/** Every file of each widget, whenever it comes. */
+export function widgetFiles(files: readonly ts.SourceFile[]): Map<string, ReadonlySet<string>> {
+  const imports = new Map(files.map((file) => [file.fileName, importsOf(file)]));
+  const filesOf = (name: string) => {
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      if (reached.has(file) || !imports.has(file)) return;
+      reached.add(file);
+      imports.get(file)!.forEach(reach);
+    };
+    reach(`src/elements/${name}/${name}.element.ts`);
+    return reached;
+  };
+  return new Map(['questionnaire', 'dispositifs', 'eligibilite', 'rendez-vous'].map((name) => [name, filesOf(name)]));
 }
 
 /** Every string that an expression may give: both sides of a choice, not what it depends on. */

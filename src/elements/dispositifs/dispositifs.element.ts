@@ -18,7 +18,7 @@ import { readSettings } from './settings.js';
  * @csspart field - A text field.
  * @csspart actions - Buttons of a screen or of a card.
  * @csspart limits - The limits text.
- * @csspart result - The result.
+ * @csspart result - The result, or the list of the catalogue; `comparison` is added when records stand side by side.
  * @csspart plan - « Mes prochaines étapes ».
  * @csspart card - One measure.
  * @csspart status - Its status, icon and words.
@@ -30,6 +30,11 @@ import { readSettings } from './settings.js';
  * @csspart changes - « Ce qui changerait ».
  * @csspart recap - The answers.
  * @csspart dispute - What to do when a result seems wrong.
+ * @csspart reading - Catalogue: the switch « Lecture ».
+ * @csspart filters - Catalogue: the filters.
+ * @csspart count - Catalogue: how many records are shown.
+ * @csspart hidden - Catalogue: how many records the page took away.
+ * @csspart chosen - Catalogue: the records to compare.
  * @csspart help - Foot of every screen: contact, confidentiality, limits.
  * @fires {DoneEvent} pdp-done - The result is shown; nothing is said of it.
  * @example <pdp-dispositifs contact-tel="03 53 01 20 40">Appelez le 03 53 01 20 40.</pdp-dispositifs>
