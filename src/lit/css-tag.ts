@@ -1,5 +1,5 @@
 /**
- * Lit's `css-tag` module for browsers that adopt style sheets, which all of ours do (decision 14): same exports, without
+ * Lit's `css-tag` module for browsers that adopt style sheets, which all of ours do (the last two years of each): same exports, without
  * the branch for older ones nor the warnings that types already give.
  */
 export class CSSResult {

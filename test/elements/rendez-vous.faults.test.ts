@@ -7,7 +7,7 @@ import { faults } from './rendez-vous/delivery/faults.cases.js';
 import type { Attempt } from './rendez-vous/delivery/simulation.js';
 
 const endpoint = 'https://rdv.example/demande';
-/** What the person reads, by how it ended (§2.4). */
+/** What the person reads, by how it ended. */
 const said: Readonly<Record<string, string>> = {
   'unknown dedup':
     'Nous ne savons pas si votre demande est arrivée. Vous pouvez réessayer sans risque de doublon, ou appeler le 03 53 01 20 40',
@@ -79,7 +79,7 @@ const ended = (element: Element) =>
   until('the end of the sending', () => all(element, '.summary,.result').length > 0, 900_000);
 const isDone = (element: Element) => all(element, '.result').length > 0;
 
-describe('pdp-rendez-vous, faults through the screen (§4.1)', () => {
+describe('pdp-rendez-vous, faults through the screen', () => {
   for (const { id, says, attempts, dedup, plain, sent, offline } of faults)
     for (const honours of [true, false])
       it(`${id}: ${says}, server-dedup ${honours ? 'set' : 'unset'}: the right words, focused, nothing lost`, async () => {

@@ -31,7 +31,7 @@ describe('pdp-rendez-vous, what is typed (B48 to B57, through the screen)', () =
           expect(field(element, label).value, `${code} ${why}`).to.equal(kept);
         }
     });
-  it('P13: a social security number is refused wherever it is typed, in the words of §2.4', async () => {
+  it('P13: a social security number is refused wherever it is typed, in its own words', async () => {
     for (const typed of cases.nir.found.slice(0, 6)) {
       const element = await form({ attributes: { fields: 'company' }, steps: who });
       for (const label of ['Prénom', 'Nom', 'Entreprise (facultatif)']) write(field(element, label), typed);

@@ -158,7 +158,7 @@ describe('pdp-rendez-vous, what leaves', () => {
     ['JSON.stringify', JSON, 'stringify', (value: object) => `{"spy":${Object.keys(value).length}}`],
   ];
   for (const [says, on, name, value] of pollutions)
-    it(`§2.2, P12, X05: no field beyond the list, on a page that changed ${says}`, async () => {
+    it(`P12, X05: no field beyond the list, on a page that changed ${says}`, async () => {
       const element = await bare({ ...owner, endpoint: 'https://rdv.example/demande', 'site-id': 'horizon' });
       await act(element, whole);
       let body = '';

@@ -187,7 +187,7 @@ describe('pdp-rendez-vous, the notice follows who writes', () => {
       const text = words(one(element, '[part=notice]'));
       expect(text).to.contain(says).and.to.contain(andSays);
     });
-  it('the words of §2.3, as they are', async () => {
+  it('says the words of the notice, as they are', async () => {
     const element = await form({ attributes: { service: 'assurance-maladie' } });
     expect(words(one(element, '[part=notice]'))).to.equal(
       "Ce que nous faisons de vos informations. Horizon Santé Travail les utilise pour vous recontacter et préparer votre rendez-vous avec le service social. Elles sont lues seulement par l'équipe de la cellule PDP, tenus au secret professionnel. Votre employeur n'en est pas informé. Elles sont gardées 3 mois au plus si la demande reste sans suite. N'indiquez ni numéro de sécurité sociale ni détail médical.",

@@ -26,7 +26,7 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
-describe(`score, on random definitions (§5.6; ${numRuns} runs, seed ${seed})`, () => {
+describe(`score, on random definitions (${numRuns} runs, seed ${seed})`, () => {
   it('agrees with the rules written a second time, and every definition drawn is accepted', () => {
     let valued = 0;
     let banded = 0;

@@ -191,7 +191,7 @@ describe('missing questions', () => {
     onePair((id, question, answers, context) => {
       const forced = new Map<Node, Truth>();
       const second = new SecondEvaluator(answers, context, expanded, caisses, forced);
-      if (second.fromService(id)) return; // all that its candidates miss, also where the outcome is the same (§5)
+      if (second.fromService(id)) return; // all that its candidates miss, also where the outcome is the same (rules.md §5)
       tried += 1;
       const holds = ({ fact, dispositif }: Node) =>
         dispositif === undefined

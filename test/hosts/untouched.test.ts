@@ -66,7 +66,7 @@ const journey = {
 
 describe('the page is left as it was', () => {
   for (const [how, script] of Object.entries(scripts))
-    it(`§1, H43, ${how}: no global, node, style, title, address, history or prototype changes during whole journeys`, async () => {
+    it(`H43, ${how}: no global, node, style, title, address, history or prototype changes during whole journeys`, async () => {
       const head = '<title>La page du site</title>';
       const inert = script
         .replace('<script', '<script data-at-rest')

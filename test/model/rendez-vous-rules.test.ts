@@ -86,9 +86,9 @@ const kinds: readonly Kind[] = [
   {
     says: 'a company',
     table: {
-      accepted: [['§2.2', '120 caractères', 'a'.repeat(120)]],
+      accepted: [['longueur', '120 caractères', 'a'.repeat(120)]],
       refused: [
-        ['§2.2', '121 caractères', 'a'.repeat(121)],
+        ['longueur', '121 caractères', 'a'.repeat(121)],
         ['P13', 'numéro de sécurité sociale', '185057800608491'],
       ],
     },

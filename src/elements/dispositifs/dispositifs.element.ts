@@ -92,7 +92,7 @@ export class DispositifsElement extends WidgetElement {
     return { ...readSettings(this, tell), locale: this.spoken || 'fr', offers: this.offers, tell };
   }
 
-  /** The first screen, then what asks, then every text, all before any answer (decision 20). */
+  /** The first screen, then what asks, then every text, all before any answer: a file asked for on an answer would tell it. */
   protected override async load(locale: string): Promise<Arrival> {
     await learnIfWrong((tell) => readSettings(this, tell)); // the first screen comes before the texts, and tells what it reads
     this.#isLoading = true;

@@ -7,7 +7,7 @@ import { post, type Address } from './delivery/post.js';
 import { carry, type Transport } from './delivery/transport.js';
 import { optionalNames } from './request.js';
 
-/** What the notice must say (§2.3). None has a default. */
+/** What the notice must say. None has a default. */
 export const noticeAttributes = [
   'org-name',
   'org-address',

@@ -122,7 +122,7 @@ export class RendezVousElement extends WidgetElement {
     this.serverDedup = this.frameGuard = false;
   }
 
-  /** What another widget of the page hands over: the wanted service and the département, nothing else (decision 5). */
+  /** What another widget of the page hands over: the wanted service and the département, never a result. */
   receive({ service, departement }: HandOver): void {
     void this.offer(departement).then(() => this.#conduct.restart({ service, departement }));
   }
@@ -159,7 +159,7 @@ export class RendezVousElement extends WidgetElement {
   /**
    * Fetches what only some pages use: the language switch, the table of caisses, the ways out of the form. A part that
    * does not come takes nothing away from the form. A form that has a name may be handed a département: its table comes at
-   * the start too, or the request for it would tell what was answered (decision 20).
+   * the start too, or the request for it would tell what was answered.
    */
   protected override async offer(departement?: string): Promise<void> {
     const named = this.id || this.parentElement?.id || this.firstElementChild?.id || departement;

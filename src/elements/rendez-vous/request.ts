@@ -21,7 +21,7 @@ import {
 /** Fields that are off until the owner asks for them. */
 export const optionalNames = ['company', 'topic', 'message'] as const;
 
-/** What a person may give (§2.2, decision 21). */
+/** What a person may give: all that a request may hold, but what we add ourselves. */
 export type FieldName =
   | 'writtenBy'
   | 'callerName'

@@ -9,7 +9,7 @@ function hasFallback(host: HTMLElement): boolean {
   );
 }
 
-/** What to do when the owner gave no contact (decision 28). */
+/** What to do when the owner gave no contact: hiding a sentence must not hide the way out. */
 export const wayOut = () =>
   msg(
     'Contactez votre service de prévention et de santé au travail. Votre employeur peut vous donner ses coordonnées.',

@@ -1,4 +1,4 @@
-/** What one widget may tell the request form, in memory, when the person presses a button that says so (decision 5). */
+/** What one widget may tell the request form, in memory, when the person presses a button that says so: never a result. */
 export type HandOver = { service?: 'spsti' | 'assurance-maladie' | undefined; departement?: string | undefined };
 
 type Receiver = HTMLElement & { receive?: (given: HandOver) => void };

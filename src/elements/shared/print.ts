@@ -5,7 +5,7 @@ import { sheetFor } from './dress.js';
 /** What goes on paper: a title, a body, our sheets, the language. */
 export type Sheet = { title: string; lang: string; body: TemplateResult; styles: readonly CSSResultOrNative[] };
 
-/** Prints the sheet alone, from an empty frame inside our root (decision 26); the page's own print is not touched. */
+/** Prints the sheet alone, from an empty frame inside our root, since `window.print()` prints the page; the page's own print is not touched. */
 export function printSheet(root: ParentNode, sheet: Sheet): void {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');

@@ -5,22 +5,22 @@ import { safeEndpoint } from '../../../src/elements/rendez-vous/delivery/endpoin
 /** What the site wrote, the page's base, its origin, and where requests go (empty: the form does not start). */
 const table: readonly [id: string, given: string, base: string, origin: string, goes: string][] = [
   [
-    '§2.5',
+    'N12',
     'https://rdv.exemple.fr/demande',
     'https://exemple.fr/a/',
     'https://exemple.fr',
     'https://rdv.exemple.fr/demande',
   ],
-  ['§2.5', '/demande', 'https://exemple.fr/a/', 'https://exemple.fr', 'https://exemple.fr/demande'],
-  ['§2.5', 'demande.php', 'https://exemple.fr/a/', 'https://exemple.fr', 'https://exemple.fr/a/demande.php'],
+  ['N12', '/demande', 'https://exemple.fr/a/', 'https://exemple.fr', 'https://exemple.fr/demande'],
+  ['N12', 'demande.php', 'https://exemple.fr/a/', 'https://exemple.fr', 'https://exemple.fr/a/demande.php'],
   [
-    '§2.5',
+    'N12',
     'http://localhost:3000/demande',
     'https://exemple.fr/',
     'https://exemple.fr',
     'http://localhost:3000/demande',
   ],
-  ['§2.5', '/demande', 'http://127.0.0.1:8000/', 'http://127.0.0.1:8000', 'http://127.0.0.1:8000/demande'],
+  ['N12', '/demande', 'http://127.0.0.1:8000/', 'http://127.0.0.1:8000', 'http://127.0.0.1:8000/demande'],
   ['N12', '', 'https://exemple.fr/', 'https://exemple.fr', ''],
   ['N12', '/demande', 'https://autre.fr/', 'https://exemple.fr', ''],
   ['N12', '//autre.fr/demande', 'https://exemple.fr/', 'https://exemple.fr', ''],

@@ -65,7 +65,7 @@ describe('request form, parcels', () => {
     assert.equal(hp, 'x'.repeat(200));
     assert.equal(elapsed, 'lt3s');
   });
-  it('§2.2, N11: 3 000 requests that the form lets through are accepted by the receiver’s schema, in 8 kB at most', () => {
+  it('N11: 3 000 requests that the form lets through are accepted by the receiver’s schema, in 8 kB at most', () => {
     fc.assert(
       fc.property(request, fc.constantFrom('spsti', 'assurance-maladie'), (values, service) => {
         const names = asked(values, optionalNames).flat();

@@ -73,7 +73,7 @@ export class CatalogueConduct implements ReactiveController {
     target.focus({ preventScroll: true });
   }
 
-  /** Reads the address, never writes it (decision 30): the record it names is unfolded and reached. */
+  /** Reads the address, never writes it, or an employer's history would tell what was read: the record it names is unfolded and reached. */
   readAddress(): void {
     const id = idIn(location.hash);
     if (!id) return;

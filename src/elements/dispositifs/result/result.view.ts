@@ -23,7 +23,7 @@ export type ResultScreen = {
   all: boolean;
   recap: readonly RecapRow[];
   printsAnswers: boolean;
-  /** A manager's answers are never printed (decision 23). */
+  /** A manager's answers are about somebody else: they are never printed. */
   forEmployer: boolean;
   nextLabel: string;
   version: string;

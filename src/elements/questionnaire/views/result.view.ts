@@ -33,7 +33,7 @@ function levelView({ definition, result, level, say }: Screen): unknown {
   });
 }
 
-/** Advice in the definition's order; a text whose contact is missing leaves the way out of decision 28. */
+/** Advice in the definition's order; a text whose contact is missing leaves whom to ask. */
 function adviceView({ definition, result, level, say }: Screen): TemplateResult {
   const advice = definition.advice?.filter(({ id }) => result.advice.includes(id)) ?? [];
   return html`${heading(level + 1, msg('Ce que vous pouvez faire maintenant'))}

@@ -1,4 +1,4 @@
-/** Every name a request may hold (§2.2), in the order it is written. Nothing else ever leaves. */
+/** Every name a request may hold (those of the published schema), in the order it is written. Nothing else ever leaves. */
 export const payloadNames = [
   'requestId',
   'service',
@@ -33,7 +33,7 @@ const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padSt
 const quote = (text: string) => `"${text.replace(/["\\\u0000-\u001f\u2028\u2029\ud800-\udfff]/g, escape)}"`;
 
 /**
- * Only the names of §2.2, only text, on an object without prototype; empty optional values stay out.
+ * Only the names above, only text, on an object without prototype; empty optional values stay out.
  * @example strictPayload({ firstName: 'Zoë', level: 'b3' }) // { firstName: 'Zoë' }
  */
 export function strictPayload(values: Readonly<Record<string, unknown>>, mayBeEmpty: readonly string[] = []): Payload {

@@ -45,7 +45,7 @@ function wrong(name: FieldName): string {
   }
 }
 
-/** What is said of a field that is not accepted: the same words beside it and in the summary (§2.4, R34). */
+/** What is said of a field that is not accepted: the same words beside it and in the summary (R34). */
 export function faultText(name: FieldName, fault: Fault, values: Values): string {
   switch (fault) {
     case 'required':

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { isSelf, type FieldName, type Values } from '../request.js';
 
-/** What a field is called, everywhere: on its screen, in the recap, in messages (§2.2). */
+/** What a field is called, everywhere: on its screen, in the recap, in messages. */
 export function labelOf(name: FieldName, values: Values): string {
   switch (name) {
     case 'writtenBy':

@@ -16,7 +16,7 @@ export function slotText(slot: string, locale: string): string {
   return `${dayName(slot.slice(0, 10), locale)}, ${half?.[1]}`;
 }
 
-/** The open days of two weeks, a morning and an afternoon each: a list to tick, no grid; without any, the service is to be called, at the number below (decision 28). */
+/** The open days of two weeks, a morning and an afternoon each: a list to tick, no grid; without any, the service is to be called, at the number below. */
 export function slotsView(screen: Screen): TemplateResult {
   const { uid, values, days, faults, locale, act } = screen;
   const id = `${uid}-slots`;

@@ -34,7 +34,7 @@ function forAnother({ values }: Screen): unknown {
     }`;
 }
 
-/** What is done with the information (§2.3): on the first screen (P16) and above the send button. */
+/** What is done with the information: on the first screen (P16) and above the send button. */
 export function noticeView(screen: Screen): TemplateResult {
   const { owner, values, say } = screen;
   const { orgName, recipients, retentionText } = owner.texts;

@@ -22,7 +22,7 @@ function delay(seconds: number, locale: string): string {
   return Math.ceil(seconds / size).toLocaleString(`${locale}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** What is said when a sending did not end well (§2.4). The number is a link. */
+/** What is said when a sending did not end well. The number is a link. */
 function outcomeText(outcome: Outcome, { owner, isSame, step, values, locale }: Screen): unknown {
   // A space alone between two parts is lost to assistive technology: it goes with the words.
   const thenCall = (words: string) => html`${`${words} `}<a href=${owner.contact.telHref}>${owner.contact.tel}</a>`;

@@ -6,7 +6,7 @@ import type { Ask } from './ask.js';
 /** What a field reads. */
 export const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
-/** One native field whose label is the question (decision 25), its help and its error linked to it. */
+/** One native field whose label is the question, its help and its error linked to it. */
 export function inputView(ask: Ask, name: string, numeric: boolean): TemplateResult {
   const { uid, level, words, interview, question, say, act } = ask;
   const { unsure, typed, answers } = interview;

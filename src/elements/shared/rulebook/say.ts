@@ -8,7 +8,7 @@ export type Say = (text: string, lang?: string) => unknown;
 
 /**
  * The voice of a page in that language. A text is in `usual`, French, unless told otherwise; one whose every sentence needs a contact
- * that nobody gave becomes the way out of decision 28, never nothing.
+ * that nobody gave becomes « whom to ask », never nothing.
  * @example sayer('en', resolve)('Appelez le {{service-social}}.') // <span lang="fr">Appelez le <a href="tel:3646">36 46</a>.</span>
  */
 export function sayer(locale: string, resolve: Resolve, usual = 'fr'): Say {

@@ -5,7 +5,7 @@ const page = (status: number) => reply(status, html, { json: false });
 const again = (status: number, retryAfter: string) => reply(status, undefined, { retryAfter });
 
 /**
- * §4.1, one line each: the fault, what every attempt gets (the last one repeats), how it ends when the receiver honours
+ * One line each: the fault, what every attempt gets (the last one repeats), how it ends when the receiver honours
  * the key (`server-dedup`) and when it does not, and how many times the request is sent. Faults of the page itself
  * (D04 to D06 look like D03 to a script; D36 to D40) are in the browser tests.
  */

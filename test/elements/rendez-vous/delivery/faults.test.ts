@@ -15,7 +15,7 @@ async function send(attempts: readonly Attempt[], more: Parameters<typeof world>
   return { outcome, doubt: after, sent, slows: slows(), took: clock.time, left: clock.waiting };
 }
 
-describe('delivery, faults one by one (§4.1)', () => {
+describe('delivery, faults one by one', () => {
   for (const { id, says, attempts, dedup, plain, sent, offline } of faults)
     for (const honours of [true, false])
       it(`${id}: ${says}, ${honours ? 'the receiver honours the key' : 'it does not'}`, async () => {

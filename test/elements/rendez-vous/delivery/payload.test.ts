@@ -19,7 +19,7 @@ function polluted<T>(on: object, name: string, value: unknown, act: () => T): T 
 const spoil = () => 'polluted';
 
 describe('delivery, payload', () => {
-  it('§2.2: the names are those of the schema, no more and no less', () => {
+  it('the names are those of the schema, no more and no less', () => {
     assert.deepEqual([...payloadNames].sort(), [...fieldNames].sort());
   });
   it('P12: nothing else passes, whatever it is called', () => {

@@ -55,7 +55,7 @@ function pdp_widgets_phrasing( $html ) {
 }
 
 /**
- * « Appelez … » with the contact of the settings; a sentence that needs none otherwise (decision 28).
+ * « Appelez … » with the contact of the settings; a sentence that needs none otherwise: never an empty place.
  *
  * @return string HTML.
  */
