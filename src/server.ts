@@ -5,10 +5,13 @@
 export * from './engine/index.js';
 export * from './elements/shared/events.js';
 
-// where there is no page, an element is something that events can be listened on, and nothing more
+/** Where there is no page, an element is something that events can be listened on, and nothing more: `pdp-questionnaire`. */
 export class QuestionnaireElement extends EventTarget {}
+/** `pdp-dispositifs` where there is no page. */
 export class DispositifsElement extends EventTarget {}
+/** `pdp-eligibilite` where there is no page. */
 export class EligibiliteElement extends EventTarget {}
+/** `pdp-rendez-vous` where there is no page. */
 export class RendezVousElement extends EventTarget {}
 
 /** Does nothing: there is no page to hand over in. */

@@ -16,8 +16,8 @@ export const readings = {
   employeur: held('fr.employeur', () => import('../content/dispositifs/fr.employeur.js')),
 } as const;
 
-/** « À ne pas oublier », in the words of one reader. */
 const reminders = held('reminders.fr', () => import('../content/rulebook/reminders.fr.js'));
+/** « À ne pas oublier », in the words of each reader: the employer reads those of the person. */
 export const reminderWords = {
   travailleur: reminders,
   professionnel: held('reminders.fr.professionnel', () => import('../content/rulebook/reminders.fr.professionnel.js')),

@@ -13,4 +13,5 @@ export const questionnaires = {
 } as const;
 
 export type BuiltIn = keyof typeof questionnaires;
+/** The one that a tag shows without `questionnaire`, `src` or `definition`. */
 export const defaultQuestionnaire: BuiltIn = 'auto-positionnement-pdp';

@@ -9,6 +9,7 @@ export const ItemTest = z.strictObject({
 });
 export type ItemTest = z.infer<typeof ItemTest>;
 
+/** When an item is asked: 1 to 50 tests, all of them or any. */
 export const ShowIf = z.strictObject({
   behavior: z.enum(['all', 'any']),
   tests: z.array(ItemTest).check(z.minLength(1), z.maxLength(50)),

@@ -19,17 +19,25 @@ export const topics = ['reprise', 'maintien', 'demarches', 'orientation', 'autre
 /** What each role may not give: an employer writes no word of its own, a professional is called back instead. */
 export const withheld = { employeur: ['topic', 'message'], professionnel: ['message'] } as const;
 
+/** Characters of « Message », once tidied. */
 export const maxMessage = 500;
+/** Characters of « Entreprise ». */
 export const maxCompany = 120;
+/** Characters of an address: what a mail server carries. */
 export const maxEmail = 254;
+/** Characters of a number, as it is typed. */
 export const maxPhone = 60;
+/** Half-days that one request may name. */
 export const maxSlots = 20;
 
 /** 1 to 80 letters of any script, marks, apostrophes, dots, hyphens and spaces, with one letter at least. */
 export const namePattern = /^(?=.*\p{L})[\p{L}\p{M}'’ʼ. \u200C-\u200D-]{1,80}$/u;
+/** One `@`, a domain with a dot, no space; letters of every script. */
 export const emailPattern =
   /^[^\s\p{C}@＠<>()[\],;:\\"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*$/u;
+/** Five digits, 01000 to 98999. @example postcodePattern.test('25000') // true */
 export const postcodePattern = /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/;
+/** Half-days, joined by commas. @example slotsPattern.test('2026-03-05-am,2026-03-05-pm') // true */
 export const slotsPattern = /^20\d\d-\d\d-\d\d-[ap]m(?:,20\d\d-\d\d-\d\d-[ap]m){0,19}$/;
 
 /** A name on one line, composed (NFC), without hidden characters. @example cleanName(' Zoë\n') // 'Zoë' */

@@ -3,9 +3,13 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
+/** A text of a content pack, 5 000 characters at most. */
 export const text = z.string().check(z.maxLength(5_000));
+/** An ISO date. */
 export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** Texts by name. */
 export const texts = z.record(z.string(), text);
+/** 500 texts at most. */
 export const list = z.array(text).check(z.maxLength(500));
 
 const scalar = z.union([text, z.number()]);
@@ -61,6 +65,7 @@ const service = z.looseObject({
   rules: z.array(z.looseObject({ id: text, when: condition, outcome, contacts: list })).check(z.minLength(1)),
 });
 
+/** The whole rule book, as the engine reads it. */
 export const rules = z.looseObject({
   version: text,
   personas: z.array(z.looseObject({ id: text, when: condition, rules: text })),
@@ -72,4 +77,5 @@ export const rules = z.looseObject({
   overlays: z.array(z.looseObject({ id: text, when: condition, outcomes: z.array(outcome), contacts: list })),
   tables: z.looseObject({ caisses: z.array(z.looseObject({ code: text, name: text })) }),
 });
+/** One « À ne pas oublier »: for whom, when, beside which sheets. */
 export const reminder = z.looseObject({ id: text, persona, when: condition, dispositifs: list });

@@ -20,6 +20,7 @@ export const Term = z
   .check(z.refine((term) => (term.item === undefined) !== (term.score === undefined), 'itemXorScore'));
 export type Term = z.infer<typeof Term>;
 
+/** What a score means from a number of points on. */
 export const Band = z.strictObject({
   id: Id,
   from: Num,
@@ -46,6 +47,7 @@ const Rule = z.strictObject({
   ]),
 });
 
+/** How points are made from answers, and what they mean. */
 export const ScoreDefinition = z.strictObject({
   id: Id,
   title: L10n,

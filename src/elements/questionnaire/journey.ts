@@ -25,6 +25,7 @@ export type Answer = string | number | readonly string[] | undefined;
 /** A move: the journey after « Commencer », « Continuer » or « Retour ». */
 export type Move = (definition: ShownDefinition, journey: Journey, layout: Layout) => Journey;
 
+/** Before « Commencer ». */
 export const atStart: Journey = {
   view: 'start',
   at: '',

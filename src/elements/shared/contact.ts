@@ -5,7 +5,9 @@ import type { Contact } from './common.js';
 type Kind = 'tel' | 'mail' | 'link';
 type Used = (kind: Kind) => void;
 
+/** The owner's service, when the page gives it no name. */
 export const contactTitle = () => msg('Votre service de prévention et de santé au travail');
+/** The social service, when the page gives it no name. */
 export const socialTitle = () => msg('Le service social');
 
 const kindOf = (url: string): Kind => (url.startsWith('tel:') ? 'tel' : url.startsWith('mailto:') ? 'mail' : 'link');

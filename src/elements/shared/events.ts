@@ -61,6 +61,11 @@ export class ProblemEvent extends PdpEvent {
   }
 }
 
+/**
+ * Sends one of the events of this file from a widget. An event built inside `dispatchEvent` would be a second, nameless
+ * one in the manifest.
+ * @example emit(this, new DoneEvent('questionnaire'))
+ */
 export function emit(host: HTMLElement, event: PdpEvent): void {
   host.dispatchEvent(event);
 }

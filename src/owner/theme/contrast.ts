@@ -10,6 +10,7 @@ type Meeting = { what: string; front: Role; back: Role; least: 3 | 4.5 };
 /** `ratio` is undefined where one of the colours cannot be read. */
 export type Contrast = Meeting & { ratio: number | undefined; isEnough: boolean };
 
+/** Every role that has a colour. */
 export const roles: readonly Role[] = [
   ...(['surface', 'soft', 'text', 'muted', 'accent', 'on-accent', 'border', 'selected', 'error', 'focus'] as const),
 ];

@@ -63,6 +63,10 @@ export type Desk = {
   owner: Owner;
 };
 
+/**
+ * Whose rules hold for a reader: those of the person for a professional, who reads them in words of his own.
+ * @example personaOf('professionnel') // 'travailleur'
+ */
 export const personaOf = (audience: Audience): Persona => (audience === 'employeur' ? 'employeur' : 'travailleur');
 const article = 'https://www.legifrance.gouv.fr/codes/article_lc/';
 

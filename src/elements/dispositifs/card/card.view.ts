@@ -42,6 +42,10 @@ export type CardActs = {
   answer?: (question: string) => void;
 };
 
+/**
+ * Shows words in the language they are in, which is marked where it is not the page's.
+ * @example saySaid({ words: 'Agefiph', lang: 'fr' }, say)
+ */
 export const saySaid = ({ words, lang }: Said, say: Say): unknown => say(words, lang);
 
 /** « 20 jours »; « Oui » alone says nothing, so its question comes with it. */

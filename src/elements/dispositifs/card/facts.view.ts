@@ -6,6 +6,7 @@ import type { Card } from './card.js';
 import type { FactKey, Fiche } from './fiche.js';
 import { inShort } from './who.js';
 
+/** What a fact of a sheet is called, in the page's language. @example factName('duree') // 'Durée' */
 export function factName(key: FactKey): string {
   switch (key) {
     case 'quiDemande':

@@ -5,6 +5,7 @@ import type { Pack } from './pack.js';
 export type Said = { words: string; lang: string };
 
 export type FactKey = 'quiDemande' | 'quiDecide' | 'pendantArret' | 'duree' | 'argent' | 'delais';
+/** The six facts of a sheet, in the order they are shown. */
 export const factKeys: readonly FactKey[] = ['quiDemande', 'quiDecide', 'pendantArret', 'duree', 'argent', 'delais'];
 
 /** What one reader reads about one measure, in the page's language where it exists, else in French. */

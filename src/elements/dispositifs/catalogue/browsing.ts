@@ -24,6 +24,7 @@ export type Browsing = {
 /** Three records side by side are what a screen can hold. */
 export const mostCompared = 3;
 
+/** The whole list of one reading, nothing typed, ticked or unfolded. */
 export const atStart = (reading: Audience): Browsing => ({
   ...{ reading, view: 'list', query: '', picks: noPicks, open: [], compared: [] },
   ...{ contactsOf: '', linkOf: '', lost: '' },
@@ -39,8 +40,10 @@ export const isNarrowed = ({ query, picks }: Browsing): boolean =>
 /** Another reading: everything else stays where it was. */
 export const read = (from: Browsing, reading: Audience): Browsing => ({ ...from, reading, lost: '' });
 
+/** Another search. */
 export const type = (from: Browsing, query: string): Browsing => ({ ...from, query, lost: '' });
 
+/** Ticks a choice of a filter, or takes it away. */
 export const pick = (from: Browsing, facet: FacetId, choice: Choice, on: boolean): Browsing => ({
   ...from,
   picks: { ...from.picks, [facet]: toggled(from.picks[facet], choice, on) },
@@ -56,6 +59,7 @@ export function drop(from: Browsing, parts: readonly Narrowing[]): Browsing {
 /** « Voir tout ». */
 export const showAll = (from: Browsing): Browsing => ({ ...from, query: '', picks: noPicks, lost: '' });
 
+/** Unfolds a record, or folds it. */
 export const unfold = (from: Browsing, id: string, on: boolean): Browsing => ({
   ...from,
   open: toggled(from.open, id, on),

@@ -11,6 +11,7 @@ export const choices = {
   besoin: ['poste', 'autre_poste', 'autre_metier', 'revenus', 'reconnaissance'],
 } as const satisfies Readonly<Record<FacetId, readonly string[]>>;
 
+/** The filters, in the order they are shown. */
 export const facetIds = Object.keys(choices) as readonly FacetId[];
 export type Choice = (typeof choices)[FacetId][number];
 

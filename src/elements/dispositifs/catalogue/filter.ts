@@ -6,6 +6,7 @@ export type Picks = Readonly<Record<FacetId, readonly Choice[]>>;
 /** What narrows the list: a facet, or what is typed. */
 export type Narrowing = FacetId | 'recherche';
 
+/** Nothing ticked. */
 export const noPicks: Picks = { qui: [], quand: [], initiative: [], besoin: [] };
 
 const suits = ({ traits }: Item, facet: FacetId, picked: readonly Choice[]) =>

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import { noticeView } from '../../shared/rulebook/notice.view.js';
 
+/** The name of the finder, for the person: its first heading and its name for a screen reader. */
 export const finderTitle = (): string => msg('Quelles aides pour garder mon emploi\u00a0?');
 const employerTitle = (): string => msg('Que faire pour garder une personne en emploi\u00a0?');
 

@@ -7,6 +7,7 @@ export type Look = Readonly<{
   printsAnswers: boolean;
 }>;
 
+/** The result as it arrives: folded, nothing chosen. */
 export const firstLook: Look = {
   explained: new Set(),
   contactsOf: '',

@@ -42,8 +42,10 @@ export type ResultActs = {
   dispute(): void;
 };
 
+/** The heading of the result, which takes the focus. */
 export const resultTitle = (): string => msg('Votre résultat');
 
+/** Sheets that a group shows at first. */
 export const most = 5;
 
 /** The part-time family under one title, or one card alone. */

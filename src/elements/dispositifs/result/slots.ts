@@ -22,4 +22,5 @@ export function slotsOf(cards: readonly Card[]): Slot[] {
   });
 }
 
+/** The status that a place of the list stands under: that of its first card, the best. */
 export const statusOf = ({ cards }: Slot): Status => cards[0]?.status ?? 'non_pertinent';

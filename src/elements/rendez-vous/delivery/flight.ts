@@ -1,8 +1,10 @@
 import type { Outcome, Verdict } from './reply.js';
 
-/** Milliseconds (N3 to N6). */
+/** Milliseconds that one attempt may take. */
 export const perAttempt = 15_000;
+/** Milliseconds that a sending may take, whatever happens. */
 export const inAll = 45_000;
+/** Milliseconds after which the person reads that it takes longer than planned. */
 export const slowAfter = 6_000;
 const pauses = [1_000, 3_000] as const;
 const longestPause = 20_000;

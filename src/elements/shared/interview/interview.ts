@@ -30,6 +30,7 @@ export type Guide = {
   applicable(answers: Answers): Answers;
 };
 
+/** Before « Commencer ». */
 export const atStart: Interview = {
   view: 'start',
   at: '',
