@@ -1,5 +1,6 @@
 /** Schemas of every datum a host may pass. */
-export { ContentPack, contentPackJsonSchema, parseContentPack } from './model/content-pack.js';
+export { ContentPack, contentPackJsonSchema } from './model/content-pack.js';
+export { parseContentPack } from './model/parse-content-pack.js';
 export { LocalRecords, localRecordsJsonSchema, parseLocalRecords } from './model/local-records.js';
 export { PageConfig, pageConfigJsonSchema, parsePageConfig } from './model/page-config.js';
 export {

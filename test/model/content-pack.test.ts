@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contentPack } from '../../.config/content-pack.js';
-import { contentPackJsonSchema, parseContentPack } from '../../src/model/content-pack.js';
+import { contentPackJsonSchema } from '../../src/model/content-pack.js';
+import { parseContentPack } from '../../src/model/parse-content-pack.js';
 
 type Loose = Record<string, never> & { [key: string]: Loose };
 const changed = (change: (pack: Loose) => void): string => {
