@@ -1,33 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { axeFaults } from '../support/axe.js';
+import { soundScreen } from '../support/sound-screen.js';
 import { all, button, focused, one, words } from '../support/widget.js';
 import { act, examples, form, state, who, whole } from './rendez-vous.scene.js';
 
-const levels = (element: Element) => all(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => Number(localName[1]));
 const fields = (element: Element) => all<HTMLInputElement>(element, 'input[type=text]:not([data-trap]),textarea');
 
 describe('pdp-rendez-vous, accessibility in every state', () => {
   for (const { name } of examples)
     it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R33, R37, S03, S07 and S09 hold`, async () => {
       const element = await state(name);
-      expect(await axeFaults(element)).to.deep.equal([]);
-      const ids = all(element, '[id]').map(({ id }) => id);
-      expect(new Set(ids).size, 'R11: unique ids').to.equal(ids.length);
-      expect(
-        ids.every((id) => id.startsWith('pdp')),
-        'R11: prefixed ids',
-      ).to.equal(true);
-      for (const icon of all(element, 'svg')) expect(icon.getAttribute('aria-hidden'), 'R01').to.equal('true');
-      expect(
-        all(element, 'main,header,footer,nav,h1,table,[placeholder],[title]:not(iframe),[tabindex="1"],select'),
-        'R15, R26, R27, R30, R37',
-      ).to.have.length(0);
-      expect(all(element, 'section'), 'R15').to.have.length(1);
-      const found = levels(element);
-      expect(found[0], 'R14: first level').to.equal(3);
-      found.forEach((level, index) => expect(level - (found[index - 1] ?? level), 'R14: no jump').to.be.at.most(1));
-      for (const label of all<HTMLLabelElement>(element, 'label'))
-        expect(one(element, `#${label.htmlFor}`), 'R27').to.exist;
+      await soundScreen(element);
       for (const input of fields(element)) {
         const [label] = all<HTMLLabelElement>(element, `label[for="${input.id}"]`);
         expect(label!.getBoundingClientRect().bottom, 'R27: the label is above').to.be.at.most(
@@ -38,8 +20,6 @@ describe('pdp-rendez-vous, accessibility in every state', () => {
         const message = described.map((id) => words(element.shadowRoot!.getElementById(id))).join(' ');
         expect(message, 'R33').to.match(/Erreur : ./);
       }
-      expect(all(element, 'a[href^="#"]'), 'S07').to.have.length(0);
-      expect(all(element, '[role=status]'), 'S09').to.have.length(1);
       for (const group of all(element, 'fieldset')) {
         expect(words(group.querySelector('legend')), 'R29').to.match(/\p{L}/u);
         expect(['radiogroup', 'group'], 'S03').to.include(group.getAttribute('role'));
