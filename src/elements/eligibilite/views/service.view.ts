@@ -19,6 +19,7 @@ export function serviceView({ level, page, say }: Screen): TemplateResult {
   </details>`;
 }
 
+/** « Textes et sources », on the screen and on paper. */
 export const sourcesTitle = (): string => msg('Textes et sources');
 
 /** Where the facts come from, and when they were checked. */

@@ -1,3 +1,4 @@
+/** A day, in milliseconds. */
 export const day = 86_400_000;
 
 /** A day of the calendar as UTC midnight, or undefined when it does not exist (31/02, 29/02/2025). */
