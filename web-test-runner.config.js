@@ -46,7 +46,8 @@ export default {
   ...(process.env.PDP_PORT && { port: Number(process.env.PDP_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
-  concurrency: 1, // one page at a time has the focus and the frames, but in Chromium, where each has its own
+  concurrency: 1, // of an engine that does not say: one page at a time has the focus and the frames
+  browserStartTimeout: 120_000, // two processes start at once on a busy machine
   testsFinishTimeout: 10 * patience, // of a file: only what hangs takes as long, also on a busy machine
   groups: Object.entries(groups)
     .map(([name, files]) => ({ name, files, browsers: browsersOf[name].filter(Boolean) }))

@@ -30,8 +30,8 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 33_200,
   'pdp-rendez-vous': 25_050,
-  'pdp-dispositifs, working guide': 33_000,
-  'pdp-dispositifs': 89_930,
+  'pdp-dispositifs, working guide': 32_900,
+  'pdp-dispositifs': 89_600,
 };
 
 /** What a tag needs to start; the others need nothing. */

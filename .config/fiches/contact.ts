@@ -1,6 +1,7 @@
 import { contacts } from '../../src/content/rulebook/contacts.js';
 import type { Desk } from '../../src/elements/dispositifs/card/card.js';
-import { askNumber, wayTo, type Way } from '../../src/elements/shared/rulebook/ways.js';
+import { askNumber } from '../../src/elements/dispositifs/card/ways.view.js';
+import { wayTo, type Way } from '../../src/elements/shared/rulebook/ways.js';
 import { callLink, escape, french, outLink } from './markup.js';
 
 /** People the reader knows already: nobody has to give their number. */
@@ -24,7 +25,7 @@ const atWork = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
 /** Where to find a number that nobody gave; an employer is not sent to « votre employeur ». */
 function hint(id: string, { audience }: Desk): string {
   if (known.includes(id)) return '';
-  if (audience !== 'employeur') return askNumber();
+  if (audience !== 'employeur') return askNumber('travailleur');
   return atWork.includes(id)
     ? 'Ses coordonnées sont sur le lieu de travail.'
     : 'Demandez ses coordonnées au service social.';

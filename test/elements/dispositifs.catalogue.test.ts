@@ -24,6 +24,26 @@ async function goTo(hash: string): Promise<void> {
 afterEach(() => history.replaceState(history.state, '', here));
 
 describe('pdp-dispositifs, catalogue, the site’s own records', () => {
+  it('without a contact of the site, an employer and a professional are not sent to « votre employeur »', async () => {
+    for (const audience of ['employeur', 'professionnel']) {
+      const element = await catalogue({ attributes: { audience } });
+      const foot = words(one(element, '.foot'));
+      if (audience === 'employeur')
+        expect(foot).to.equal('Contactez votre service de prévention et de santé au travail.');
+      for (const id of ['visite-prereprise', 'amenagement-poste', 'inaptitude', 'essai-encadre']) {
+        record(element, id).querySelector('summary')!.click();
+        await nextTask();
+        [...record(element, id).querySelectorAll('button')]
+          .find((one) => words(one).startsWith('Prendre contact'))!
+          .click();
+        await nextTask();
+        const ways = words(record(element, id).querySelector('.ways'));
+        expect(ways, `${audience}, ${id}`)
+          .to.match(/\p{L}/u)
+          .and.not.to.match(/votre (employeur|médecin)/);
+      }
+    }
+  });
   it('a national sheet that the site renamed is found by both names, and says both', async () => {
     const noms = { 'assistant-social-spsti': 'Permanence Horizon' };
     const element = await catalogue({ properties: { localRecords: { organisme: 'Horizon Santé Travail', noms } } });

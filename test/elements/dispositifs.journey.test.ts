@@ -15,6 +15,13 @@ const longLeave = {
 };
 
 describe('pdp-dispositifs, guide', () => {
+  it('the titles of the result and of its parts are larger than those of the cards', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const size = (selector: string) => parseFloat(getComputedStyle(one(element, selector)).fontSize);
+    expect(size('.result > [part=title]')).to.equal(size('.card > [part=title]') * 1.2);
+    expect(size('.group > [part=title]')).to.equal(size('.result > [part=title]'));
+    expect(size('.plan > [part=title]')).to.equal(size('.result > [part=title]'));
+  });
   it('P16: the first screen says what it does, confidentiality and limits, and asks nothing', async () => {
     const element = await finder();
     expect(shown(element)).to.contain('Vous saurez quoi demander, à qui, et pourquoi cela vous concerne.');

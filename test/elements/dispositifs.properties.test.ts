@@ -169,6 +169,9 @@ describe('pdp-dispositifs, strings', () => {
     expect(section.lang).to.equal('en');
     expect(title()).to.equal('Supervised work trial (essai encadré)');
     expect(all(element, '[data-id="essai-encadre"] .why span[lang]'), 'the answers are English').to.have.length(0);
+    const related = all(element, '[data-id="essai-encadre"] .fold p').find((line) => /^Related/.test(words(line)))!;
+    expect(words(related)).to.contain('Pre-return visit');
+    expect(related.querySelectorAll('[lang]'), 'names in English').to.have.length(0);
     const french = one(element, '[data-id="essai-encadre"] .facts:not(.short) dd span');
     expect(french.lang).to.equal('fr');
   });

@@ -25,6 +25,10 @@ const groups = css`
   .group {
     gap: calc(var(--_space) * 5);
   }
+  .result > [part='title'],
+  .result > * > [part='title'] {
+    font-size: 1.5em;
+  }
   .group > [part='title'] svg {
     vertical-align: -0.2em;
   }

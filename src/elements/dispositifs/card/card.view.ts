@@ -163,7 +163,6 @@ export function cardView(card: Card, table: Table): TemplateResult {
     }
     ${closed ? nothing : shortFactsView(card, labels, say)} ${remindersFold(card.reminders, say)}
     ${actionsView(card, table)}
-    ${contactsOf === id ? html`<div id="${uid}-ways">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>` : nothing}
-    ${cardFolds(card, table)}
+    ${contactsOf === id ? html`<div id="${uid}-ways">${waysView(card, say)}</div>` : nothing} ${cardFolds(card, table)}
   </article>`;
 }

@@ -20,8 +20,8 @@ function fold(summary: string, about: string, content: unknown, toggle?: (open: 
   </details>`;
 }
 
-function named(title: string, text: string, say: Say): TemplateResult | typeof nothing {
-  return text ? html`<p>${lead(title)}${say(text)}</p>` : nothing;
+function named(title: string, text: string, say: Say, lang?: string): TemplateResult | typeof nothing {
+  return text ? html`<p>${lead(title)}${say(text, lang)}</p>` : nothing;
 }
 
 function whyFold(card: Card, { uid, say, asked = say, act }: Table): TemplateResult {
@@ -40,14 +40,15 @@ const title = (words: string, shown: unknown): TemplateResult | typeof nothing =
 /** For whom, steps, papers, contract, what it goes with: the rest of a sheet after its facts. */
 export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
   const { pourQui, etapes, papiers, contrat, aNePasDemander, vaAvec, exclut } = fiche;
-  const names = (all: Card['goesWith']) => all.map(({ nom }) => nom.words).join('\u00a0; ');
+  // every name is in the language of the first
+  const names = (heading: string, all: Card['goesWith']) =>
+    named(heading, all.map(({ nom }) => nom.words).join('\u00a0; '), say, all[0]?.nom.lang);
   return html`${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)} ${title(msg('Étapes'), etapes.length)}
   ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)} ${listView(papiers, say)}
   ${named(msg('Contrat de travail\u00a0:'), contrat, say)}
   ${title(msg('Ce que vous ne pouvez pas demander'), aNePasDemander.length)} ${listView(aNePasDemander, say)}
-  ${named(msg('Va avec\u00a0:'), vaAvec, say)} ${named(msg('Fiches liées\u00a0:'), names(goesWith), say)}
-  ${named(msg('Ne se cumule pas avec\u00a0:'), exclut, say)}
-  ${named(msg('Fiches à ne pas cumuler\u00a0:'), names(notWith), say)}`;
+  ${named(msg('Va avec\u00a0:'), vaAvec, say)} ${names(msg('Fiches liées\u00a0:'), goesWith)}
+  ${named(msg('Ne se cumule pas avec\u00a0:'), exclut, say)} ${names(msg('Fiches à ne pas cumuler\u00a0:'), notWith)}`;
 }
 
 const moreFold = (card: Card, table: Table): TemplateResult =>

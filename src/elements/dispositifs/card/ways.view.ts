@@ -1,24 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import type { Audience } from '../../../model/rulebook.js';
 import { phone } from '../../shared/icons.js';
 import type { Say } from '../../shared/rulebook/say.js';
-import { askNumber, type Way } from '../../shared/rulebook/ways.js';
+import type { Way } from '../../shared/rulebook/ways.js';
+import type { Card } from './card.js';
 
-function wayView({ name, tel, telHref, url, hours }: Way, say: Say): TemplateResult {
+/** What to do when a contact has neither number nor page; only the person is sent to « votre employeur ». */
+export const askNumber = (audience: Audience): string =>
+  audience === 'travailleur'
+    ? msg('Demandez ses coordonnées à votre employeur, à votre médecin ou au service social.')
+    : msg('Demandez ses coordonnées au service social.');
+
+function wayView({ name, tel, telHref, url, hours }: Way, audience: Audience, say: Say): TemplateResult {
   const site = url.startsWith('mailto:') ? url.slice(7).split('?')[0] : msg(str`Site\u00a0: ${name}`);
   return html`<li>
     <strong>${say(name)}</strong
     >${telHref ? html`, <a href=${telHref}>${tel}</a>` : nothing}${hours ? `, ${hours}` : nothing}${
       url ? html`, <a href=${url}>${site}</a>` : nothing
-    }${telHref || url ? nothing : html`. ${askNumber()}`}
+    }${telHref || url ? nothing : `. ${askNumber(audience)}`}
   </li>`;
 }
 
 /** Who to turn to, as a block one could photograph; never empty: the reading's own sentence comes first. */
-export const waysView = (ways: readonly Way[], sentence: unknown, say: Say): TemplateResult =>
-  html`<div class="ways" part="contacts">
-    <p>${phone()} <span>${sentence}</span></p>
+export const waysView = (card: Pick<Card, 'ways' | 'fiche' | 'audience'>, say: Say): TemplateResult => {
+  const { words, lang } = card.fiche.premierContact;
+  return html`<div class="ways" part="contacts">
+    <p>${phone()} <span>${say(words, lang)}</span></p>
     <ul role="list">
-      ${ways.map((way) => wayView(way, say))}
+      ${card.ways.map((way) => wayView(way, card.audience, say))}
     </ul>
   </div>`;
+};

@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { msg } from '@lit/localize';
 import type { Tell } from '../../../owner/problem.js';
 import type { Audience } from '../../../model/rulebook.js';
 import { contactText, contactTitle } from '../../shared/contact.js';
@@ -177,12 +178,12 @@ export class Catalogue implements ReactiveController {
 
   /** The foot of every screen: the owner's service. */
   foot(): TemplateResult {
-    const { contact } = this.given();
+    const { contact, audience } = this.given();
     const used = (kind: 'tel' | 'mail' | 'link') => emit(this.host, new ContactEvent('pdp-dispositifs', kind));
     return html`<div class="foot" part="help">
       <p class="row">
         ${phone()}<span
-          >${contact ? html`${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}` : wayOut()}</span
+          >${contact ? html`${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}` : audience === 'employeur' ? msg('Contactez votre service de prévention et de santé au travail.') : wayOut()}</span
         >
       </p>
     </div>`;

@@ -43,14 +43,13 @@ const textsView = ({ articles, pages }: Card, say: Say): TemplateResult =>
 
 /** One page to bring to the appointment; nothing of the answers is on it. */
 export function sheetView(card: Card, say: Say, imprint: Imprint): TemplateResult {
-  const { fiche, ways } = card;
+  const { fiche } = card;
   return html`<div class="root paper sheet">
     <h1>${titleOf(card, say)}</h1>
     <p>${saySaid(fiche.enBref, say)}</p>
     <p class="first">${lead(msg('Premier pas\u00a0:'))}${saySaid(fiche.premierPas, say)}</p>
-    ${waysView(ways, saySaid(fiche.premierContact, say), say)}
-    ${fiche.obligations.length ? html`<h2>${msg('Vos obligations')}</h2>` : nothing} ${listView(fiche.obligations, say)}
-    ${factsView(fiche, say)}
+    ${waysView(card, say)} ${fiche.obligations.length ? html`<h2>${msg('Vos obligations')}</h2>` : nothing}
+    ${listView(fiche.obligations, say)} ${factsView(fiche, say)}
     <div class="columns">
       <div>
         <h2>${msg('Étapes')}</h2>

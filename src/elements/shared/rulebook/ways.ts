@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { msg } from '@lit/localize';
 import { helpNumber } from '../../../lazy/numbers.js';
 import type { Contact } from '../../../model/fiche.js';
 import type { Contact as OwnContact } from '../common.js';
@@ -50,7 +49,3 @@ export function numberOf(contacts: readonly Listed[], owner: Owner): (name: stri
     return html`<a href=${way?.telHref || telHref(tel)}>${tel}</a>`;
   };
 }
-
-/** What to do when a contact has neither number nor page. */
-export const askNumber = (): string =>
-  msg('Demandez ses coordonnées à votre employeur, à votre médecin ou au service social.');

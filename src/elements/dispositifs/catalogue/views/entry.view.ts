@@ -82,11 +82,7 @@ function sheetView(entry: Entry, screen: Screen, level: number): TemplateResult 
     ${fiche.obligations.length ? html`${heading(level + 1, msg('Vos obligations'))} ${listView(fiche.obligations, say)}` : nothing}
     ${card.localNotes.map(({ words, by }) => html`<p class="note">${lead(msg(str`Note de ${by}\u00a0:`))}${say(words)}</p>`)}
     ${factsView(fiche, say)} ${actionsView(entry, screen)}
-    ${
-      state.contactsOf === id
-        ? html`<div id="${uid}-w${key}">${waysView(card.ways, saySaid(fiche.premierContact, say), say)}</div>`
-        : nothing
-    }
+    ${state.contactsOf === id ? html`<div id="${uid}-w${key}">${waysView(card, say)}</div>` : nothing}
     ${linkView(entry, screen)} ${restView(card, table)}
     <div class="folds">${sourcesFold(card, table)}</div>
   </div>`;
