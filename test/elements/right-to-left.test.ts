@@ -55,11 +55,20 @@ describe('in a right-to-left page, what is written from left to right stays so',
   });
   it('the French of a sheet that has no translation, figures and full stops too', async () => {
     const element = await inArabic('pdp-dispositifs', 'résultat, tout est montré et expliqué');
-    const french = all(element, '.view span[lang=fr]').flatMap(lines);
-    const sentences = french.filter(({ text }) => !/\p{Script=Arabic}/u.test(text)); // an answer counted in days, « vous »
+    const sentences = all(element, '.view span[lang=fr]').flatMap(lines);
     expect(sentences.length).to.be.greaterThan(20);
     const turned = sentences.filter(({ first, last }) => first >= last).map(({ text }) => text);
     expect(turned.join(' | ')).to.equal('');
     element.remove();
   });
+  for (const [tag, name] of [
+    ['pdp-dispositifs', 'résultat, tout est montré et expliqué'],
+    ['pdp-eligibilite', 'résultat : oui, indépendant'],
+  ] as const)
+    it(`${tag}: what is said in Arabic is never marked as French`, async () => {
+      const element = await inArabic(tag, name);
+      const marked = all(element, '.view [lang=fr]').map(({ textContent }) => textContent.trim());
+      expect(marked.filter((text) => /\p{Script=Arabic}/u.test(text))).to.deep.equal([]);
+      element.remove();
+    });
 });

@@ -1,16 +1,17 @@
-import { msg } from '@lit/localize';
 import type { Labels } from '../../../model/fiche.js';
 import type { Audience, DispositifRule } from '../../../model/rulebook.js';
 
 /** The labels say « vous » to the person; another reader is told « la personne », and an employer « vous » for himself. */
-function toReader(code: string, label: string, audience: Audience): string {
-  if (audience === 'travailleur') return code === 'travailleur' ? msg('vous') : label;
-  if (code === 'travailleur') return msg('la personne');
-  if (code === 'employeur' && audience === 'employeur') return msg('vous');
-  return label
-    .replace(/^Votre m/, 'Le m')
-    .replace(/^Votre/, 'La')
-    .replace(/^Your/, 'The');
+function toReader(code: string, label: string, audience: Audience, { initiator, agreements }: Labels): string {
+  const person = audience === 'travailleur';
+  if (code === 'travailleur') return (person ? initiator : agreements)['travailleur']!;
+  if (code === 'employeur' && audience === 'employeur') return initiator['travailleur']!;
+  return person
+    ? label
+    : label
+        .replace(/^Votre m/, 'Le m')
+        .replace(/^Votre/, 'La')
+        .replace(/^Your/, 'The');
 }
 
 const sentence = (names: readonly string[]): string => {
@@ -26,7 +27,8 @@ export function inShort(
   labels: Labels,
   audience: Audience,
 ): { asks: string; agrees: string; leave: string } {
-  const name = (list: Labels['initiator']) => (code: string) => lowered(toReader(code, list[code] ?? code, audience));
+  const name = (list: Labels['initiator']) => (code: string) =>
+    lowered(toReader(code, list[code] ?? code, audience, labels));
   return {
     asks: sentence(initiator.map(name(labels.initiator))),
     agrees: sentence(agreements.map(name(labels.agreements))),

@@ -15,6 +15,7 @@ export function sayer(locale: string, resolve: Resolve, usual = 'fr'): Say {
   return (text, lang = usual) => {
     const pieces = withReferences(typeset(text, lang), resolve);
     if (text && !pieces.length) return wayOut();
-    return lang.slice(0, 2) === locale.slice(0, 2) ? pieces : html`<span lang=${lang}>${pieces}</span>`;
+    const isOurs = lang.slice(0, 2) === locale.slice(0, 2) || /[\u0600-\u06ff]/.test(text); // « 70 jours », said in Arabic
+    return isOurs ? pieces : html`<span lang=${lang}>${pieces}</span>`;
   };
 }
