@@ -78,6 +78,21 @@ describe('pdp-dispositifs, attributes and properties', () => {
     });
     expect(Object.keys(cardsOf(element)).sort()).to.deep.equal(['cep', 'service-social']);
   });
+  it('only, without: an id that turns wrong after the start is told, once, in both modes', async () => {
+    for (const mode of ['guide', 'catalogue']) {
+      const element = await finder({ attributes: { mode, only: 'cep' } });
+      const said = await consoleDuring(async () => {
+        element.setAttribute('only', 'cep rqht');
+        await element.updateComplete;
+        element.setAttribute('without', 'ceppp');
+        await element.updateComplete;
+      });
+      expect(
+        said.map((line) => line.replace(/ ;.*/, '')),
+        mode,
+      ).to.deep.equal(['PDP-001: <pdp-dispositifs> only: « rqht »', 'PDP-001: <pdp-dispositifs> without: « ceppp »']);
+    }
+  });
   it('today: rules and warnings are read on that day; a day that does not exist is told', async () => {
     const said = await consoleDuring(() => finder({ properties: { today: '2026-02-31' } }));
     expect(said.join()).to.contain('today: « 2026-02-31 »');

@@ -120,7 +120,7 @@ export class DispositifsElement extends WidgetElement {
 
   protected override show(changed: PropertyValues): Shown | undefined {
     const part = this.#part;
-    if (changed.has('answers') || changed.has('departement')) part.preset();
+    if (['answers', 'departement', 'only', 'without'].some((name) => changed.has(name))) part.preset();
     if (!this.#isLoading || (this.#inCatalogue && !this.#catalogue?.loaded)) return undefined;
     return { name: this.#catalogue?.title ?? finderTitle(), view: part.view(), foot: part.foot() };
   }

@@ -134,11 +134,10 @@ export class FinderGuide {
     ]);
     const days = Object.values(pack.references).map(({ reviewBy }) => reviewBy);
     await cautionOf('pdp-dispositifs', days.sort()[0], this.context().today);
-    const tellUnknown = (tell: Tell) => answerer.tellUnknown(this.given(tell), data.default.rules, local, tell);
     return {
       look: (tell) => {
         this.check(tell);
-        tellUnknown(tell);
+        answerer.tellUnknown(this.given(tell), pack.rules, local, tell);
       },
       take: () => {
         this.asker = asker;
@@ -147,14 +146,15 @@ export class FinderGuide {
         this.#shown ??= new answerer.Shown(this);
         this.dress();
         this.preset();
-        tellUnknown(this.given().tell);
       },
     };
   }
 
-  /** Takes the page's own answers; what the person answered stays. */
+  /** Takes what the page asks: its own answers (what the person answered stays); what is not accepted is told. */
   preset(): void {
-    if (this.asker) this.conduct.preset(this.check(this.given().tell));
+    const given = this.given();
+    if (this.asker) this.conduct.preset(this.check(given.tell));
+    if (this.loaded) this.loaded.answerer.tellUnknown(given, this.loaded.pack.rules, this.local, given.tell);
   }
 
   /** The page's own answers that are accepted; the others are told. */
