@@ -34,6 +34,12 @@ const gone = (signal: AbortSignal | null | undefined) =>
 /** A network that goes as the script says, the last attempt repeating; what it was asked. */
 function network(script: readonly Attempt[]) {
   const asked: RequestInit[] = [];
+  let reading = 0;
+  const counted = (response: Response) => {
+    const text = response.text.bind(response);
+    response.text = () => ((reading += 1), text().finally(() => (reading -= 1)));
+    return response;
+  };
   const { fetch } = window;
   const reply = (attempt: Attempt, init: RequestInit): Promise<Response> => {
     if (attempt === 'lost') return Promise.reject(new TypeError('Failed to fetch'));
@@ -50,9 +56,9 @@ function network(script: readonly Attempt[]) {
       ...(attempt.retryAfter !== null && { 'retry-after': attempt.retryAfter }),
     };
     const body = attempt.status === 204 ? null : attempt.text;
-    return Promise.resolve(new Response(body, { status: attempt.status, headers }));
+    return Promise.resolve(counted(new Response(body, { status: attempt.status, headers })));
   };
-  const slow = hurry();
+  const slow = hurry(() => reading > 0);
   const { now } = Date;
   Date.now = () => Date.parse('2026-11-24T10:00:00Z');
   window.fetch = ((_: unknown, init: RequestInit) => {

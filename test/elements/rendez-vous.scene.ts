@@ -57,9 +57,10 @@ export async function readyToSend(answers: readonly Answer[], attributes: Readon
 
 /**
  * A clock that jumps from one appointment to the next, however busy the machine: what waits 100 ms or more comes in its
- * turn, one every 25 real ms, and `performance.now` follows. Answers how to put the page's own clock back.
+ * turn, one every 25 real ms, and `performance.now` follows. It stands still while `isReading`: a body that the browser is slow to
+ * hand over is no late answer. Answers how to put the page's own clock back.
  */
-export function hurry(): () => void {
+export function hurry(isReading = () => false): () => void {
   const [timeout, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
   const waiting = new Map<number, { at: number; run: () => void }>();
   let [now, last] = [0, 1e9];
@@ -72,7 +73,7 @@ export function hurry(): () => void {
   performance.now = () => now;
   const pump = setInterval(() => {
     const [first] = [...waiting].sort(([, left], [, right]) => left.at - right.at);
-    if (!first) return;
+    if (!first || isReading()) return;
     waiting.delete(first[0]);
     now = first[1].at;
     first[1].run();
