@@ -1,5 +1,6 @@
 import type { Context } from '../model/finding.js';
-import type { Answers, Condition, Reminder, Rules } from '../model/rulebook.js';
+import type { Reminder } from '../model/reminder.js';
+import type { Answers, Condition, Rules } from '../model/rulebook.js';
 import type { Moment } from './compiled.js';
 import { open } from './moment.js';
 import { statusOf } from './status.js';

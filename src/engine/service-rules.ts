@@ -1,4 +1,5 @@
-import type { CaisseRow, Condition, QuestionRule, Reminder, Rules } from '../model/rulebook.js';
+import type { Reminder } from '../model/reminder.js';
+import type { CaisseRow, Condition, QuestionRule, Rules } from '../model/rulebook.js';
 
 /** The names a condition refers to: facts, derived conditions, constants. */
 function namesIn(condition: Condition, into: Set<string>): void {

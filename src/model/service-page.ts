@@ -1,5 +1,6 @@
 /** What one page fetches of the rule book to check the social service: made at build, from the whole rule book. */
-import type { Reminder, Rules } from './rulebook.js';
+import type { Reminder } from './reminder.js';
+import type { Rules } from './rulebook.js';
 
 /** The words of a question for the person, and the answers on offer (those of `words.ts` in the interview). */
 export type AskedWords = {

@@ -1,4 +1,4 @@
-import type { Reminder } from '../../model/rulebook.js';
+import type { Reminder } from '../../model/reminder.js';
 
 /**
  * « À ne pas oublier » : où chaque rappel se place et quand il se montre. Les mots sont dans `reminders.fr.ts`,

@@ -9,7 +9,8 @@ import type {
   PartlyTranslated,
   WorkerReading,
 } from '../../../model/fiche.js';
-import type { Audience, DispositifRule, Reminder, Rules } from '../../../model/rulebook.js';
+import type { Reminder } from '../../../model/reminder.js';
+import type { Audience, DispositifRule, Rules } from '../../../model/rulebook.js';
 import type { CitedSource } from '../../../model/source.js';
 
 type ById<Kept> = Readonly<Record<string, Kept>>;
