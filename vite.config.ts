@@ -85,7 +85,7 @@ const groups = [
   },
   {
     name: 'answerer', // what the result shows, and the catalogue
-    test: anyOf(['src/elements/dispositifs/(known-ids|(card|plan|result)/)', 'src/engine/(find|change)\\.']),
+    test: anyOf(['src/elements/dispositifs/(unknown-ids|(card|plan|result)/)', 'src/engine/(find|change)\\.']),
   },
   { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];

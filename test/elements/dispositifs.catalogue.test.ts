@@ -44,6 +44,14 @@ describe('pdp-dispositifs, catalogue, the site’s own records', () => {
       }
     }
   });
+  it('without a contact of the site, the foot speaks to whom reads now', async () => {
+    const element = await catalogue();
+    const foot = () => words(one(element, '.foot'));
+    expect(foot()).to.contain('Votre employeur peut vous donner ses coordonnées.');
+    button(element, 'Employeur').click();
+    await until('the employer’s reading', () => !foot().includes('Votre employeur'));
+    expect(foot()).to.equal('Contactez votre service de prévention et de santé au travail.');
+  });
   it('a national sheet that the site renamed is found by both names, and says both', async () => {
     const noms = { 'assistant-social-spsti': 'Permanence Horizon' };
     const element = await catalogue({ properties: { localRecords: { organisme: 'Horizon Santé Travail', noms } } });

@@ -1,20 +1,9 @@
-import {
-  html,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import { msg } from '@lit/localize';
+import { html, type LitElement, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Tell } from '../../../owner/problem.js';
 import type { Audience } from '../../../model/rulebook.js';
-import { contactText, contactTitle } from '../../shared/contact.js';
 import { inWords } from '../../shared/dates.js';
 import { sheetFor } from '../../shared/dress.js';
 import { ContactEvent, emit } from '../../shared/events.js';
-import { wayOut } from '../../shared/fallback.js';
-import { phone } from '../../shared/icons.js';
 import { printSheet } from '../../shared/print.js';
 import { cautionOf } from '../../shared/review.js';
 import type { Arrival } from '../../shared/widget-element.js';
@@ -30,6 +19,7 @@ import { askedOf, Shelves, type Given } from './shelves.js';
 import { loadStock, withLocals } from './stock.js';
 import { StructuredData } from './structured-data.js';
 import { catalogueTitle, catalogueView } from './views/catalogue.view.js';
+import { footView } from './views/foot.view.js';
 
 let instances = 0;
 const sheets = new WeakMap<Window, CSSStyleSheet>();
@@ -140,7 +130,7 @@ export class Catalogue implements ReactiveController {
     return prepare({
       ...{ uid: this.uid, level, locale, state, act, shelf },
       desk: shelves.desk(state.reading),
-      index: withLocals(shelves.stock.index, shelf.locals, shelves.renamed),
+      index: withLocals(shelves.stock.index, shelf.locals, shelves.names),
       ...{ readings: shelves.readings, say: shelves.say, page: location.href },
     });
   }
@@ -178,14 +168,7 @@ export class Catalogue implements ReactiveController {
 
   /** The foot of every screen: the owner's service. */
   foot(): TemplateResult {
-    const { contact, audience } = this.given();
     const used = (kind: 'tel' | 'mail' | 'link') => emit(this.host, new ContactEvent('pdp-dispositifs', kind));
-    return html`<div class="foot" part="help">
-      <p class="row">
-        ${phone()}<span
-          >${contact ? html`${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}` : audience === 'employeur' ? msg('Contactez votre service de prévention et de santé au travail.') : wayOut()}</span
-        >
-      </p>
-    </div>`;
+    return footView({ contact: this.given().contact, reading: this.conduct.state.reading, used });
   }
 }

@@ -5,7 +5,7 @@ import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { sayer, type Say } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import { personaOf, type Desk } from '../card/card.js';
-import { tellUnknown } from '../known-ids.js';
+import { tellUnknown } from '../unknown-ids.js';
 import type { Local } from '../local/local.js';
 import type { FinderSettings } from '../settings.js';
 import { shelfOf, type Shelf } from './shelf.js';
@@ -29,7 +29,7 @@ export class Shelves {
   ) {}
 
   /** What the site calls national sheets, by id. */
-  get renamed(): Readonly<Record<string, string>> {
+  get names(): Readonly<Record<string, string>> {
     return this.local?.names ?? {};
   }
 

@@ -2,7 +2,7 @@ import { parseLocalRecords } from '../../../model/local-records.js';
 import type { Local } from './local.js';
 import { contactOf, localCards } from './local-cards.js';
 import { relabelled } from './relabel.js';
-import { tellUnknown } from './unknown-ids.js';
+import { checkIds } from './check-ids.js';
 
 type Problem = { path: string; found: string; accepted: string };
 type Read = { local: Local; problem?: undefined } | { local?: undefined; problem: Problem };
@@ -25,7 +25,7 @@ export function ownOf(given: unknown): Read {
       cards: (...reader) => localCards(records, ...reader),
       notesOf: (id) => notes.filter(({ fiche }) => fiche === id).map(({ texte }) => ({ words: texte, by: organisme })),
       renamed: (pack) => relabelled(pack, noms),
-      check: (rules, tell) => tellUnknown(records, rules, tell),
+      check: (rules, tell) => checkIds(records, rules, tell),
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Tell } from '../../../owner/problem.js';
 
 /**
  * Tells the owner, in what his site adds, each id that no national sheet has, and each sheet of his own that has the id of one.
- * @example tellUnknown({ organisme: 'Horizon', activer: ['comette'] }, rules, tell) // PDP-001: … « comette » ; le plus proche : comete
+ * @example checkIds({ organisme: 'Horizon', activer: ['comette'] }, rules, tell) // PDP-001: … « comette » ; le plus proche : comete
  */
-export function tellUnknown(local: LocalRecords, { dispositifs }: Pick<Rules, 'dispositifs'>, tell: Tell): void {
+export function checkIds(local: LocalRecords, { dispositifs }: Pick<Rules, 'dispositifs'>, tell: Tell): void {
   const { noms = {}, notes = [], activer = [], fiches = [] } = local;
   const accepted = dispositifs.map(({ id }) => id);
   const named = { noms: Object.keys(noms), notes: notes.map(({ fiche }) => fiche), activer };
