@@ -1,4 +1,4 @@
-import type { Change, Finding } from '../../../model/finding.js';
+import type { Because, Change, Finding } from '../../../model/finding.js';
 import type { Answers, Audience, DispositifRule, Persona, Status } from '../../../model/rulebook.js';
 import type { CitedSource } from '../../../model/source.js';
 import { answerWords, orderOf, questionOf, questionWords, type Book } from '../../shared/rulebook/answer-words.js';
@@ -102,13 +102,11 @@ function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
 }
 
 /** The answers that rule a measure out, three at most. */
-function decidedBy({ because }: Finding, record: DispositifRule, desk: Desk): Given[] {
-  const closers = closersOf(because, record, desk.persona, desk.pack.rules);
-  const facts = new Set(closers.map((test) => 'fact' in test && test.fact));
-  return because
-    .filter(({ fact, value }) => value !== undefined && facts.delete(fact))
-    .slice(0, 3)
-    .map(({ fact, value }) => given(fact, value!, desk));
+function decidedBy(id: string, desk: Desk, becauseOf: (id: string) => readonly Because[]): Given[] {
+  const facts = new Map<string, string | number>();
+  for (const { fact, value } of closersOf(id, desk.persona, desk.pack.rules, becauseOf))
+    if (value !== undefined) facts.set(fact, value);
+  return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
 }
 
 const registers = new WeakMap<readonly CitedSource[], ReadonlyMap<string, CitedSource>>();
@@ -135,7 +133,7 @@ function countdownOf(changes: readonly Change[], answers: Answers): Card['countd
 
 /**
  * The card of one measure, with a finding (guide) or without (catalogue). Undefined when this reader has no text for it.
- * `changes` are asked for only where they are shown.
+ * `changes` are asked for only where they are shown; `becauseOf` gives the reasons of each finding, for what rules this one out.
  * @example cardOf(record, finding, desk)?.fiche.premierPas.words
  */
 export function cardOf(
@@ -145,6 +143,7 @@ export function cardOf(
   extra: Partial<Pick<Card, 'reminders' | 'localNotes'>> & {
     changes?: readonly Change[];
     explain?: boolean;
+    becauseOf?: (id: string) => readonly Because[];
   } = {},
 ): Card | undefined {
   const { pack, book, audience, persona, today, answers, owner } = desk;
@@ -167,7 +166,8 @@ export function cardOf(
     fiche,
     record,
     reasons: reasonsOf(weighed, desk),
-    decidedBy: finding?.status === 'non_pertinent' ? decidedBy(finding, record, desk) : [],
+    decidedBy:
+      extra.becauseOf && finding?.status === 'non_pertinent' ? decidedBy(record.id, desk, extra.becauseOf) : [],
     missing: (finding?.missing ?? []).map((question) => ({ question, text: questionWords(book, question, audience) })),
     notes: [...new Set(codes)].flatMap((code) => {
       const words = fiche.note(code);

@@ -1,27 +1,34 @@
 import type { Because, Truth } from '../../../model/finding.js';
-import type { Condition, DispositifRule, Persona, Rules } from '../../../model/rulebook.js';
+import type { Condition, Persona, Rules } from '../../../model/rulebook.js';
 import { criteriaOf } from '../../shared/rulebook/criteria.js';
 
 /**
- * The tests that rule a measure out, in the order of its rule: those that make « no » true or « base » false; those of the
- * first rule that applies, where the checker decides. One beside a test that keeps the line as it is counts for nothing.
- * @example closersOf(finding.because, ppr, 'travailleur', rules) // [{ fact: 'statut', op: 'in', value: […] }]
+ * The reasons that rule a measure out, in the order of its rule: those that make « no » true or « base » false; those of the
+ * first rule that applies, where the checker decides. One beside a test that keeps the line as it is counts for nothing;
+ * another measure that is ruled out brings its own. `becauseOf`: the reasons of the finding of a measure.
+ * @example closersOf('ppr', 'travailleur', rules, (id) => found.get(id)!.because) // [{ fact: 'statut', value: 'cdi', … }]
  */
 export function closersOf(
-  because: readonly Because[],
-  record: DispositifRule,
+  id: string,
   persona: Persona,
   rules: Rules,
-): Condition[] {
+  becauseOf: (id: string) => readonly Because[],
+): Because[] {
+  const record = rules.dispositifs.find((one) => one.id === id)!;
+  const because = becauseOf(id);
   const criteria = criteriaOf(rules, record, persona).map(({ test }) => JSON.stringify(test));
   /** What gives a condition that truth; nothing when it has another. */
-  const makes = (condition: Condition | undefined, wanted: Truth): Condition[] => {
+  const makes = (condition: Condition | undefined, wanted: Truth): Because[] => {
     if (!condition) return [];
     if ('not' in condition) return makes(condition.not, wanted === 'yes' ? 'no' : 'yes');
     if ('derived' in condition) return makes(rules.derived.find(({ id }) => id === condition.derived)?.when, wanted);
     const isAll = 'all' in condition;
-    if (!isAll && !('any' in condition))
-      return because[criteria.indexOf(JSON.stringify(condition))]?.truth === wanted ? [condition] : [];
+    if (!isAll && !('any' in condition)) {
+      const reason = because[criteria.indexOf(JSON.stringify(condition))];
+      if (reason?.truth !== wanted) return [];
+      const other = 'dispositif' in condition && wanted === 'no';
+      return other ? [reason, ...closersOf(condition.dispositif, persona, rules, becauseOf)] : [reason];
+    }
     const parts = (isAll ? condition.all : condition.any).map((part) => makes(part, wanted));
     return isAll === (wanted === 'yes') && parts.some(([first]) => !first) ? [] : parts.flat();
   };

@@ -50,6 +50,7 @@ export function prepareResult(
   const records = new Map(pack.rules.dispositifs.map((record) => [record.id, record]));
   const context = { today, audience };
   const found = find(pack.rules, answers, context).map((finding) => cautious(finding, desk));
+  const reasons = new Map(found.map(({ id, because }) => [id, because]));
   const { shown, hidden } = choose(found, records, answers, choice);
   const open = shown.filter(({ status }) => status !== 'non_pertinent').map(({ id }) => id);
   const reminders = remindersOf(desk, open);
@@ -63,6 +64,7 @@ export function prepareResult(
         reminders: reminders(id),
         localNotes: local?.notesOf(id) ?? [],
         explain,
+        becauseOf: (one) => reasons.get(one)!,
       }) ?? []
     );
   });
