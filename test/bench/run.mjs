@@ -9,10 +9,11 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { args, findChromium } from '../support/browsers.mjs';
+import { within } from '../../.config/markdown.ts';
 import { grow, multiply, visit } from './measure.mjs';
 import { makePage, versionOf } from './pages.mjs';
 import { serve } from './serve.mjs';
-import { tableOf, within } from './table.ts';
+import { tableOf } from './table.ts';
 import { judge } from './targets.ts';
 
 const peers = {
@@ -132,6 +133,6 @@ console.log(tableOf(results));
 if (process.argv.includes('--write')) {
   if (only || !targets.length) throw new Error('--write : un banc partiel ne s’écrit pas');
   writeFileSync('test/bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync('README.md', within(readFileSync('README.md', 'utf8'), tableOf(results)));
+  writeFileSync('README.md', within(readFileSync('README.md', 'utf8'), 'bench', tableOf(results)));
 }
 process.exit(missing.length || !targets.length || targets.some(({ met }) => !met) ? 1 : 0);

@@ -1,4 +1,5 @@
 /** The table of README › Figures, from the committed results: the bench writes it, a test compares it. */
+import { aligned } from '../../.config/markdown.js';
 import type { Row, Target } from './targets.js';
 
 export type Results = {
@@ -32,15 +33,6 @@ const columns: readonly (readonly [head: string, read: (row: Row) => string])[] 
 ];
 const number = (value: number): string => (value >= 1e6 ? '∞' : String(Number(value.toFixed(2))));
 
-/** Rows of Markdown with their columns aligned, as prettier writes them. */
-function aligned(rows: readonly (readonly string[])[], right: (at: number) => boolean): string {
-  const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map((row) => [...row[at]!].length)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, at) => (right(at) ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, at) => (right(at) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
-  return [line(rows[0]!), rule, ...rows.slice(1).map(line)].join('\n');
-}
-
 /** What the README says while nobody has kept the results of a whole run. */
 const unmeasured = 'Not measured yet on a quiet machine: `npm run bench -- --write` fills this place.';
 
@@ -73,12 +65,4 @@ export function tableOf(results: Results | undefined): string {
     `Targets: ${met} of ${targets.length} met.`,
     judged,
   ].join('\n\n');
-}
-
-const markers: readonly [string, string] = ['<!-- bench -->', '<!-- /bench -->'];
-/** The README with this table between its markers. */
-export function within(readme: string, table: string): string {
-  const [from, to] = markers.map((marker) => readme.indexOf(marker)) as [number, number];
-  if (from < 0 || to < from) throw new Error(`README.md: ${markers.join(' … ')} not found`);
-  return `${readme.slice(0, from + markers[0].length)}\n\n${table}\n\n${readme.slice(to)}`;
 }
