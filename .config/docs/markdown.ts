@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Marked, type Parser, type Token, type Tokens } from 'marked';
 import { typeset } from '../../src/elements/shared/typography.js';
 import { escape, say } from '../docs-page.js';
 import { hrefIn } from './addresses.js';
@@ -29,9 +29,13 @@ const own = {
 const said = (token: Tokens.Text | Tokens.Generic, lang: string) =>
   token.type === 'text' && !('tokens' in token && token.tokens) ? typeset(token.text as string, lang) : undefined;
 
+/** Words without their marks. */
+const plain = (parser: Parser, tokens: Token[]): string => parser.parseInline(tokens, parser.textRenderer);
+
 function converter({ path, source, lang = 'fr', tables = {} }: Origin): Marked {
   const marked = new Marked({ gfm: true });
   const seen = new Map<string, number>();
+  let under = '';
   const anchor = (words: string) => {
     const id = slug(words);
     const times = seen.get(id) ?? 0;
@@ -52,6 +56,7 @@ function converter({ path, source, lang = 'fr', tables = {} }: Origin): Marked {
         return tables[table];
       },
       heading({ tokens, depth, text }) {
+        under = plain(this.parser, tokens);
         return `<h${depth} id="${anchor(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       code: ({ text }) => `<pre tabindex="0"><code>${escape(text)}</code></pre>\n`,
@@ -63,7 +68,7 @@ function converter({ path, source, lang = 'fr', tables = {} }: Origin): Marked {
       table({ header, rows }) {
         const cell = (tag: string) => (one: Tokens.TableCell) =>
           `<${tag}>${this.parser.parseInline(one.tokens)}</${tag.split(' ')[0]}>`;
-        const name = header.map(({ text }) => text).join(', ');
+        const name = [under, ...header.map(({ tokens }) => plain(this.parser, tokens))].filter(Boolean).join(', ');
         return scrolled(
           name,
           `<table><thead><tr>${header.map(cell('th scope="col"')).join('')}</tr></thead><tbody>${rows
