@@ -1,5 +1,5 @@
 import { contacts } from '../../src/content/rulebook/contacts.js';
-import type { Desk } from '../../src/elements/dispositifs/card/card.js';
+import type { Desk } from '../../src/elements/dispositifs/card/desk.js';
 import { askNumber } from '../../src/elements/dispositifs/card/ways.view.js';
 import { wayTo, type Way } from '../../src/elements/shared/rulebook/ways.js';
 import { callLink, escape, french, outLink } from './markup.js';

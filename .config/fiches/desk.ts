@@ -11,7 +11,7 @@ import professionnel from '../../src/content/dispositifs/fr.professionnel.js';
 import references from '../../src/content/dispositifs/references.js';
 import texts from '../../src/content/dispositifs/fr.js';
 import travailleur from '../../src/content/dispositifs/fr.travailleur.js';
-import { personaOf, type Desk } from '../../src/elements/dispositifs/card/card.js';
+import { personaOf, type Desk } from '../../src/elements/dispositifs/card/desk.js';
 import type { Contact } from '../../src/elements/shared/common.js';
 import { telHref } from '../../src/elements/shared/safe-url.js';
 import type { Audience } from '../../src/model/rulebook.js';

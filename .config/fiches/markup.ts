@@ -1,5 +1,5 @@
 import { numbers } from '../../src/content/numbers.js';
-import type { Desk } from '../../src/elements/dispositifs/card/card.js';
+import type { Desk } from '../../src/elements/dispositifs/card/desk.js';
 import { wayTo } from '../../src/elements/shared/rulebook/ways.js';
 import { withReferences } from '../../src/elements/shared/references.js';
 import { telHref } from '../../src/elements/shared/safe-url.js';

@@ -1,7 +1,8 @@
 import { catalogue } from '../../src/content.js';
 import { families } from '../../src/content/rulebook/families.fr.js';
 import { rules } from '../../src/content/rulebook/rules.js';
-import { cardOf, type Card, type Desk } from '../../src/elements/dispositifs/card/card.js';
+import { cardOf, type Card } from '../../src/elements/dispositifs/card/card.js';
+import type { Desk } from '../../src/elements/dispositifs/card/desk.js';
 import type { Way } from '../../src/elements/shared/rulebook/ways.js';
 import type { Audience } from '../../src/model/rulebook.js';
 import type { Source } from '../../src/model/source.js';

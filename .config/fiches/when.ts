@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/elements/dispositifs/card/card.js';
+import type { Desk } from '../../src/elements/dispositifs/card/desk.js';
 import { answerWords, questionOf, questionWords } from '../../src/elements/shared/rulebook/answer-words.js';
 import { constantAt } from '../../src/elements/shared/rulebook/because.js';
 import type { Condition, FactTest, Scalar } from '../../src/model/rulebook.js';

@@ -1,16 +1,14 @@
 import type { Because, Change, Finding } from '../../../model/finding.js';
-import type { Answers, Audience, DispositifRule, Persona, Status } from '../../../model/rulebook.js';
+import type { Answers, Audience, DispositifRule, Status } from '../../../model/rulebook.js';
 import type { CitedSource } from '../../../model/source.js';
-import { answerWords, orderOf, questionOf, questionWords, type Book } from '../../shared/rulebook/answer-words.js';
-import { becauseLines, weigh, type BecauseLine, type Weighed } from '../../shared/rulebook/because.js';
+import { questionWords } from '../../shared/rulebook/answer-words.js';
+import { becauseLines, weigh, type BecauseLine } from '../../shared/rulebook/because.js';
 import { changeLines, daysLeft, type ChangeLine } from '../../shared/rulebook/change.js';
-import { wayTo, type Owner, type Way } from '../../shared/rulebook/ways.js';
-import { closersOf } from './closers.js';
+import { wayTo, type Way } from '../../shared/rulebook/ways.js';
+import { nameOf, type Desk } from './desk.js';
 import { ficheOf, type Fiche, type Said } from './fiche.js';
-import type { Pack } from './pack.js';
+import { decidedBy, reasonsOf, type Given } from './reasons.js';
 
-/** An answer in words, with its question where « oui » alone would say nothing. */
-export type Given = { question: string; text: string; answer: string; bare: boolean };
 export type Named = { id: string; nom: Said };
 export type Note = { words: string; urgent: boolean };
 
@@ -51,63 +49,7 @@ export type Card = {
   explained: { because: readonly BecauseLine[]; changes: readonly ChangeLine[] } | undefined;
 };
 
-/** What every card of a page is made from. */
-export type Desk = {
-  pack: Pack;
-  book: Book;
-  audience: Audience;
-  persona: Persona;
-  locale: string;
-  today: string;
-  answers: Answers;
-  owner: Owner;
-};
-
-/**
- * Whose rules hold for a reader: those of the person for a professional, who reads them in words of his own.
- * @example personaOf('professionnel') // 'travailleur'
- */
-export const personaOf = (audience: Audience): Persona => (audience === 'employeur' ? 'employeur' : 'travailleur');
 const article = 'https://www.legifrance.gouv.fr/codes/article_lc/';
-
-/** The name of a measure, in the page's language where it has one. */
-export function nameOf(id: string, { pack }: Desk): Said {
-  const translation = pack.translation?.[id]?.nom;
-  return translation ? { words: translation, lang: pack.language } : { words: pack.texts[id]?.nom ?? id, lang: 'fr' };
-}
-
-/** An answer in words. */
-function given(fact: string, value: string | number, { book, audience }: Desk): Given {
-  const question = questionOf(book, fact);
-  const text = questionWords(book, question, audience);
-  return { question, text, answer: answerWords(book, fact, value, audience), bare: isBare(value) };
-}
-
-const everybody = ['role', 'regime', 'departement'];
-
-const isBare = (value: string | number) => value === 'oui' || value === 'non';
-
-/** The answers that speak for a measure: two that its rule asked for, those that say something by themselves first. */
-function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
-  const { book, audience } = desk;
-  const facts = new Map<string, string | number>();
-  for (const { fact, value, truth, line } of weighed)
-    if (value !== undefined && truth === 'yes' && (line === 'base' || line === 'rule') && !everybody.includes(fact))
-      facts.set(fact, value);
-  return [...facts]
-    .map(([fact, value]) => ({ fact, value, order: orderOf(book, questionOf(book, fact), audience) }))
-    .sort((left, right) => Number(isBare(left.value)) - Number(isBare(right.value)) || right.order - left.order)
-    .slice(0, 2)
-    .map(({ fact, value }) => given(fact, value, desk));
-}
-
-/** The answers that rule a measure out, three at most. */
-function decidedBy(id: string, desk: Desk, becauseOf: (id: string) => readonly Because[]): Given[] {
-  const facts = new Map<string, string | number>();
-  for (const { fact, value } of closersOf(id, desk.persona, desk.pack.rules, becauseOf))
-    if (value !== undefined) facts.set(fact, value);
-  return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
-}
 
 const registers = new WeakMap<readonly CitedSource[], ReadonlyMap<string, CitedSource>>();
 

@@ -3,7 +3,7 @@ import { families } from '../../../content/rulebook/families.fr.js';
 import { search } from '../../../engine/search.js';
 import type { SearchIndex } from '../../../engine/search-index.js';
 import type { Audience } from '../../../model/rulebook.js';
-import { nameOf, type Desk } from '../card/card.js';
+import { nameOf, type Desk } from '../card/desk.js';
 import { linkTo } from './address.js';
 import { isNarrowed, mostCompared, type Browsing } from './browsing.js';
 import { compareRows } from './compare.js';

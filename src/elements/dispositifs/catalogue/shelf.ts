@@ -2,7 +2,8 @@ import { besoins } from '../../../content/dispositifs/facets.js';
 import { find, statuses } from '../../../engine/find.js';
 import type { Finding } from '../../../model/finding.js';
 import type { DispositifRule, Status } from '../../../model/rulebook.js';
-import { cardOf, personaOf, type Card, type Desk } from '../card/card.js';
+import { cardOf, type Card } from '../card/card.js';
+import { personaOf, type Desk } from '../card/desk.js';
 import type { Local } from '../local/local.js';
 import { traiter, type Traits } from './facets.js';
 

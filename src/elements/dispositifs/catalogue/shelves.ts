@@ -4,7 +4,7 @@ import { departementOf, givenDepartement } from '../../shared/interview/departem
 import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { sayer, type Say } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
-import { personaOf, type Desk } from '../card/card.js';
+import { personaOf, type Desk } from '../card/desk.js';
 import { tellUnknown } from '../unknown-ids.js';
 import type { Local } from '../local/local.js';
 import type { FinderSettings } from '../settings.js';

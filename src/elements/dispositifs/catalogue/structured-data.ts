@@ -3,7 +3,7 @@ import { helpNumber } from '../../../lazy/numbers.js';
 import { withReferences } from '../../shared/references.js';
 import { wayTo } from '../../shared/rulebook/ways.js';
 import { typeset } from '../../shared/typography.js';
-import type { Desk } from '../card/card.js';
+import type { Desk } from '../card/desk.js';
 import { governmentService, type Thing } from '../card/government-service.js';
 import { linkTo } from './address.js';
 import { itemOf } from './microdata.js';
