@@ -29,6 +29,28 @@ const send = async (body: Readonly<Record<string, unknown>>, headers: Readonly<R
 };
 const row = (reference: unknown) => site.sql(`SELECT fields FROM wp_pdp_requests WHERE reference = '${reference}'`);
 
+/** Stores from inside, on a connection that another one cuts just before that statement, once; what the plug-in answers. */
+const letters = (count: number) => Array.from({ length: count }, () => 'abcdefghij'[Math.floor(Math.random() * 10)]).join('');
+function storing(body: Readonly<Record<string, unknown>>, lostBefore: string, isFull: boolean): readonly [number, string] {
+  return JSON.parse(
+    site.php(
+      `$lost = false;
+       add_filter( 'query', function ( $query ) use ( &$lost ) {
+         global $wpdb;
+         if ( ! $lost && 0 === strpos( ltrim( $query ), getenv( 'PDP_LOST' ) ) ) {
+           $lost  = true;
+           $other = mysqli_init();
+           $other->real_connect( 'localhost', DB_USER, DB_PASSWORD, DB_NAME, null, explode( ':', DB_HOST, 2 )[1] );
+           $other->query( 'KILL ' . $wpdb->dbh->thread_id );
+         }
+         return getenv( 'PDP_FULL' ) && false !== strpos( $query, 'INSERT INTO \`wp_pdp_requests\`' ) ? 'INSERT INTO nowhere VALUES (1)' : $query;
+       } );
+       echo wp_json_encode( pdp_widgets_store( json_decode( getenv( 'PDP_BODY' ), true ) ) );`,
+      { PDP_LOST: lostBefore, PDP_FULL: isFull ? '1' : '', PDP_BODY: JSON.stringify(body) },
+    ),
+  ) as readonly [number, string];
+}
+
 describe("the receiver of the WordPress plug-in, on the site's own database", () => {
   it('stores what was sent, cleaned, without key or signals, before it answers', async () => {
     const { status, json } = await send(sample({ lastName: ' N’Guyen\n', message: '"; \\ \u{1F600} <b>é</b>' }));
@@ -71,6 +93,26 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.equal(await site.sql(`SELECT COUNT(*) FROM wp_pdp_keys WHERE request_key = '${body.requestId}'`), '0');
     assert.equal((await send(body)).status, 201);
     assert.ok(!site.log().includes(canary));
+  });
+  it('a connection lost in the middle: one request and its key, together, or nothing; never a reference without its request', async () => {
+    for (const lostBefore of ['START TRANSACTION', 'INSERT INTO `wp_pdp_keys`', 'INSERT INTO `wp_pdp_requests`', 'COMMIT'])
+      for (const isFull of [false, true]) {
+        const body = sample({ lastName: `Z${letters(12)}` });
+        const said = storing(body, lostBefore, isFull);
+        const reference = String(said[1]);
+        const stored = await site.sql(
+          `SELECT (SELECT COUNT(*) FROM wp_pdp_keys WHERE request_key = '${body.requestId}'), COUNT(*) FROM wp_pdp_requests WHERE fields LIKE '%${body.lastName}%'`,
+        );
+        const where = `lost before ${lostBefore}${isFull ? ', then no place for the request' : ''}: ${said.join(' ')}`;
+        assert.equal(said[0] === 201, Boolean(await row(reference)), where);
+        assert.equal(stored, said[0] === 201 ? '1\t1' : '0\t0', where);
+        assert.equal((await send(body)).status, 201, where);
+        assert.equal(
+          await site.sql(`SELECT COUNT(*) FROM wp_pdp_requests WHERE fields LIKE '%${body.lastName}%'`),
+          '1',
+          where,
+        );
+      }
   });
   it('refuses pages of other sites, and keeps no address of anyone', async () => {
     assert.equal((await send(sample(), { origin: 'https://site-inconnu.example' })).status, 403);

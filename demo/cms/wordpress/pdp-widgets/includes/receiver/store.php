@@ -75,9 +75,9 @@ function pdp_widgets_store_locked( $key, $request ) {
 			$known = pdp_widgets_known( $key );
 			continue;
 		}
-		// Read back: a connection lost and opened again in the middle commits what came after it only.
-		$known = pdp_widgets_known( $key );
-		if ( ! is_array( $known ) ) {
+		// Read back: the answer to COMMIT may be lost, or come from a connection that committed nothing.
+		$known = 'halved' === $done ? null : pdp_widgets_known( $key );
+		if ( null === $known ) {
 			return array( 504, '' );
 		}
 	}
@@ -88,7 +88,7 @@ function pdp_widgets_store_locked( $key, $request ) {
 }
 
 /**
- * What is known of a key, its request included.
+ * What is known of a key; its request was stored with it.
  *
  * @param string $key requestId.
  * @return array{reference: string, body_hash: string}|false|null False: nothing; null: the database does not answer.
@@ -106,13 +106,14 @@ function pdp_widgets_known( $key ) {
 }
 
 /**
- * Key, request and notification: all stored, or none.
+ * Key, request and notification: all stored, or none. WordPress opens a lost connection again without a word and goes on
+ * without our transaction: whatever was not written by one connection from the start to COMMIT is taken away.
  *
  * @param string                $key       requestId.
  * @param string                $hash      Of the body.
  * @param string                $reference New.
  * @param array<string, string> $request   Checked and cleaned.
- * @return string committed, refused, or unknown (the answer to COMMIT was lost).
+ * @return string committed, refused (nothing is stored), unknown (the answer to COMMIT was lost), or halved (some of it may be stored).
  */
 function pdp_widgets_insert( $key, $hash, $reference, $request ) {
 	global $wpdb;
@@ -141,11 +142,31 @@ function pdp_widgets_insert( $key, $hash, $reference, $request ) {
 	if ( false === $wpdb->query( 'START TRANSACTION' ) ) {
 		return 'refused';
 	}
+	$connection = $wpdb->get_var( 'SELECT CONNECTION_ID()' ); // inside: a proxy may read elsewhere outside of a transaction
+	$written    = array();
 	foreach ( $rows as $table => $row ) {
 		if ( 1 !== $wpdb->insert( pdp_widgets_table( $table ), $row ) ) {
-			$wpdb->query( 'ROLLBACK' );
-			return 'refused';
+			return pdp_widgets_take_back( $written );
 		}
+		$written[ $table ] = 'keys' === $table ? array( 'request_key' => $key ) : array( 'reference' => $reference );
+	}
+	if ( $wpdb->get_var( 'SELECT CONNECTION_ID()' ) !== $connection ) {
+		return pdp_widgets_take_back( $written );
 	}
 	return false === $wpdb->query( 'COMMIT' ) ? 'unknown' : 'committed';
+}
+
+/**
+ * Takes back rows that were written, in a transaction or out of one.
+ *
+ * @param array<string, array<string, string>> $written Which row, by table.
+ * @return string refused, or halved when the database does not answer.
+ */
+function pdp_widgets_take_back( $written ) {
+	global $wpdb;
+	$gone = false !== $wpdb->query( 'ROLLBACK' );
+	foreach ( $written as $table => $which ) {
+		$gone = false !== $wpdb->delete( pdp_widgets_table( $table ), $which ) && $gone;
+	}
+	return $gone ? 'refused' : 'halved';
 }
