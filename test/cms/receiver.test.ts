@@ -30,8 +30,13 @@ const send = async (body: Readonly<Record<string, unknown>>, headers: Readonly<R
 const row = (reference: unknown) => site.sql(`SELECT fields FROM wp_pdp_requests WHERE reference = '${reference}'`);
 
 /** Stores from inside, on a connection that another one cuts just before that statement, once; what the plug-in answers. */
-const letters = (count: number) => Array.from({ length: count }, () => 'abcdefghij'[Math.floor(Math.random() * 10)]).join('');
-function storing(body: Readonly<Record<string, unknown>>, lostBefore: string, isFull: boolean): readonly [number, string] {
+const letters = (count: number) =>
+  Array.from({ length: count }, () => 'abcdefghij'[Math.floor(Math.random() * 10)]).join('');
+function storing(
+  body: Readonly<Record<string, unknown>>,
+  lostBefore: string,
+  isFull: boolean,
+): readonly [number, string] {
   return JSON.parse(
     site.php(
       `$lost = false;
@@ -95,7 +100,12 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.ok(!site.log().includes(canary));
   });
   it('a connection lost in the middle: one request and its key, together, or nothing; never a reference without its request', async () => {
-    for (const lostBefore of ['START TRANSACTION', 'INSERT INTO `wp_pdp_keys`', 'INSERT INTO `wp_pdp_requests`', 'COMMIT'])
+    for (const lostBefore of [
+      'START TRANSACTION',
+      'INSERT INTO `wp_pdp_keys`',
+      'INSERT INTO `wp_pdp_requests`',
+      'COMMIT',
+    ])
       for (const isFull of [false, true]) {
         const body = sample({ lastName: `Z${letters(12)}` });
         const said = storing(body, lostBefore, isFull);
@@ -113,6 +123,43 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
           where,
         );
       }
+  });
+  it('the database goes away with its answer to COMMIT: 504, nobody knows; the same key then gives its reference', async () => {
+    site.php(
+      "wp_mkdir_p( WPMU_PLUGIN_DIR ); file_put_contents( WPMU_PLUGIN_DIR . '/trouble.php', getenv( 'PDP_CODE' ) );",
+      {
+        PDP_CODE: `<?php
+        add_filter( 'query', function ( $query ) {
+          global $wpdb;
+          if ( 'COMMIT' === $query && isset( $_SERVER['HTTP_X_TROUBLE'] ) && 'commit' === $_SERVER['HTTP_X_TROUBLE'] ) {
+            mysqli_query( $wpdb->dbh, 'COMMIT' );
+            mysqli_query( $wpdb->dbh, "SET PASSWORD = PASSWORD('changed')" );
+            mysqli_query( $wpdb->dbh, 'KILL ' . $wpdb->dbh->thread_id );
+          }
+          return $query;
+        } );
+        add_action( 'pdp_widgets_stored', function () {
+          if ( isset( $_SERVER['HTTP_X_TROUBLE'] ) && 'stored' === $_SERVER['HTTP_X_TROUBLE'] ) {
+            throw new Error( 'a log of the site' );
+          }
+        } );`,
+      },
+    );
+    const body = sample();
+    const during = await send(body, { 'x-trouble': 'commit' });
+    await site.sql("ALTER USER wp@localhost IDENTIFIED BY 'wp'");
+    assert.equal(during.status, 504);
+    const again = await send(body);
+    assert.equal(again.status, 201);
+    assert.equal(
+      await site.sql(`SELECT reference FROM wp_pdp_keys WHERE request_key = '${String(body.requestId)}'`),
+      again.json.reference,
+    );
+  });
+  it('code of the site that fails once the request is stored takes nothing from the answer', async () => {
+    const { status, json } = await send(sample(), { 'x-trouble': 'stored' });
+    assert.equal(status, 201);
+    assert.ok(await row(json.reference));
   });
   it('refuses pages of other sites, and keeps no address of anyone', async () => {
     assert.equal((await send(sample(), { origin: 'https://site-inconnu.example' })).status, 403);
@@ -142,6 +189,22 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
       assert.ok(!sent[0]!.includes(word), word);
     site.php('pdp_widgets_send();');
     assert.equal(site.mails().length, before_ + 1);
+  });
+  it('a database that can no longer be written: the sending of e-mails gives up, and starts again later', async () => {
+    const { json } = await send(sample());
+    const asked = site.php(
+      `$asked = 0;
+       add_filter( 'query', function ( $query ) use ( &$asked ) {
+         $is_put_off = 0 === strpos( $query, 'UPDATE wp_pdp_notifications' );
+         $asked     += (int) $is_put_off;
+         if ( $asked > 20 ) { echo 'endless'; exit; }
+         return $is_put_off ? '' : $query;
+       } );
+       pdp_widgets_send(); echo $asked;`,
+    );
+    assert.equal(asked, '1');
+    site.php('pdp_widgets_send();');
+    assert.ok(site.mails().some((mail) => mail.includes(String(json.reference))));
   });
   it('reminds once of a request that nobody handled within a working day, not at the week-end', async () => {
     const { json } = await send(sample());

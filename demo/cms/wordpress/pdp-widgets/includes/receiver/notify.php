@@ -32,6 +32,9 @@ function pdp_widgets_send() {
 		$later = gmdate( 'Y-m-d H:i:s', time() + 60 * min( 2 ** (int) $one['attempts'], 360 ) );
 		$taken = $wpdb->query( $wpdb->prepare( "UPDATE $table SET attempts = attempts + 1, next_at = %s WHERE id = %d AND attempts = %d", $later, $one['id'], $one['attempts'] ) );
 		// phpcs:enable
+		if ( false === $taken ) {
+			break; // nothing can be written: the same one would come back for ever
+		}
 		if ( 1 !== $taken ) {
 			continue;
 		}

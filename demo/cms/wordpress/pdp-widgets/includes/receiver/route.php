@@ -102,10 +102,18 @@ function pdp_widgets_receive( $request ) {
 	try {
 		return pdp_widgets_answer( get_object_vars( $body ), (string) $request->get_header( 'idempotency_key' ) );
 	} catch ( Throwable $error ) {
-		// The class only: messages and traces repeat values.
-		error_log( 'pdp-widgets : une demande a échoué (' . get_class( $error ) . ')' ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions
+		pdp_widgets_log( $error );
 		return pdp_widgets_refuse( 500 );
 	}
+}
+
+/**
+ * What failed, by its class only: messages and traces repeat values.
+ *
+ * @param Throwable $error Caught.
+ */
+function pdp_widgets_log( $error ) {
+	error_log( 'pdp-widgets : une demande a échoué (' . get_class( $error ) . ')' ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions
 }
 
 /**
@@ -134,20 +142,24 @@ function pdp_widgets_answer( $body, $key ) {
 	if ( 201 !== $status ) {
 		return pdp_widgets_refuse( $status );
 	}
-	pdp_widgets_send_soon();
-	/**
-	 * A request is stored. The signals against robots come with it, for a log of yours; they are stored nowhere here.
-	 *
-	 * @param string $reference Its reference.
-	 * @param array  $signals   Whether the trap was filled, and how long the form took.
-	 */
-	do_action(
-		'pdp_widgets_stored',
-		$reference,
-		array(
-			'honeypot' => '' !== $request['hp'],
-			'elapsed'  => $request['elapsed'],
-		)
-	);
+	try {
+		pdp_widgets_send_soon();
+		/**
+		 * A request is stored. The signals against robots come with it, for a log of yours; they are stored nowhere here.
+		 *
+		 * @param string $reference Its reference.
+		 * @param array  $signals   Whether the trap was filled, and how long the form took.
+		 */
+		do_action(
+			'pdp_widgets_stored',
+			$reference,
+			array(
+				'honeypot' => '' !== $request['hp'],
+				'elapsed'  => $request['elapsed'],
+			)
+		);
+	} catch ( Throwable $error ) { // it is stored, whatever other code of the site thinks of it
+		pdp_widgets_log( $error );
+	}
 	return new WP_REST_Response( array( 'reference' => $reference ), 201 );
 }

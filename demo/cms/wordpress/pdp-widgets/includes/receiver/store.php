@@ -42,6 +42,15 @@ function pdp_widgets_store( $request ) {
 	$key      = $request['requestId'];
 	$lock     = 'pdp_' . md5( DB_NAME . $wpdb->prefix . $key );
 	$silenced = $wpdb->suppress_errors( true ); // WordPress writes a statement that fails, values included, into the log
+	$doubt    = true;
+	// WordPress ends the page with a 500 when its database does not come back, and so does PHP: they do not know what is stored.
+	header_register_callback(
+		static function () use ( &$doubt ) {
+			if ( $doubt ) {
+				header( 'HTTP/1.1 504 Gateway Timeout', true, 504 );
+			}
+		}
+	);
 	try {
 		$free = $wpdb->get_var( $wpdb->prepare( 'SELECT GET_LOCK(%s, 0)', $lock ) );
 		if ( null === $free ) {
@@ -51,9 +60,13 @@ function pdp_widgets_store( $request ) {
 			return array( 409, '' );
 		}
 		return pdp_widgets_store_locked( $key, $request );
+	} catch ( Throwable $error ) {
+		pdp_widgets_log( $error );
+		return array( 504, '' );
 	} finally {
 		$wpdb->query( $wpdb->prepare( 'DO RELEASE_LOCK(%s)', $lock ) );
 		$wpdb->suppress_errors( $silenced );
+		$doubt = false;
 	}
 }
 
