@@ -90,7 +90,7 @@ export function readConfig(env: Env): Config {
     ratePerMinute: whole(env, 'RATE_LIMIT', 30, 1, 1_000_000),
     retentionDays: whole(env, 'RETENTION_DAYS', 90, 1, 730),
     handledDays: whole(env, 'HANDLED_DAYS', 7, 0, 730),
-    keyDays: whole(env, 'KEY_DAYS', 7, 1, 30),
+    keyDays: whole(env, 'KEY_DAYS', 7, 1, 7),
     smtp: smtp(env),
     publicUrl: publicUrl && address('PUBLIC_URL', publicUrl, ['https:', 'http:']).href,
     trustProxy: proxies(env),

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { Database } from './database.js';
+import { type Database, DatabaseSilent, saysNo } from './database.js';
 import { lockFolder, wholeFolder } from './folder.js';
 import { tables } from './tables.js';
 
@@ -8,6 +8,10 @@ async function make(folder: string): Promise<void> {
   await first.exec(tables);
   await first.close();
 }
+
+const givesUp = (error: unknown): never => {
+  throw saysNo(error) ? error : new DatabaseSilent('PGlite');
+};
 
 /** The embedded engine: PostgreSQL inside this process, in a folder. It survives a kill, not a power cut (no fsync). */
 export async function openPglite(folder: string): Promise<Database> {
@@ -18,7 +22,7 @@ export async function openPglite(folder: string): Promise<Database> {
     return {
       engine: 'PGlite',
       query: async <Row>(sql: string, values: readonly unknown[] = []) =>
-        (await engine.query<Row>(sql, [...values])).rows,
+        (await engine.query<Row>(sql, [...values]).catch(givesUp)).rows,
       run: async (sql) => void (await engine.exec(sql)),
       close: async () => {
         await engine.close();

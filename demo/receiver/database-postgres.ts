@@ -1,10 +1,6 @@
 import pg from 'pg';
-import { type Database, DatabaseSilent, DatabaseUnreachable } from './database.js';
+import { type Database, DatabaseSilent, DatabaseUnreachable, saysNo } from './database.js';
 import { tables } from './tables.js';
-
-/** An error with which the server says that it stored nothing; a lost connection or a stopping server says nothing. */
-const saysNo = (error: unknown) =>
-  error instanceof pg.DatabaseError && /^[0-9A-Z]{5}$/.test(error.code ?? '') && !error.code?.startsWith('57P');
 
 async function ask<Row>(pool: pg.Pool, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
   const client = await pool.connect().catch(() => {
@@ -15,8 +11,9 @@ async function ask<Row>(pool: pg.Pool, sql: string, values: readonly unknown[] =
     client.release();
     return rows as Row[];
   } catch (error) {
-    client.release(!saysNo(error));
-    throw saysNo(error) ? error : new DatabaseSilent('PostgreSQL');
+    const isNo = error instanceof pg.DatabaseError && saysNo(error);
+    client.release(!isNo);
+    throw isNo ? error : new DatabaseSilent('PostgreSQL');
   }
 }
 

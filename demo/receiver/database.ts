@@ -19,6 +19,15 @@ export class DatabaseSilent extends Error {
   override name = 'DatabaseSilent';
 }
 
+/**
+ * An error with which the database says that it stored nothing. A lost connection, told by a pooler too (class 08), a
+ * stopping server (57P), a statement that may be complete (40003) and an engine that breaks say nothing of the kind.
+ */
+export function saysNo(error: unknown): boolean {
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' && /^(?!08|57P|40003)[0-9A-Z]{5}$/.test(code);
+}
+
 /** Opens the engine that the configuration names, with its tables made. Only that engine's driver is loaded. */
 export async function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl) return (await import('./database-postgres.js')).openPostgres(config.databaseUrl);

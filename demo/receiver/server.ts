@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
-import type { Database } from './database.js';
+import { type Database, DatabaseUnreachable } from './database.js';
 import { onError, refuse } from './errors.js';
 import { requestRoute } from './request-route.js';
 import { serviceRoutes } from './service-routes.js';
@@ -39,7 +39,9 @@ export function createServer(receiver: Receiver): FastifyInstance {
   });
   app.addHook('onClose', async () => clearInterval(closing));
   app.get('/health', async (_, reply) => {
-    await database.query('SELECT 1');
+    await database.query('SELECT 1').catch(() => {
+      throw new DatabaseUnreachable(database.engine); // silent or unreachable: the same for who asks
+    });
     return reply.send({ status: 'ok' });
   });
   requestRoute(app, receiver);

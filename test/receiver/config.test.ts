@@ -9,7 +9,7 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ PORT: '70000' }, /^PORT/],
   [{ RATE_LIMIT: '0' }, /^RATE_LIMIT/],
   [{ RETENTION_DAYS: '3 mois' }, /^RETENTION_DAYS/],
-  [{ KEY_DAYS: '0' }, /^KEY_DAYS.*de 1 à 30/],
+  [{ KEY_DAYS: '8' }, /^KEY_DAYS.*de 1 à 7/],
   [{ DATABASE_URL: 'mysql://x/y' }, /^DATABASE_URL : .*postgres:/],
   [{ DATABASE_URL: 'x' }, /^DATABASE_URL/],
   [{ ORIGINS: 'www.horizon.fr' }, /^ORIGINS/],

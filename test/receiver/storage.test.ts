@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, it } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
 import { openPglite } from '../../demo/receiver/database-pglite.js';
 import { openPostgres } from '../../demo/receiver/database-postgres.js';
 import { openDatabase } from '../../demo/receiver/database.js';
@@ -92,8 +94,8 @@ if (engines.includes('PostgreSQL'))
     });
   });
 
-/** A PostgreSQL that speaks just enough to be opened, then falls silent or hangs up. */
-async function falsePostgres(then: 'hang up' | 'vanish') {
+/** A PostgreSQL that speaks just enough to be opened, then hangs up, is gone, or answers that error (a pooler before it, too). */
+async function falsePostgres(then: 'hang up' | 'vanish' | { code: string }) {
   const message = (type: string, content: Buffer) => {
     const length = Buffer.alloc(4);
     length.writeInt32BE(content.length + 4);
@@ -122,6 +124,8 @@ async function falsePostgres(then: 'hang up' | 'vanish') {
         } else if (data[0] === 0x58) socket.end();
         else if ((questions += 1) <= 2)
           socket.write(data[0] === 0x51 ? done : prepared); // tables, settings
+        else if (typeof then === 'object')
+          socket.end(message('E', Buffer.from(`SFATAL\0VFATAL\0C${then.code}\0Mserver conn crashed?\0\0`)));
         else socket.destroy();
       });
   }).listen(0, '127.0.0.1');
@@ -150,8 +154,40 @@ describe('a PostgreSQL in trouble', () => {
   it('hanging up in the middle of a request: 504, since nobody knows; never a success', async () => {
     const { app, close } = await falsePostgres('hang up');
     const answer = await post({ app }, body());
+    const health = (await app.inject({ url: '/health' })).statusCode;
+    await close();
     assert.equal(answer.statusCode, 504);
     assert.match(answer.body, /"error":"unknown"/);
-    await close();
+    assert.equal(health, 503);
+  });
+  for (const [code, status, who] of [
+    ['08P01', 504, 'a pooler that lost the server under the question'],
+    ['08006', 504, 'a lost connection, told by a pooler'],
+    ['40003', 504, 'a statement that may have been completed'],
+    ['57P01', 504, 'a server that is being stopped'],
+    ['40001', 503, 'a collision of two transactions'],
+    ['25006', 500, 'a server that only reads'],
+  ] as const)
+    it(`${code}, ${who}: ${status}`, async () => {
+      const { app, close } = await falsePostgres({ code });
+      const { statusCode } = await post({ app }, body());
+      await close();
+      assert.equal(statusCode, status);
+    });
+});
+
+describe('an embedded engine in trouble', () => {
+  it('broken in the middle of a request: 504, since nobody knows; the health says that it does not answer', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pdp-trouble-'));
+    const database = await openPglite(folder);
+    const app = createReceiver({ config: readConfig({}), database, now: () => now, log: new PassThrough() });
+    t.mock.method(PGlite.prototype, 'query', () => Promise.reject(new WebAssembly.RuntimeError('unreachable')));
+    const during = (await post({ app }, body())).statusCode;
+    const health = (await app.inject({ url: '/health' })).statusCode;
+    t.mock.restoreAll();
+    const after = (await post({ app }, body())).statusCode;
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+    assert.deepEqual([during, health, after], [504, 503, 201]);
   });
 });

@@ -42,7 +42,7 @@ function pdp_widgets_option_fields() {
 			'notify-from'    => array( 'Courriel de l’expéditeur', 'email', '' ),
 			'retention-days' => array( 'Jours de garde d’une demande, quoi qu’il arrive', 'int:1:730', '90' ),
 			'handled-days'   => array( 'Jours de garde d’une demande traitée', 'int:0:730', '7' ),
-			'key-days'       => array( 'Jours de garde des clés contre les doublons', 'int:1:30', '7' ),
+			'key-days'       => array( 'Jours de garde des clés contre les doublons', 'int:1:7', '7' ),
 			'rate-limit'     => array( 'Envois par minute et par adresse', 'int:1:1000000', '30' ),
 			'origins'        => array( 'Autres sites admis (https://www.exemple.fr), un par ligne', 'list', '' ),
 			'trusted-proxy'  => array( 'Adresses IP de vos serveurs mandataires, une par ligne', 'list', '' ),
