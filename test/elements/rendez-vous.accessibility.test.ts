@@ -132,6 +132,12 @@ describe('pdp-rendez-vous, form', () => {
     await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(501) }, 'Continuer']);
     expect(words(one(element, '.summary')), 'one is no plural').to.contain('trop long. Raccourcissez-le');
   });
+  it('S14: the counter is not said on another screen, nor over « Envoi en cours… »', async () => {
+    const element = await form({ attributes: { fields: 'message' }, answers: ['never'], steps: [...who, 'Continuer'] });
+    await act(element, [{ field: 'Message (facultatif)', text: 'Merci.' }, 'Continuer', 'Envoyer ma demande']);
+    await new Promise((done) => setTimeout(done, 1_200));
+    expect(words(one(element, '[role=status]'))).to.equal('Envoi en cours…');
+  });
   it('S08, S12: Enter in a field moves on and never sends the form of the page', async () => {
     let sent = 0;
     const outer = document.createElement('form');

@@ -244,6 +244,18 @@ describe('pdp-rendez-vous, one request', () => {
     await act(element, ['Effacer mes réponses']);
     expect(field(element, 'Prénom').value).to.equal('');
   });
+  it('« Oui, corriger » waits for the end too: what is on the screen is what has left', async () => {
+    const { element, sent } = await readyToSend(['never']);
+    await act(element, [
+      'Retour',
+      'Retour',
+      { choose: 'Par e-mail', in: 'Comment vous contacter ?' },
+      { field: 'Adresse e-mail', text: 'a@gmial.com' },
+      ...['Continuer', 'Continuer', 'Envoyer ma demande', 'Oui, corriger'],
+    ]);
+    expect(sent[0]!['email']).to.equal('a@gmial.com');
+    expect(words(one(element, '.recap'))).to.contain('a@gmial.com');
+  });
   it('N9: « Effacer mes réponses » during the flight says that it may have left, until the next request has its number', async () => {
     const { element } = await readyToSend(['never'], { 'server-dedup': '' });
     await act(element, ['Envoyer ma demande', 'Effacer mes réponses']);

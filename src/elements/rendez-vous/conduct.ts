@@ -133,6 +133,7 @@ export class Conduct implements ReactiveController {
   }
 
   #go(step: number, focus = 'title'): void {
+    clearTimeout(this.#pause);
     this.step = step;
     this.faults = new Map();
     if (this.outcome?.is !== 'closed') this.outcome = this.parcels.doubt ? { is: 'unknown' } : undefined;
@@ -213,6 +214,7 @@ export class Conduct implements ReactiveController {
       this.#host.requestUpdate();
     },
     correct: (email) => {
+      if (this.sending) return;
       this.#focus = 'field:email';
       this.act.put('email', email);
     },

@@ -134,6 +134,7 @@ export const templates = {
   s5082d4d5a77afcf0: `Qui commence : qui fait le premier pas`,
   s510fd37ca8748269: `Temps partiel thérapeutique`,
   s511cef2648b22f77: `Ce que fait le service social`,
+  s516cbe2d44e435f1: `Des informations peuvent toucher à la santé de la personne. Nous les utilisons selon cette règle :`,
   s522e64b2be9cf5be: `Chargement des questions…`,
   s526b2bea417d05fe: `Écrivez un nom d'entreprise. 120 caractères au plus. Exemple : Menuiserie Martin`,
   s526e91deae03712e: `Vos réponses`,

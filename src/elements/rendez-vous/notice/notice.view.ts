@@ -69,8 +69,8 @@ export function noticeView(screen: Screen): TemplateResult {
 /** The rights and the detail of the processing, folded; reading it loses nothing. */
 export function rightsView(screen: Screen): TemplateResult {
   const { owner, values, say } = screen;
-  const { orgAddress, dpoContact, legalBasis, legalBasisHealth, recipients, hosting, transfers } = owner.texts;
-  const { orgName, retentionText, rightsContact } = owner.texts;
+  const { orgName, orgAddress, dpoContact, rightsContact, hosting, transfers } = owner.texts;
+  const { legalBasis, legalBasisHealth, recipients, retentionText } = owner.texts;
   const line = (label: string, value: unknown) => html`<p>${`${label} `}${value}.</p>`;
   return html`<details>
     <summary>${msg('Vos droits et le détail du traitement')}</summary>
@@ -79,7 +79,11 @@ export function rightsView(screen: Screen): TemplateResult {
     <p>${msg(str`Finalité\u00a0: traiter votre demande de rendez-vous avec ${serviceName(screen)}.`)}</p>
     ${line(msg('Base légale\u00a0:'), say(legalBasis))}
     <p>
-      ${`${msg('Si des informations touchent à votre santé, elles sont traitées au titre de')} `}${say(legalBasisHealth)},
+      ${`${
+        isSelf(values)
+          ? msg('Si des informations touchent à votre santé, elles sont traitées au titre de')
+          : msg('Si des informations touchent à la santé de la personne, elles sont traitées au titre de')
+      } `}${say(legalBasisHealth)},
       ${msg('par des personnes soumises au secret professionnel.')}
     </p>
     ${
