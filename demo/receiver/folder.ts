@@ -12,9 +12,13 @@ export class FolderInUse extends Error {
   }
 }
 
-/** Where the lock listens: a socket dies with its process, even by SIGKILL; a file with a process id would not. */
+/**
+ * Where the lock listens: a socket dies with its process, even by SIGKILL; a file with a process id would not. Under Linux
+ * it is a name without a file: the same wherever temporary files are kept, and nobody can remove it.
+ */
 function socketOf(folder: string): string {
   const name = `pdp-receiver-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)}`;
+  if (process.platform === 'linux') return `\0${name}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 }
 
@@ -40,7 +44,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     return await listen(path);
   } catch {
     if (await answers(path)) throw new FolderInUse(folder);
-    rmSync(path, { force: true });
+    if (!path.startsWith('\0')) rmSync(path, { force: true });
     return listen(path).catch(() => {
       throw new FolderInUse(folder);
     });

@@ -10,7 +10,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { openPglite } from '../../demo/receiver/database-pglite.js';
 import { openPostgres } from '../../demo/receiver/database-postgres.js';
 import { openDatabase } from '../../demo/receiver/database.js';
-import { FolderInUse, wholeFolder } from '../../demo/receiver/folder.js';
+import { FolderInUse, lockFolder, wholeFolder } from '../../demo/receiver/folder.js';
 import { readConfig } from '../../demo/receiver/config.js';
 import { accept } from '../../demo/receiver/requests.js';
 import { createServer as createReceiver } from '../../demo/receiver/server.js';
@@ -73,6 +73,22 @@ describe('PGlite, two receivers on one folder', () => {
     );
     await first.close();
     await (await openPglite(folder)).close();
+    rmSync(folder, { recursive: true });
+  });
+  it('the second is refused too when its temporary files are elsewhere (systemd, another account)', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pdp-folder-'));
+    const { TMPDIR } = process.env;
+    const first = await lockFolder(folder);
+    process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'pdp-elsewhere-'));
+    const second = await lockFolder(folder).catch((error: Error) => error);
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    await first();
+    if (!(second instanceof Error)) await second();
+    assert.ok(second instanceof FolderInUse || process.platform !== 'linux');
+    await (
+      await lockFolder(folder)
+    )();
     rmSync(folder, { recursive: true });
   });
 });
