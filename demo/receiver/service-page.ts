@@ -8,6 +8,13 @@ const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
 const writers = { proche: 'un proche', employeur: "l'employeur", professionnel: 'un professionnel' } as const;
 const services = { spsti: 'Service de prévention et de santé au travail', 'assurance-maladie': 'Assurance maladie' };
+const topics = {
+  reprise: 'Préparer une reprise du travail',
+  maintien: 'Garder son travail',
+  demarches: 'Être aidé dans des démarches',
+  orientation: 'Savoir à qui s’adresser',
+  autre: 'Autre sujet',
+};
 
 /** As French writes it: « 1er décembre », « 10 h 30 ». */
 const french = (form: Intl.DateTimeFormat, date: Date): string =>
@@ -37,7 +44,7 @@ function lines(fields: AppointmentRequest): readonly (readonly [label: string, v
     ['Service demandé', services[fields.service]],
     ['Caisse', fields.caisse],
     ['Entreprise', fields.company],
-    ['Sujet', 'topic' in fields ? fields.topic : undefined],
+    ['Sujet', 'topic' in fields && fields.topic ? topics[fields.topic] : undefined],
     ['Message', 'message' in fields ? fields.message : undefined],
     ['Écrite par', another && `${writers[another.writtenBy]} : ${another.callerName}, ${another.callerPhone}`],
     ['La personne est d’accord', another && 'Oui'],

@@ -51,7 +51,12 @@ for (const engine of engines)
         }
       });
     it('shows a request as soon as its reference is given, with all a person needs to call back', async () => {
-      const reference = await send({ ...byRelative, slots: '2026-12-01-am,2026-12-02-pm', message: 'Plutôt le matin' });
+      const reference = await send({
+        ...byRelative,
+        slots: '2026-12-01-am,2026-12-02-pm',
+        topic: 'demarches',
+        message: 'Plutôt le matin',
+      });
       const page = await read();
       for (const text of [
         reference,
@@ -61,6 +66,7 @@ for (const engine of engines)
         'Dominique Martin',
         '06 98 76 54 32',
         'Plutôt le matin',
+        'Être aidé dans des démarches',
       ])
         assert.ok(page.includes(text), text);
       assert.match(page, /mardi 1er décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);

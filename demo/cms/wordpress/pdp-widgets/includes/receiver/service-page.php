@@ -62,6 +62,9 @@ function pdp_widgets_service_card( $row ) {
  * @return string
  */
 function pdp_widgets_spoken( $name, $value ) {
+	if ( 'slots' === $name ) {
+		return implode( "\n", array_map( 'pdp_widgets_spoken_slot', explode( ',', $value ) ) );
+	}
 	$words = array(
 		'yes'               => 'oui',
 		'no'                => 'non',
@@ -71,9 +74,29 @@ function pdp_widgets_spoken( $name, $value ) {
 		'professionnel'     => 'un professionnel',
 		'spsti'             => 'service de prévention et de santé au travail',
 		'assurance-maladie' => 'service social de l’Assurance Maladie',
+		'reprise'           => 'préparer une reprise du travail',
+		'maintien'          => 'garder son travail',
+		'demarches'         => 'être aidé dans des démarches',
+		'orientation'       => 'savoir à qui s’adresser',
+		'autre'             => 'autre sujet',
 	);
-	$coded = array( 'voicemail', 'writtenBy', 'personAgrees', 'service' );
+	$coded = array( 'voicemail', 'writtenBy', 'personAgrees', 'service', 'topic' );
 	return in_array( $name, $coded, true ) && isset( $words[ $value ] ) ? $words[ $value ] : $value;
+}
+
+/**
+ * A half-day in words: « am » reads as « après-midi » to many.
+ *
+ * @param string $slot 2026-12-01-am.
+ * @return string « mardi 1er décembre 2026, matin ».
+ */
+function pdp_widgets_spoken_slot( $slot ) {
+	$days   = array( 'dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi' );
+	$months = array( 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre' );
+	$time   = strtotime( substr( $slot, 0, 10 ) . ' 12:00:00 UTC' );
+	$number = gmdate( 'j', $time );
+	$day    = $days[ (int) gmdate( 'w', $time ) ] . ' ' . ( '1' === $number ? '1er' : $number ) . ' ' . $months[ (int) gmdate( 'n', $time ) - 1 ];
+	return $day . ' ' . gmdate( 'Y', $time ) . ', ' . ( 'am' === substr( $slot, -2 ) ? 'matin' : 'après-midi' );
 }
 
 /**
