@@ -134,7 +134,7 @@ export const templates = {
   s5082d4d5a77afcf0: `Who starts: who takes the first step`,
   s510fd37ca8748269: `Part-time work on medical grounds (temps partiel thérapeutique)`,
   s511cef2648b22f77: `What the social service does`,
-  s516cbe2d44e435f1: `If any information concerns the person's health, it is processed under`,
+  s516cbe2d44e435f1: `If any information concerns the health of the person, it is processed under`,
   s522e64b2be9cf5be: `Loading the questions…`,
   s526b2bea417d05fe: `Enter a company name of 120 characters at most, for example Menuiserie Martin`,
   s526e91deae03712e: `Your answers`,
