@@ -30,6 +30,8 @@ import safetyFr from '../src/content/safety/fr.js';
 import safetyEn from '../src/content/safety/en.js';
 import safetySimple from '../src/content/safety/fr-x-simple.js';
 import safetyAr from '../src/content/safety/ar.js';
+import { besoins } from '../src/content/dispositifs/facets.js';
+import { families } from '../src/content/rulebook/families.fr.js';
 import { numbers } from '../src/content/numbers.js';
 import caisses from '../src/lazy/built-in/caisses.js';
 
@@ -71,6 +73,8 @@ export const contentPack = {
     'safety.ar': whole(safetyAr),
     numbers: whole(numbers),
     caisses: whole(caisses),
+    families: whole(families),
+    besoins: whole(besoins),
     'search-index.fr': whole(indexFr),
     'search-index.en': whole(indexEn),
   },

@@ -62,11 +62,14 @@ export const questionnaires: Readonly<Record<string, QuestionnaireDefinition>> =
   ),
 };
 
+/** A page's own word stays out of the rule book. */
+const { together: _, ...names } = labels;
+
 /** The rule book with its words, in the nesting of its JSON; `tables.caisses` holds the rows. */
 export const rulebook = assembleRulebook({
   rules,
   about,
-  labels,
+  labels: names,
   families,
   contacts: contactList,
   questions: questionTexts,

@@ -16,7 +16,7 @@ type ById<Record_> = Readonly<Record<string, Record_>>;
 export type RulebookParts = {
   readonly rules: Rules;
   readonly about: Readonly<Record<string, unknown>>;
-  readonly labels: Labels;
+  readonly labels: Omit<Labels, 'together'>;
   readonly families: readonly { readonly id: string; readonly nom: string }[];
   readonly contacts: readonly Contact[];
   readonly questions: ById<QuestionTexts>;

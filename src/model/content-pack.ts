@@ -21,6 +21,20 @@ const questionWords = z.looseObject({
 });
 
 const finderAsking = z.looseObject({ rules, texts: z.record(z.string(), questionWords), asOf: day });
+/** The names of codes: every one that a page reads is there. */
+const labels = z.looseObject({
+  initiator: texts,
+  agreements: texts,
+  duringLeave: texts,
+  status: z.looseObject({ pertinent: text, a_verifier: text, non_pertinent: text }),
+  together: texts,
+});
+/** Families of measures, in the order of the catalogue. */
+const families = z.array(z.strictObject({ id: text, nom: text })).check(z.minLength(1));
+const besoin = z.enum(['poste', 'autre_poste', 'autre_metier', 'revenus', 'reconnaissance']);
+/** The needs that each measure answers to, by its id. */
+const besoins = z.record(z.string(), z.array(besoin).check(z.minLength(1)));
+
 const finderFiches = z.looseObject({
   more: z.looseObject({ constants: list, dispositifs: z.array(z.looseObject({ family: text, priority: z.number() })) }),
   texts: z.record(z.string(), z.looseObject({ nom: text, enBref: text, notes: texts })),
@@ -28,7 +42,7 @@ const finderFiches = z.looseObject({
   sources: z.array(source),
   articles: texts,
   contacts: z.array(z.extend(contact, { id: text, telConfidence: z.nullable(z.enum(['A', 'B', 'C'])) })),
-  labels: z.record(z.string(), texts),
+  labels,
   reminders: z.array(reminder),
 });
 const checker = z.looseObject({
@@ -65,7 +79,7 @@ const reminderWords = z.record(z.string(), z.strictObject({ titre: text, texte: 
 const remindersText = z.strictObject({ reminderTexts: reminderWords });
 const finderWords = z.strictObject({
   lang: text,
-  labels: z.record(z.string(), texts),
+  labels,
   families: texts,
   reminderTexts: z.strictObject({ travailleur: reminderWords, employeur: reminderWords, professionnel: reminderWords }),
 });
@@ -134,6 +148,8 @@ export const ContentPack = z.strictObject({
     'safety.ar': whole(safety),
     numbers: whole(helpNumbers),
     caisses: whole(caisses),
+    families: whole(families),
+    besoins: whole(besoins),
     'search-index.fr': whole(index),
     'search-index.en': whole(index),
   }),

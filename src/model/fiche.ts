@@ -158,4 +158,6 @@ export type Labels = {
   readonly agreements: Readonly<Record<string, string>>;
   readonly duringLeave: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
+  /** The family whose members share one place of the list, by its name there. */
+  readonly together: Readonly<Record<string, string>>;
 };

@@ -20,6 +20,14 @@ function incoherence({ modules }: ContentPack): Incoherence | undefined {
   for (const { id, audience } of asked.dispositifs)
     if (!named[id] || !dated[id] || audience.some((reader) => !readings[reader][id]))
       return { path: `modules, fiche « ${id} »`, found: 'un texte manquant', accepted: 'les textes de chaque fiche' };
+  const [families, needs] = [modules.families.default, modules.besoins.default];
+  const found = 'une famille sans nom';
+  for (const { family } of more.dispositifs)
+    if (!families.some(({ id }) => id === family))
+      return { path: `modules.families, famille « ${family} »`, found, accepted: 'le nom de chaque famille' };
+  for (const { id } of asked.dispositifs)
+    if (!needs[id])
+      return { path: `modules.besoins, fiche « ${id} »`, found: 'rien', accepted: 'les besoins de chaque fiche' };
   return undefined;
 }
 

@@ -55,10 +55,42 @@ for (const [how, script] of Object.entries(loaders))
       form.receive({ service: 'assurance-maladie', departement: '29' });
       await until('the caisse', () => text(form).includes('Caisse de Bretagne'));
     });
+    it('the pack replaces the names of families and of statuses, and the needs that a filter reads', async () => {
+      const view = await page(
+        '<pdp-dispositifs mode="catalogue" audience="travailleur" microdata>Appelez-nous.</pdp-dispositifs>',
+        { script: script('data-content="/packs/newer.json"') },
+      );
+      const finder = await started(view, 'pdp-dispositifs');
+      await until('the records', () => all(finder, '[data-id]').length);
+      const titles = all(finder, 'h4').map((title) => words(title));
+      expect(titles).to.include('Des visites plus récentes');
+      expect(titles.at(-1)).to.equal('Une famille plus récente');
+      expect(titles.join()).to.not.contain('Visites de santé au travail');
+      expect(words(one(finder, '[data-id=rqth]')))
+        .to.contain('Revenus')
+        .and.not.contain('Handicap reconnu');
+      expect(finder.innerHTML, 'microdata').to.contain('Une famille plus récente');
+    });
+    it('the pack replaces the title of the measures that share one place', async () => {
+      const view = await page('<pdp-dispositifs audience="travailleur">x</pdp-dispositifs>', {
+        script: script('data-content="/packs/newer.json"'),
+      });
+      const finder = await started(view, 'pdp-dispositifs');
+      const answers = { role: 'travailleur', statut: 'exploitant', regime: 'cpam', arret: 'total', capacite: 'oui' };
+      Object.assign(finder, { answers });
+      await play(finder, ['Commencer']);
+      await until('the first question', () => all(finder, 'fieldset').length);
+      await play(finder, ['Voir mon résultat']);
+      await until('the result', () => all(finder, '[data-id]').length);
+      expect(all(finder, '.family > [part=title]').map((title) => words(title))).to.deep.equal([
+        'Un temps partiel plus récent',
+      ]);
+    });
     for (const [name, found] of [
       ['older', 'contenu du 2020-01-01, plus ancien que celui de la bibliothèque'],
       ['half', "un texte qui n'est pas du JSON"],
       ['mixed', 'modules.eligibilite.fr'],
+      ['unnamed', 'modules.families.default[0].nom'],
       ['code', 'modules.eligibilite.fr.default.rules.service.rules[0].when'],
       ['missing', 'fichier introuvable'],
     ] as const)

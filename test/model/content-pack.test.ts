@@ -66,6 +66,28 @@ const wrong: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
     /finder-fiches/,
   ],
   [
+    'a status without its name',
+    (pack) => delete (pack['modules']!['finder-fiches']!['default']!['labels']!['status'] as Loose)['a_verifier'],
+    /labels\.status/,
+  ],
+  [
+    'a need that no filter asks',
+    set((pack) => pack['modules']!['besoins']!['default'], 'rqth', ['argent']),
+    /besoins.*rqth/,
+  ],
+  ['a measure without a need', set((pack) => pack['modules']!['besoins']!['default'], 'rqth', []), /besoins.*rqth/],
+  [
+    'a measure that the needs leave out',
+    (pack) => delete (pack['modules']!['besoins']!['default'] as Loose)['rqth'],
+    /rqth/,
+  ],
+  ['families that are a text', set((pack) => pack['modules']!['families'], 'default', 'Visites'), /families/],
+  [
+    'a family without its name',
+    (pack) => (pack['modules']!['families']!['default'] as unknown as unknown[]).pop(),
+    /famille/,
+  ],
+  [
     'a measure without its text',
     (pack) => delete (pack['modules']!['fr.travailleur']!['default'] as Record<string, unknown>)['rqth'],
     /rqth/,

@@ -19,10 +19,19 @@ const packs = {
     modules.numbers.default['prevention-suicide'] = '31 99';
     modules['safety.fr'].default.permanent = 'Une aide plus récente : {{prevention-suicide}}.';
     modules.caisses.default = modules.caisses.default.replace('Carsat Bretagne', 'Caisse de Bretagne');
-    modules['finder-fiches'].default.texts['rqth'].nom = 'Un nom plus récent';
+    const { more, texts, labels } = modules['finder-fiches'].default;
+    texts['rqth'].nom = 'Un nom plus récent';
+    labels.status.a_verifier = 'Un statut plus récent';
+    labels.together['temps-partiel-therapeutique'] = 'Un temps partiel plus récent';
+    modules.besoins.default.rqth = ['revenus'];
+    modules.families.default.find(({ id }) => id === 'visites').nom = 'Des visites plus récentes';
+    modules.families.default.push({ id: 'nouvelle', nom: 'Une famille plus récente' });
+    const place = modules['finder-asking'].default.rules.dispositifs.findIndex(({ id }) => id === 'rqth');
+    more.dispositifs[place].family = 'nouvelle';
   },
   older: (pack) => (pack.asOf = '2020-01-01'),
   mixed: (pack) => delete pack.modules['eligibilite.fr'],
+  unnamed: (pack) => (pack.modules.families.default[0].nom = 3),
   code: (pack) => (pack.modules['eligibilite.fr'].default.rules.service.rules[0].when = '() => true'),
 };
 function packOf(name) {

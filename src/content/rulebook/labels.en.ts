@@ -51,4 +51,7 @@ export const labels: Labels = {
     a_verifier: 'To be checked',
     non_pertinent: 'Not suitable for now',
   },
+  together: {
+    'temps-partiel-therapeutique': 'Part-time work on medical grounds (temps partiel thérapeutique)',
+  },
 };

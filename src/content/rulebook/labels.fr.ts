@@ -51,4 +51,7 @@ export const labels: Labels = {
     a_verifier: 'À vérifier',
     non_pertinent: 'Pas adapté pour le moment',
   },
+  together: {
+    'temps-partiel-therapeutique': 'Temps partiel thérapeutique',
+  },
 };

@@ -132,7 +132,6 @@ export const templates = {
   s4f98834053fe1fcc: `In your département, this service is run by:`,
   s50495ae4ff401a4e: `5 digits, for example 25000`,
   s5082d4d5a77afcf0: `Who starts: who takes the first step`,
-  s510fd37ca8748269: `Part-time work on medical grounds (temps partiel thérapeutique)`,
   s511cef2648b22f77: `What the social service does`,
   s516cbe2d44e435f1: `If any information concerns the health of the person, it is processed under`,
   s522e64b2be9cf5be: `Loading the questions…`,

@@ -132,7 +132,6 @@ export const templates = {
   s4f98834053fe1fcc: `Dans votre département, ce service est à la caisse :`,
   s50495ae4ff401a4e: `5 chiffres. Exemple : 25000`,
   s5082d4d5a77afcf0: `Qui commence : qui fait le premier pas`,
-  s510fd37ca8748269: `Temps partiel thérapeutique`,
   s511cef2648b22f77: `Ce que fait le service social`,
   s516cbe2d44e435f1: `Des informations peuvent toucher à la santé de la personne. Nous les utilisons selon cette règle :`,
   s522e64b2be9cf5be: `Chargement des questions…`,

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { families } from '../../../content/rulebook/families.fr.js';
+import { kept as packed } from '../../../lazy/pack.js';
 import { search } from '../../../engine/search.js';
 import type { SearchIndex } from '../../../engine/search-index.js';
 import type { Audience } from '../../../model/rulebook.js';
@@ -121,7 +122,9 @@ export function prepare(all: Given): Screen {
   const { state, desk, shelf, readings } = given;
   const ids = found(given);
   const items = kept(shelf.kept, ids, state.picks);
-  const titles = new Map<string, string>(families.map(({ id, nom }) => [id, desk.pack.families?.[id] ?? nom]));
+  const titles = new Map<string, string>(
+    packed('families', families).map(({ id, nom }) => [id, desk.pack.families?.[id] ?? nom]),
+  );
   const groups = grouped(items, ids, [...titles.keys()], ({ record }) => record.family);
   const chosen = state.compared.flatMap((id) => shelf.kept.find((one) => one.id === id) ?? []);
   const title = (family: string) => {

@@ -1,4 +1,5 @@
 import { besoins } from '../../../content/dispositifs/facets.js';
+import { kept as packed } from '../../../lazy/pack.js';
 import { find, statuses } from '../../../engine/find.js';
 import type { Finding } from '../../../model/finding.js';
 import type { DispositifRule, Status } from '../../../model/rulebook.js';
@@ -50,7 +51,7 @@ export function shelfOf(desk: Desk, { only, without, on }: Chosen, local?: Local
   const context = { today, audience };
   const traits = traiter(
     (more) => new Map(Object.entries(statuses(pack.rules, { ...answers, ...more }, context))),
-    besoins,
+    packed('besoins', besoins),
   );
   const findings = new Map(find(pack.rules, answers, context).map((finding) => [finding.id, finding]));
   const national = pack.rules.dispositifs.filter(

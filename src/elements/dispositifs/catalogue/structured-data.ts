@@ -1,5 +1,6 @@
 import { families } from '../../../content/rulebook/families.fr.js';
 import { helpNumber } from '../../../lazy/numbers.js';
+import { kept as packed } from '../../../lazy/pack.js';
 import { withReferences } from '../../shared/references.js';
 import { wayTo } from '../../shared/rulebook/ways.js';
 import { typeset } from '../../shared/typography.js';
@@ -29,7 +30,7 @@ function things({ kept }: Shelf, desk: Desk, page: string): Thing[] {
     const card = one.card();
     const goesWith = card.goesWith.filter(({ id }) => listed.has(id));
     const { family: id } = one.record;
-    const family = pack.families?.[id] ?? families.find((named) => named.id === id)?.nom ?? '';
+    const family = pack.families?.[id] ?? packed('families', families).find((named) => named.id === id)?.nom ?? '';
     return governmentService({ card: { ...card, goesWith }, reading, family, ways: card.ways, addressOf, plain });
   });
 }

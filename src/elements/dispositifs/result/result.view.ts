@@ -54,7 +54,7 @@ export function slotView({ cards, family }: Slot, table: Table): TemplateResult 
   if (!family || !second) return only ? cardView(only, table) : nothing;
   const inner = { ...table, level: table.level + 1 };
   return html`<div class="family">
-    ${heading(table.level, msg('Temps partiel thérapeutique'))}
+    ${heading(table.level, table.say(table.labels.together[family] ?? '', table.labels.lang))}
     <p class="help">${msg('Plusieurs formes existent. Vos réponses ne permettent pas encore de choisir.')}</p>
     ${cards.map((card) => cardView(card, inner))}
   </div>`;
