@@ -104,7 +104,7 @@ export const faults = [
     id: 'decision 27',
     why: 'keeps the answers when the page is left',
     file: `${el}/conduct.ts`,
-    find: "window.addEventListener('pagehide', this.erase);",
+    find: 'whenLeft(this);',
     replace: '',
     tests: privacy,
   },
@@ -232,9 +232,9 @@ export const faults = [
     id: 'R38',
     why: 'adds a single-key shortcut',
     file: `${el}/conduct.ts`,
-    find: "window.addEventListener('pagehide', this.erase);",
+    find: 'whenLeft(this);',
     replace:
-      "window.addEventListener('pagehide', this.erase);\n    this.#host.shadowRoot?.addEventListener('keydown', () => this.#move(journeys.forward));",
+      "whenLeft(this);\n    void host.updateComplete.then(() => host.shadowRoot?.addEventListener('keydown', () => this.#move(journeys.forward)));",
     tests: keyboard,
   },
   {
@@ -249,8 +249,8 @@ export const faults = [
     id: 'S20',
     why: 'forgets everything when the node moves',
     file: `${el}/conduct.ts`,
-    find: "window.removeEventListener('pagehide', this.erase);",
-    replace: "window.removeEventListener('pagehide', this.erase);\n    this.erase();",
+    find: 'whenLeft(this);',
+    replace: 'whenLeft(this);\n    host.addController({ hostDisconnected: () => this.leave() });',
     tests: properties,
   },
   {
@@ -336,9 +336,9 @@ export const faults = [
   {
     id: 'pdp-questionnaire: 1,000 mounts',
     why: 'leaves a listener behind',
-    file: `${el}/conduct.ts`,
-    find: "window.removeEventListener('pagehide', this.erase);",
-    replace: '',
+    file: `${shared}/leaving.ts`,
+    find: "window.addEventListener('pagehide', leaveAll);",
+    replace: "window.addEventListener('pagehide', () => leaveAll());",
     tests: 'test/elements/every-widget.memory.chromium.test.ts',
   },
   {

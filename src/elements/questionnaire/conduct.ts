@@ -1,6 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { ShownDefinition } from '../../model/structure.js';
 import { ContactEvent, DoneEvent, emit, StepEvent } from '../shared/events.js';
+import { whenLeft } from '../shared/leaving.js';
 import * as journeys from './journey.js';
 import { plain, stepOf } from './prepare.js';
 import type { Acts, Screen } from './screen.js';
@@ -10,7 +11,7 @@ const widget = 'pdp-questionnaire' as const;
 let instances = 0;
 
 /** Moves a person through the questionnaire: the journey, what is announced, where the focus goes, which events leave. */
-export class Conduct implements ReactiveController {
+export class Conduct {
   readonly uid = `pdp${++instances}`;
   journey = journeys.atStart;
   said = '';
@@ -22,17 +23,10 @@ export class Conduct implements ReactiveController {
   readonly #print: () => void;
 
   constructor(host: LitElement, screen: () => Screen | undefined, print: () => void) {
-    (this.#host = host).addController(this);
+    this.#host = host;
     this.#screen = screen;
     this.#print = print;
-  }
-
-  hostConnected(): void {
-    window.addEventListener('pagehide', this.erase);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.erase);
+    whenLeft(this);
   }
 
   get started(): boolean {
@@ -56,12 +50,12 @@ export class Conduct implements ReactiveController {
   }
 
   /** Forgets everything; also on leaving the page. */
-  erase = (): void => {
+  leave(): void {
     this.journey = journeys.atStart;
     this.printsAnswers = false;
     this.said = '';
     this.#host.requestUpdate();
-  };
+  }
 
   #go(to: journeys.Journey): void {
     const from = this.journey;
@@ -113,7 +107,7 @@ export class Conduct implements ReactiveController {
       legend?.closest('fieldset')?.querySelector('input')?.focus({ preventScroll: true });
     },
     erase: () => {
-      this.erase();
+      this.leave();
       this.#focus = 'title';
     },
     togglePrint: () => {

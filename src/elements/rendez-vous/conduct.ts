@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import { ContactEvent, emit, SentEvent, StepEvent } from '../shared/events.js';
 import type { HandOver } from '../shared/hand-over.js';
+import { whenLeft } from '../shared/leaving.js';
 import { calendarFor } from './appointment.js';
 import { toggle } from './days.js';
 import { deliver, type Sending } from './delivery/deliver.js';
@@ -55,6 +56,7 @@ export class Conduct implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
     this.#stage = stage;
     (this.#host = host).addController(this);
+    whenLeft(this);
   }
 
   get said(): string {
@@ -74,21 +76,17 @@ export class Conduct implements ReactiveController {
     return this.#sending !== undefined;
   }
 
-  hostConnected(): void {
-    window.addEventListener('pagehide', this.#leavePage);
-  }
-
   /** A move puts the node back in the same task and changes nothing; a removal leaves the sending (N10). */
   hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.#leavePage);
     clearTimeout(this.#pause);
     queueMicrotask(() => this.#host.isConnected || this.#sending?.leave());
   }
 
-  #leavePage = (): void => {
+  /** The page is left: nothing goes on being sent, and a shared device forgets. */
+  leave(): void {
     this.#sending?.leave();
     if (this.sharedDevice) this.#forget({});
-  };
+  }
 
   /** Puts the focus where the last move left it; nothing takes the focus on first load. */
   refocus(): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Audience } from '../../../model/rulebook.js';
+import { whenLeft } from '../../shared/leaving.js';
 import { Pause } from '../../shared/pause.js';
 import * as moves from './browsing.js';
 import { readingWords } from './facet-words.js';
@@ -41,16 +42,15 @@ export class CatalogueConduct implements ReactiveController {
     this.state = moves.atStart(first);
     this.#pause = new Pause(host, pause);
     host.addController(this);
+    whenLeft(this);
   }
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#onAddress);
-    window.addEventListener('pagehide', this.#onLeaving);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onAddress);
-    window.removeEventListener('pagehide', this.#onLeaving);
     this.#pause.forget();
   }
 
@@ -87,9 +87,10 @@ export class CatalogueConduct implements ReactiveController {
     if (this.stage.screen()) this.readAddress();
   };
 
-  #onLeaving = (): void => {
+  /** The page is left: a shared device forgets. */
+  leave(): void {
     if (this.stage.clearsOnLeaving()) this.#set(moves.atStart(this.first));
-  };
+  }
 
   #set(to: moves.Browsing): void {
     this.state = to;

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Answers } from '../../../model/rulebook.js';
+import { whenLeft } from '../leaving.js';
 import type { InterviewActs } from './ask.js';
 import * as interviews from './interview.js';
 import { placeText } from './asked.view.js';
@@ -17,7 +18,7 @@ export type Stage = {
 };
 
 /** Moves a person through the questions: the interview, what is announced, where the focus goes. */
-export class InterviewConduct implements ReactiveController {
+export class InterviewConduct {
   interview = interviews.atStart;
   said = '';
   #preset: Answers = {};
@@ -27,15 +28,7 @@ export class InterviewConduct implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly stage: Stage,
   ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('pagehide', this.#onLeaving);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.#onLeaving);
+    whenLeft(this);
   }
 
   get started(): boolean {
@@ -47,9 +40,10 @@ export class InterviewConduct implements ReactiveController {
     return this.stage.find(name);
   }
 
-  #onLeaving = (): void => {
+  /** The page is left: a shared device forgets. */
+  leave(): void {
     if (this.stage.clearsOnLeaving()) this.set(this.#fresh());
-  };
+  }
 
   #fresh(): interviews.Interview {
     return { ...interviews.atStart, answers: this.#preset };
