@@ -19,6 +19,7 @@ function acceptedBy({ question, values }: Fact): string {
  */
 export function checkAnswers(rulebook: Rules, answers: Answers): AnswerProblem[] {
   const { facts } = bookOf(rulebook);
+  const questions = [...facts.values()].flatMap(({ id, from }) => (from ? [] : id)).join(', ');
   return Object.entries(answers).flatMap(([path, value]: [string, unknown]) => {
     const fact = facts.get(path);
     if (value === undefined || (fact && !fact.from && fact.accepts(value))) return [];
@@ -29,7 +30,6 @@ export function checkAnswers(rulebook: Rules, answers: Answers): AnswerProblem[]
       // JSON writes neither a large integer nor what holds itself
     }
     if (fact && !fact.from) return [{ path, found: found.slice(0, 60), accepted: acceptedBy(fact) }];
-    const questions = [...facts.values()].filter(({ from }) => !from).map(({ id }) => id);
-    return [{ path, found: `question inconnue « ${path.slice(0, 40)} »`, accepted: questions.join(', ') }];
+    return [{ path, found: `question inconnue « ${path.slice(0, 40)} »`, accepted: questions }];
   });
 }

@@ -2,9 +2,16 @@ import type { Condition, FactTest, Rules } from '../model/rulebook.js';
 import { isDate } from './at.js';
 import { factsOf, type Fact } from './facts.js';
 import { RulebookError } from './rulebook-error.js';
+import { told } from './told.js';
 
 const operations = ['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'absent'];
-const say = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 200);
+function say(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 200);
+  } catch {
+    return told(value);
+  }
+}
 
 function refuse(path: string, found: unknown, accepted: string | readonly string[]): never {
   throw new RulebookError(path, say(found), typeof accepted === 'string' ? accepted : accepted.join(', '));
@@ -164,7 +171,7 @@ export function checkRulebook(rules: Rules): void {
     check(rules);
   } catch (error) {
     if (error instanceof RulebookError) throw error;
-    refuse('rulebook', String(error), 'les clés et les formes de rules.json');
+    refuse('rulebook', told(error), 'les clés et les formes de rules.json');
   }
   checked.add(rules);
 }

@@ -4,8 +4,9 @@ export class DefinitionError extends Error {
     readonly path: string,
     readonly found: string,
     readonly accepted: string,
+    options?: ErrorOptions,
   ) {
-    super(`${path} : ${found} ; accepté : ${accepted}`);
+    super(`${path} : ${found} ; accepté : ${accepted}`, options);
     this.name = 'DefinitionError';
   }
 }

@@ -1,5 +1,6 @@
 import type { QuestionnaireDefinition } from '../model/questionnaire.js';
 import { DefinitionError } from './definition-error.js';
+import { isList, told, unreadable } from './told.js';
 
 /**
  * For programs that pass a definition nobody checked: whatever breaks becomes a DefinitionError.
@@ -9,18 +10,19 @@ export function guarded<Rest extends unknown[], Result>(
   verb: (definition: QuestionnaireDefinition, ...rest: Rest) => Result,
 ): (definition: QuestionnaireDefinition, ...rest: Rest) => Result {
   return (definition, ...rest) => {
-    const items: unknown = (definition as Partial<QuestionnaireDefinition> | null | undefined)?.items;
-    if (!Array.isArray(items)) throw new DefinitionError('items', String(items), 'une liste de questions');
+    let items: unknown;
     try {
+      items = (definition as Partial<QuestionnaireDefinition> | null | undefined)?.items;
+      if (!isList(items)) throw new DefinitionError('items', told(items), 'une liste de questions');
       checkScores(definition);
       return verb(definition, ...rest);
     } catch (error) {
       if (error instanceof DefinitionError) throw error;
-      const place = items.findIndex((item: unknown) => !isItem(item));
       throw new DefinitionError(
-        place < 0 ? 'definition' : `items[${place}]`,
-        String(error),
+        placeOf(items) ?? unreadable({ answers: rest[0], definition }),
+        told(error),
         'une définition que parseDefinition accepte, des réponses { question: valeur }',
+        { cause: error },
       );
     }
   };
@@ -41,6 +43,16 @@ function checkScores({ items, scores = [] }: QuestionnaireDefinition): void {
       if (!bands.some((band) => band.id === atLeast))
         throw refuse(`niveau « ${atLeast} »`, bands.map((band) => band.id).join(', '));
     earlier.add(id);
+  }
+}
+
+/** The first item that is none. */
+function placeOf(items: unknown): string | undefined {
+  try {
+    const place = isList(items) ? items.findIndex((item) => !isItem(item)) : -1;
+    return place < 0 ? undefined : `items[${place}]`;
+  } catch {
+    return 'items'; // one that cannot be read
   }
 }
 

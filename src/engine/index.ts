@@ -1,33 +1,50 @@
 /** Pure functions: no DOM, clock, network or text. */
 import type { QuestionnaireDefinition } from '../model/questionnaire.js';
-import type { Audience } from '../model/rulebook.js';
 import type { QuestionnaireAnswers } from './answers.js';
 import { applicable as bareApplicable } from './applicable.js';
 import { nextQuestion as bareNextQuestion } from './ask.js';
+import { assemble as bareAssemble } from './assemble.js';
 import { whatWouldChange as bareWhatWouldChange } from './change.js';
 import { checkAnswers as bareCheckAnswers } from './check-answers.js';
 import { checkRulebook } from './check-rulebook.js';
+import { DefinitionError } from './definition-error.js';
 import { exact } from './exact.js';
 import { find as bareFind, statuses as bareStatuses } from './find.js';
 import { guarded } from './guard.js';
-import { checkIsObject, guardedRules } from './guard-rules.js';
+import { checkIsList, checkIsObject, guardedRules, namedErrors } from './guard-rules.js';
 import { remindersFor as bareRemindersFor } from './reminders.js';
 import { RulebookError } from './rulebook-error.js';
 import { missing } from './missing.js';
 import { score as bareScore, type ScoreResult } from './score.js';
-import { search as bareSearch } from './search.js';
 import { checkService as bareCheckService } from './service.js';
+import { isObject, told, unreadable } from './told.js';
 import { shownItems as bareShownItems } from './visibility.js';
 
 export type { QuestionnaireAnswers } from './answers.js';
-export { assemble } from './assemble.js';
 export { DefinitionError } from './definition-error.js';
 export { checkRulebook } from './check-rulebook.js';
 export { RulebookError } from './rulebook-error.js';
 export type { AnswerProblem, Because, Change, Context, Finding, ServiceResult, Truth } from '../model/finding.js';
 export type { Answers, Rules, Status } from '../model/rulebook.js';
 export type { ScoreResult, ScoreValue } from './score.js';
-export { buildIndex, type Searchable, type SearchIndex } from './search-index.js';
+export { buildIndex, search } from './guarded-search.js';
+export type { Searchable, SearchIndex } from './search-index.js';
+
+/**
+ * A definition in the native format, from a structure without texts and one set of texts per language.
+ * Throws a DefinitionError on a structure or texts that cannot be read.
+ * @example assemble(structure, { fr }).title // { fr: 'Où en suis-je avec mon travail ?' }
+ */
+export const assemble: typeof bareAssemble = (structure, byLanguage) => {
+  const given: Readonly<Record<string, unknown>> = { byLanguage, structure };
+  const wrong = Object.keys(given).find((name) => !isObject(given[name]));
+  if (wrong) throw new DefinitionError(wrong, told(given[wrong]), 'un objet entre { }');
+  try {
+    return bareAssemble(structure, byLanguage);
+  } catch (error) {
+    throw new DefinitionError(unreadable(given), told(error), 'la forme des questionnaires livrés', { cause: error });
+  }
+};
 
 /**
  * Points, bands, flags, panels and advice of some answers, and the shown scored items without points; an absent, unknown
@@ -44,19 +61,6 @@ export const score = guarded((definition: QuestionnaireDefinition, answers: Ques
  * @example shownItems(definition, {}).map(({ id }) => id) // ['c1', 'q1', …]
  */
 export const shownItems = guarded(bareShownItems);
-
-/**
- * The measures that a query looks for, best first, as a page shows them: a query that is no text is empty, a language
- * that is none is French, an audience that is none is the person.
- * @example search(catalogue, 'sameth', { locale: 'fr', audience: 'travailleur' })[0].id // 'cap-emploi'
- */
-export const search: typeof bareSearch = (source, query: unknown, options) => {
-  const { locale, audience }: { locale?: unknown; audience?: Audience } = options ?? {};
-  return bareSearch(source, typeof query === 'string' ? query : '', {
-    locale: typeof locale === 'string' ? locale : 'fr',
-    ...(audience && { audience }),
-  });
-};
 
 /**
  * Every dispositif of the audience with its status and why, best first. An absent or invalid answer is unknown.
@@ -90,7 +94,7 @@ export const nextQuestion = guardedRules(bareNextQuestion);
  */
 export const whatWouldChange = guardedRules((rulebook, answers, context, id: string) => {
   const ids = rulebook.dispositifs.map((one) => one.id);
-  if (!ids.includes(id)) throw new RulebookError('id', String(id), ids.join(', '));
+  if (!ids.includes(id)) throw new RulebookError('id', told(id), ids.join(', '));
   return bareWhatWouldChange(rulebook, answers, context, id);
 });
 
@@ -98,7 +102,14 @@ export const whatWouldChange = guardedRules((rulebook, answers, context, id: str
  * What not to forget at each place of a page; a condition that is unknown shows nothing.
  * @example remindersFor(rulebook, { arret: 'total' }, context, reminders, ['result', 'cep']) // { result: ['N01'], cep: ['N03'] }
  */
-export const remindersFor = guardedRules(bareRemindersFor);
+export const remindersFor: typeof bareRemindersFor = guardedRules(
+  (rulebook, answers, context, reminders, places, shown) => {
+    checkIsList('reminders', reminders, 'une liste de rappels');
+    checkIsList('places', places, 'une liste de textes');
+    checkIsList('shown', shown ?? [], 'une liste de textes');
+    return bareRemindersFor(rulebook, answers, context, reminders, places, shown ?? []);
+  },
+);
 
 /**
  * The answers whose question still applies; an answer stays while that is unknown.
@@ -113,5 +124,5 @@ export const applicable = guardedRules(bareApplicable);
 export const checkAnswers: typeof bareCheckAnswers = (rulebook, answers) => {
   checkRulebook(rulebook);
   checkIsObject(answers);
-  return bareCheckAnswers(rulebook, answers);
+  return namedErrors({ answers }, () => bareCheckAnswers(rulebook, answers));
 };

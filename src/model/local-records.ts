@@ -55,22 +55,30 @@ export type LocalRecords = z.infer<typeof LocalRecords>;
 type Parsed =
   { ok: true; records: LocalRecords } | { ok: false; problem: { path: string; found: string; accepted: string } };
 
+const no = (path: string, found: string, accepted: string): Parsed => ({
+  ok: false,
+  problem: { path, found, accepted },
+});
+
 /**
  * What a site adds, checked: a second fiche of the same id is refused too. Never throws, never changes its input.
  * @example parseLocalRecords({}).ok // false: organisme is missing
  */
 export function parseLocalRecords(input: unknown): Parsed {
-  const parsed = LocalRecords.safeParse(input);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const [problem] = issue ? problemsOf(issue, input) : [];
-    return { ok: false, problem: problem ?? { path: '', found: 'un objet illisible', accepted: 'un objet entre { }' } };
+  try {
+    const parsed = LocalRecords.safeParse(input);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const [problem] = issue ? problemsOf(issue, input) : [];
+      return problem ? { ok: false, problem } : no('', 'un objet illisible', 'un objet entre { }');
+    }
+    const ids = (parsed.data.fiches ?? []).map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined) return no('fiches', `« ${twice} » deux fois`, 'un id par fiche');
+    return { ok: true, records: parsed.data };
+  } catch {
+    return no('', 'un objet qui ne se laisse pas lire', 'un objet simple, comme du JSON');
   }
-  const ids = (parsed.data.fiches ?? []).map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined)
-    return { ok: false, problem: { path: 'fiches', found: `« ${twice} » deux fois`, accepted: 'un id par fiche' } };
-  return { ok: true, records: parsed.data };
 }
 
 /** The local records as a JSON Schema (draft 2020-12). */
