@@ -27,6 +27,11 @@ const met = new WeakSet();
 /** True the first time a node is met. */
 const isNew = (node: object) => !met.has(node) && Boolean(met.add(node));
 
+/** Tells of a name that is none of ours or, without `accepted`, of what cannot be observed. */
+function wrong(found: unknown, accepted?: readonly string[]): void {
+  import('./loader/unknown-name.js').then(({ tell }) => tell(found, accepted)).catch(() => missing('loader.js'));
+}
+
 function fetchFor(element: HTMLElement): void {
   const { localName } = element;
   const language = pageLanguage();
@@ -36,10 +41,9 @@ function fetchFor(element: HTMLElement): void {
 
 function search(root: ParentNode, configure: Awaited<typeof config>): void {
   for (const node of root.querySelectorAll<HTMLElement>(spelled)) {
-    const noun = node.dataset.pdp ?? '';
+    const noun = node.dataset.pdp?.trim() ?? '';
     if (nouns.includes(noun)) respell(node, `pdp-${noun}`);
-    else if (isNew(node))
-      import('./loader/unknown-name.js').then(({ tell }) => tell(noun, nouns)).catch(() => missing('loader.js'));
+    else if (isNew(node)) wrong(noun, nouns);
   }
   for (const element of root.querySelectorAll<HTMLElement>(tags))
     if (isNew(element)) {
@@ -54,6 +58,7 @@ function search(root: ParentNode, configure: Awaited<typeof config>): void {
  * @example observe(document.querySelector('site-card').shadowRoot)
  */
 export function observe(root: Document | ShadowRoot): void {
+  if (!root?.querySelectorAll) return wrong(root);
   if (!isNew(root)) return;
   void config.then((configure) => {
     search(root, configure);

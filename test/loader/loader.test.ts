@@ -61,6 +61,27 @@ describe('loader', () => {
       root.querySelectorAll('pdp-questionnaire')[1]?.shadowRoot?.querySelector('section'),
     );
   });
+  it('observe of what is no root throws nothing, and one line says what is accepted', async () => {
+    const view = await page(tag);
+    await widgets(view);
+    const lines = consoleOf(view);
+    const { observe } = (await view.eval("import('/dist/loader.js')")) as { observe(root: unknown): void };
+    for (const wrong of [null, undefined, 'x', 10n, {}]) {
+      lines.length = 0;
+      expect(() => observe(wrong), String(wrong)).not.to.throw();
+      await until('the line', () => lines.length);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(/^PDP-001: observe: .*accepté : document, ou une racine shadow ouverte/);
+    }
+  });
+  it('B01: spaces around the name in data-pdp do not count, no-break ones neither', async () => {
+    const view = await page(
+      '<div data-pdp=" questionnaire ">Appelez-nous.</div><div data-pdp="questionnaire\u00a0">Appelez-nous.</div>',
+    );
+    const lines = consoleOf(view);
+    expect(await widgets(view, 2)).to.have.length(2);
+    expect(lines).to.deep.equal([]);
+  });
   it('S21: the inner content stays visible until the widget is ready, then gives way', async () => {
     const view = await page(tag, { script: '' });
     const element = view.document.querySelector('pdp-questionnaire')!;
