@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every widget asks and offers with: answers, fields, buttons, notices, the foot.
- * Layout answers to the widget's own width (container queries and units), never to the window's.
+ * Layout answers to the widget's own width (container queries, in its own letters, and units), never to the window's.
  */
 export const controls = css`
   .pad,
@@ -118,6 +118,7 @@ export const controls = css`
     text-decoration: underline 2px;
   }
   .link {
+    padding-block: calc(var(--_space) * 2.5);
     background: none;
     text-align: start;
   }
@@ -164,7 +165,7 @@ export const controls = css`
     padding-block: calc(var(--_space) * 2.5);
     color: var(--_accent);
   }
-  @container (width >= 480px) {
+  @container (width >= 30em) {
     .primary,
     .secondary {
       inline-size: auto;
@@ -176,6 +177,9 @@ export const controls = css`
     }
   }
   @media print {
+    .paper {
+      --_space: 3px;
+    }
     form,
     .actions,
     .languages,

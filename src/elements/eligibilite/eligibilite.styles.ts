@@ -101,7 +101,7 @@ export const eligibiliteStyles = css`
   .question fieldset:not(.question) {
     margin-block-start: calc(var(--_space) * 5);
   }
-  @container (width >= 300px) {
+  @container (width >= 18em) {
     .recap > div {
       grid-template-columns: 1fr auto;
       align-items: center;

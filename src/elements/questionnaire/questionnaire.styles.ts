@@ -49,7 +49,7 @@ export const questionnaireStyles = css`
   .contacts dt {
     margin-block-start: calc(var(--_space) * 2);
   }
-  @container (width >= 480px) {
+  @container (width >= 30em) {
     .recap > div {
       grid-template-columns: 1fr auto;
       align-items: center;

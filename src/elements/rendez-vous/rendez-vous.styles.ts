@@ -88,12 +88,12 @@ export const rendezVousStyles = css`
   .recap dd + dd {
     grid-area: 1 / 2 / span 2;
   }
-  @container (width < 280px) {
+  @container (width < 17.5em) {
     .recap > div {
       display: block;
     }
   }
-  @container (width >= 480px) {
+  @container (width >= 30em) {
     .days div {
       grid-template-columns: minmax(0, 1fr) 8em 9em;
     }

@@ -93,7 +93,7 @@ const groups = css`
     display: inline;
   }
   .facts.short {
-    gap: var(--_space);
+    row-gap: var(--_space);
   }
   .facts dt::after {
     content: '\\a0 :\\20' / '';
@@ -110,16 +110,6 @@ const groups = css`
   .fold {
     padding-block-end: calc(var(--_space) * 4);
   }
-  .group > details {
-    border-block: 1px solid var(--_border);
-  }
-  .group > details > summary {
-    font-weight: 600;
-  }
-  .group > details > .fold > :first-child {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
   .actions.row {
     flex-flow: row wrap;
     gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
@@ -129,7 +119,7 @@ const groups = css`
     inline-size: auto;
     padding-inline: calc(var(--_space) * 3);
   }
-  @container (width >= 720px) {
+  @container (width >= 45em) {
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -25,7 +25,6 @@ export const lists = css`
     text-indent: 0;
   }
   ol.plain {
-    display: grid;
     gap: calc(var(--_space) * 3);
     list-style: decimal;
     padding-inline-start: 1.75em;
@@ -38,9 +37,7 @@ export const lists = css`
   }
   ol.steps {
     counter-reset: step;
-    display: grid;
     gap: calc(var(--_space) * 3);
-    list-style: none;
   }
   ol.steps > li::before {
     counter-increment: step;
@@ -72,7 +69,7 @@ export const lists = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  @container (width >= 480px) {
+  @container (width >= 30em) {
     .recap > div {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;

@@ -161,7 +161,7 @@ export const catalogueStyles = css`
     padding-block-end: calc(var(--_space) * 4);
     border-block-end: 2px solid var(--_accent);
   }
-  @container (width >= 480px) {
+  @container (width >= 30em) {
     .entry .actions.row {
       align-items: center;
     }
@@ -169,7 +169,7 @@ export const catalogueStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container (width >= 800px) {
+  @container (width >= 50em) {
     .facets {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

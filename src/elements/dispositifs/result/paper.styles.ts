@@ -3,11 +3,10 @@ import { css } from 'lit';
 /** The result and the records as they are printed, from our frame; folded groups are left out of the host's own print. */
 export const paper = css`
   @media print {
-    .group:is(details:not([open])) {
+    :has(> details.group:not([open])) {
       display: none;
     }
     .paper {
-      --_space: 3px;
       container-type: normal;
       font-family: Arial, 'Liberation Sans', sans-serif;
       font-size: 9.25pt;
@@ -56,12 +55,6 @@ export const paper = css`
     .paper ol.steps > li::before {
       line-height: inherit;
       background: none;
-    }
-    .recap {
-      display: none;
-    }
-    .paper .recap {
-      display: block;
     }
   }
 `;
