@@ -10,7 +10,7 @@ export type Step =
   | { choose: string }
   /** A text in the one field of the screen. */
   | { type: string }
-  /** The first folded part whose title begins with these words. */
+  /** The first folded part whose title, or the heading above it, begins with these words. */
   | { unfold: string };
 
 const clean = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ').trim();
@@ -44,7 +44,8 @@ function choice(element: LitElement, words: string): HTMLInputElement {
 /** What is folded is made when « toggle » says that it opened, in a task of its own that a busy engine may put off. */
 async function unfold(element: LitElement, words: string): Promise<void> {
   const summaries = [...element.renderRoot.querySelectorAll('summary')];
-  const found = summaries.find((one) => clean(one.textContent).startsWith(words));
+  const titles = (one: Element) => [one, one.parentElement!.previousElementSibling];
+  const found = summaries.find((one) => titles(one).some((title) => clean(title?.textContent).startsWith(words)));
   if (!found) throw new Error(`Nothing to unfold « ${words} » in ${element.localName}`);
   const toggled = new Promise((done) => found.parentElement!.addEventListener('toggle', done, { once: true }));
   found.click();

@@ -4,9 +4,6 @@ import { askNumber } from '../../src/elements/dispositifs/card/ways.view.js';
 import { wayTo, type Way } from '../../src/elements/shared/rulebook/ways.js';
 import { callLink, escape, french, outLink } from './markup.js';
 
-/** People the reader knows already: nobody has to give their number. */
-const known = ['employeur', 'medecin-traitant', 'equipe-soignante'];
-
 /**
  * How to reach a contact: the site's own where it may replace ours, else our number (marks A and B) and our page.
  * Undefined for an unknown id.
@@ -19,17 +16,8 @@ export function contactOf(id: string, { pack, owner }: Desk): Way | undefined {
   return way && { ...way, url: replaced ? way.url : (ours?.web ?? '') };
 }
 
-/** Those of the service that an employer's firm belongs to. */
-const atWork = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
-
-/** Where to find a number that nobody gave; an employer is not sent to « votre employeur ». */
-function hint(id: string, { audience }: Desk): string {
-  if (known.includes(id)) return '';
-  if (audience !== 'employeur') return askNumber('travailleur');
-  return atWork.includes(id)
-    ? 'Ses coordonnées sont sur le lieu de travail.'
-    : 'Demandez ses coordonnées au service social.';
-}
+/** People the reader knows already: nobody has to give their number. */
+const known = ['employeur', 'medecin-traitant', 'equipe-soignante'];
 
 /** « ameli.fr », what a link to a site says. */
 const siteOf = (url: string): string => url.replace(/^\w+:\/*(www\.)?/, '').replace(/[/?#].*$/, '');
@@ -40,6 +28,6 @@ export function contactLine(way: Way, desk: Desk): string {
   const reach = [telHref && callLink(tel), hours && escape(hours), url && outLink(url, `Site : ${siteOf(url)}`)].filter(
     Boolean,
   );
-  const ask = reach.length ? '' : hint(id, desk);
+  const ask = reach.length || known.includes(id) ? '' : askNumber(desk.audience, id);
   return `<strong>${french(name)}</strong>${reach.map((one) => `, ${one}`).join('')}${ask && `. ${french(ask)}`}`;
 }

@@ -241,7 +241,7 @@ describe('pdp-dispositifs, result', () => {
   it('« Pas dans votre situation » is folded; each card says which answer decided, and where to turn instead', async () => {
     const element = await finderState('résultat, arrêt long');
     const fold = all<HTMLDetailsElement>(element, 'details').find((one_) =>
-      words(one_).startsWith('Pas dans votre situation'),
+      words(one_.previousElementSibling).startsWith('Pas dans votre situation'),
     )!;
     expect(fold.open).to.equal(false);
     const cards = [...fold.querySelectorAll<HTMLElement>('[data-status=non_pertinent]')];
@@ -308,7 +308,7 @@ describe('pdp-dispositifs, result', () => {
   it('puts what cannot wait first, then what can be done today alone', async () => {
     const element = await finderState('résultat, employeur');
     const plan = words(one(element, '[part=plan]'));
-    const places = ['Sans attendre', 'Dès aujourd’hui, par vous-même', 'Avec l’accord d’autres personnes'];
+    const places = ['Sans attendre', 'Dès aujourd’hui, sans accord à demander', 'Avec l’accord d’autres personnes'];
     const found = places.map((place) => plan.indexOf(place));
     expect(found).to.deep.equal([...found].sort((left, right) => left - right));
     expect(found).not.to.include(-1);

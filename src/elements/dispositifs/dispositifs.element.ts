@@ -3,7 +3,6 @@ import { learnIfWrong } from '../shared/problem.js';
 import { WidgetElement, type Arrival, type Shown } from '../shared/widget-element.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { dispositifsStyles } from './dispositifs.styles.js';
-import { finderTitle } from './guide/start.view.js';
 import { FinderGuide } from './guide/finder-guide.js';
 import { readSettings } from './settings.js';
 
@@ -122,7 +121,7 @@ export class DispositifsElement extends WidgetElement {
     const part = this.#part;
     if (['answers', 'departement', 'only', 'without'].some((name) => changed.has(name))) part.preset();
     if (!this.#isLoading || (this.#inCatalogue && !this.#catalogue?.loaded)) return undefined;
-    return { name: this.#catalogue?.title ?? finderTitle(), view: part.view(), foot: part.foot() };
+    return { name: part.title, view: part.view(), foot: part.foot() };
   }
 
   override adoptedCallback(): void {

@@ -3,22 +3,28 @@ import { msg, str } from '@lit/localize';
 import type { Audience } from '../../../model/rulebook.js';
 import { phone } from '../../shared/icons.js';
 import type { Say } from '../../shared/rulebook/say.js';
-import type { Way } from '../../shared/rulebook/ways.js';
+import { isOurs, type Way } from '../../shared/rulebook/ways.js';
 import type { Card } from './card.js';
 
-/** What to do when a contact has neither number nor page; only the person is sent to « votre employeur ». */
-export const askNumber = (audience: Audience): string =>
-  audience === 'travailleur'
-    ? msg('Demandez ses coordonnées à votre employeur, à votre médecin ou au service social.')
+/**
+ * What to do when a contact has neither number nor page; only the person is sent to « votre employeur ».
+ * @example askNumber('employeur', 'spsti') // 'Ses coordonnées sont sur le lieu de travail.'
+ */
+export function askNumber(audience: Audience, id: string): string {
+  if (audience === 'travailleur')
+    return msg('Demandez ses coordonnées à votre employeur, à votre médecin ou au service social.');
+  return isOurs(id)
+    ? msg('Ses coordonnées sont sur le lieu de travail.')
     : msg('Demandez ses coordonnées au service social.');
+}
 
-function wayView({ name, tel, telHref, url, hours }: Way, audience: Audience, say: Say): TemplateResult {
+function wayView({ id, name, tel, telHref, url, hours }: Way, audience: Audience, say: Say): TemplateResult {
   const site = url.startsWith('mailto:') ? url.slice(7).split('?')[0] : msg(str`Site\u00a0: ${name}`);
   return html`<li>
     <strong>${say(name)}</strong
     >${telHref ? html`, <a href=${telHref}>${tel}</a>` : nothing}${hours ? `, ${hours}` : nothing}${
       url ? html`, <a href=${url}>${site}</a>` : nothing
-    }${telHref || url ? nothing : `. ${askNumber(audience)}`}
+    }${telHref || url ? nothing : `. ${askNumber(audience, id)}`}
   </li>`;
 }
 

@@ -18,8 +18,8 @@ const sentence = (names: readonly string[]): string => {
   const text = names.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
-const lowered = (text: string) =>
-  /^(Cap emploi|Agefiph)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** Proper names keep their capital: Cap emploi, Agefiph, Transitions Pro, FIPHFP. */
+const lowered = (text: string) => (/^(Cap|Ag|Tr|FI)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** Who may ask, whose yes is needed, whether it works during a leave: one line each, from the rule book's closed codes. */
 export function inShort(

@@ -22,7 +22,7 @@ import type { Asker } from './asker.js';
 import { footView } from './foot.view.js';
 import { presetsOf } from './presets.js';
 import { questionView } from './question.view.js';
-import { startView } from './start.view.js';
+import { finderTitle, startView } from './start.view.js';
 
 export type Given = FinderSettings & {
   locale: string;
@@ -95,6 +95,10 @@ export class FinderGuide {
   audience(): Audience {
     const { role } = this.conduct.interview.answers;
     return this.given().audience ?? (role === 'employeur' || role === 'professionnel' ? role : 'travailleur');
+  }
+
+  get title(): string {
+    return finderTitle(this.audience());
   }
 
   /** The answers that count. */
@@ -173,13 +177,12 @@ export class FinderGuide {
   /** The screen. */
   view(): TemplateResult {
     const { uid } = this;
-    const { level, audience } = this.given();
+    const { level } = this.given();
     switch (this.conduct.interview.view) {
       case 'start': {
-        const forEmployer = audience === 'employeur';
         this.#shown?.reset(); // who starts finds nothing of who was here before
         return html`<div class="view">
-          ${startView({ uid, level, forEmployer, waiting: this.#waiting, begin: this.#begin })}
+          ${startView({ uid, level, audience: this.audience(), waiting: this.#waiting, begin: this.#begin })}
         </div>`;
       }
       case 'question':

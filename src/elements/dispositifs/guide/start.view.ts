@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import type { Audience } from '../../../model/rulebook.js';
 import { heading } from '../../shared/heading.js';
 import { noticeView } from '../../shared/rulebook/notice.view.js';
 
-/** The name of the finder, for the person: its first heading and its name for a screen reader. */
-export const finderTitle = (): string => msg('Quelles aides pour garder mon emploi\u00a0?');
-const employerTitle = (): string => msg('Que faire pour garder une personne en emploi\u00a0?');
+/** The name of the finder for whom reads: its first heading and its name for a screen reader. */
+export const finderTitle = (audience: Audience): string =>
+  audience === 'employeur'
+    ? msg('Que faire pour garder une personne en emploi\u00a0?')
+    : msg('Quelles aides pour garder mon emploi\u00a0?');
 
 /** What the first screen shows. */
-export type Start = { uid: string; level: number; forEmployer: boolean; waiting: boolean; begin: () => void };
+export type Start = { uid: string; level: number; audience: Audience; waiting: boolean; begin: () => void };
 
 /** What this is not: said before the first question and behind « Confidentialité et limites » after it. */
 export const limitsText = (): string =>
@@ -17,12 +20,12 @@ export const limitsText = (): string =>
   );
 
 /** First screen: what it does, confidentiality, limits, « Commencer ». */
-export function startView({ uid, level, forEmployer, waiting, begin }: Start): TemplateResult {
+export function startView({ uid, level, audience, waiting, begin }: Start): TemplateResult {
   return html`
-    ${heading(level, forEmployer ? employerTitle() : finderTitle(), `${uid}-title`)}
+    ${heading(level, finderTitle(audience), `${uid}-title`)}
     <p>
       ${
-        forEmployer
+        audience === 'employeur'
           ? msg(
               'Répondez à quelques questions, sans rien de médical. Vous saurez quoi faire, vos obligations, et quelle fiche remettre à la personne.',
             )

@@ -9,7 +9,7 @@ function whenWords(when: Step['when']): string {
     case 'now':
       return msg('Sans attendre');
     case 'alone':
-      return msg('Dès aujourd’hui, par vous-même');
+      return msg('Dès aujourd’hui, sans accord à demander');
     case 'with':
       return msg('Avec l’accord d’autres personnes');
   }

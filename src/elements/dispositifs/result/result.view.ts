@@ -64,11 +64,16 @@ const keyOf = ({ cards }: Slot) => cards[0]?.id;
 const slotsView = (slots: readonly Slot[], table: Table) =>
   slots.map((slot) => keyed(keyOf(slot), slotView(slot, table)));
 
-function fold(words: string, content: unknown): TemplateResult {
-  return html`<details class="group">
-    <summary>${words}</summary>
-    <div class="fold">${content}</div>
-  </details>`;
+/** Sheets folded under a heading, outside the summary: some readers lose a heading in one. */
+function fold(words: string, slots: readonly Slot[], level: number, table: Table): unknown[] {
+  const title = `${table.uid}-f${level}`;
+  return [
+    heading(level, words, title),
+    html`<details class="group">
+      <summary aria-describedby=${title}>${msg('Voir les fiches')}</summary>
+      <div class="fold">${slotsView(slots, { ...table, level: level + 1 })}</div>
+    </details>`,
+  ];
 }
 
 function askNowView({ outcome, table, level, all, act }: ResultScreen): TemplateResult {
@@ -97,15 +102,21 @@ function toCheckView({ outcome, table, level }: ResultScreen): TemplateResult | 
     ${heading(level + 1, [statusIcon('a_verifier'), ' ', msg('À vérifier')])}
     <p class="help">${msg('Une réponse ou une décision manque. Chaque fiche dit quoi demander, et à qui.')}</p>
     ${slotsView(slots.slice(0, most), table)}
-    ${others.length ? fold(msg(str`Autres fiches à vérifier (${others.length})`), slotsView(others, table)) : nothing}
+    ${
+      others.length
+        ? html`<div class="fold">
+            ${fold(msg(str`Autres fiches à vérifier (${others.length})`), others, level + 2, table)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
-function closedView({ outcome, table }: ResultScreen): TemplateResult | typeof nothing {
+function closedView({ outcome, table, level }: ResultScreen): TemplateResult | typeof nothing {
   const slots = outcome.groups.non_pertinent;
   if (!slots.length) return nothing;
   return html`<div class="group">
-    ${fold(msg(str`Pas dans votre situation (${slots.length})`), slotsView(slots, table))}
+    ${fold(msg(str`Pas dans votre situation (${slots.length})`), slots, level + 1, table)}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { inWords } from '../../shared/dates.js';
 import { printSheet } from '../../shared/print.js';
 import { leadTo, type HandOver } from '../../shared/hand-over.js';
+import { isOurs } from '../../shared/rulebook/ways.js';
 import { cardOf, type Card } from '../card/card.js';
 import { personaOf, type Desk } from '../card/desk.js';
 import type { Pack } from '../card/pack.js';
@@ -15,12 +16,10 @@ import { asked } from '../../shared/interview/interview.js';
 import { resultStyles } from './result.styles.js';
 import { most, resultTitle, resultView, type ResultActs } from './result.view.js';
 
-const spsti = ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'];
-
 /** Which request form answers a contact of ours, if one does. */
 function serviceOf(way: string | undefined): HandOver['service'] | undefined {
   if (way === 'service-social') return 'assurance-maladie';
-  return way !== undefined && spsti.includes(way) ? 'spsti' : undefined;
+  return way !== undefined && isOurs(way) ? 'spsti' : undefined;
 }
 
 /** The result as it is looked at: worked out when something changed, printed, handed over. */

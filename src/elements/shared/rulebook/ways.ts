@@ -17,7 +17,8 @@ export type Owner = {
 /** Someone to turn to: a name, and a number or a page when one may be shown. */
 export type Way = { id: string; name: string; tel: string; telHref: string; url: string; hours: string };
 
-const isOurs = (id: string) => ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'].includes(id);
+/** Those of the service that a firm belongs to. @example isOurs('medecin-travail') // true */
+export const isOurs = (id: string) => ['spsti', 'spsti-social', 'medecin-travail', 'cellule-pdp'].includes(id);
 
 function ownOf(id: string, owner: Owner): OwnContact | undefined {
   if (Object.hasOwn(owner.own, id)) return owner.own[id];

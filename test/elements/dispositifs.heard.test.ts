@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { labels as english } from '../../src/content/rulebook/labels.en.js';
+import { labels as french } from '../../src/content/rulebook/labels.fr.js';
+import { dispositifs } from '../../src/content/dispositifs/rules.js';
+import { inShort } from '../../src/elements/dispositifs/card/who.js';
+import { askNumber } from '../../src/elements/dispositifs/card/ways.view.js';
+import { finder, finderState } from '../support/finder.js';
+import { all, button, nextTask, one, play, words } from '../support/widget.js';
+
+const level = (node: Element | null | undefined) => Number(node?.localName.slice(1));
+const audiences = ['travailleur', 'employeur', 'professionnel'] as const;
+const region = (element: Element) => one(element, 'section').getAttribute('aria-label');
+
+describe('pdp-dispositifs, what is heard', () => {
+  it('R14: folded sheets stand under a heading of their own, with their number, one level above theirs', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const folds = all<HTMLDetailsElement>(element, 'details').filter((fold) => fold.querySelector('[part=card]'));
+    const titles = folds.map((fold) => fold.previousElementSibling!);
+    expect(titles.map(words)).to.deep.equal(['Autres fiches à vérifier (9)', 'Pas dans votre situation (9)']);
+    const [others, closed] = titles.map(level);
+    const groups = all(element, '.result > .group > [part=title]').map(level);
+    expect(new Set([...groups, closed]).size, 'as the other parts of the result').to.equal(1);
+    expect(others).to.equal(closed! + 1);
+    for (const [index, fold] of folds.entries()) {
+      const summary = fold.querySelector('summary')!;
+      expect(words(summary)).to.equal('Voir les fiches');
+      expect(summary.getAttribute('aria-describedby')).to.equal(titles[index]!.id);
+      for (const title of fold.querySelectorAll('[part=card] > [id][part=title]'))
+        expect(level(title)).to.equal(level(titles[index]) + 1);
+    }
+  });
+  it('R15: the name of the region is said to whom reads: the page’s employer, or who answers that he is one', async () => {
+    const name = 'Que faire pour garder une personne en emploi\u00a0?';
+    expect(region(await finder({ attributes: { audience: 'employeur' } }))).to.equal(name);
+    const element = await finder({ steps: ['Commencer', { choose: 'Employeur, manager ou RH' }, 'Continuer'] });
+    expect(region(element)).to.equal(name);
+    expect(region(await finder())).to.equal('Quelles aides pour garder mon emploi\u00a0?');
+  });
+  it('a professional is not told to do alone what the person does: the parts of the plan speak of nobody', async () => {
+    const plan = words(one(await finderState('résultat, professionnel'), '[part=plan]'));
+    expect(plan).to.contain('Dès aujourd’hui, sans accord à demander');
+    expect(plan).not.to.contain('vous-même,');
+  });
+  it('a proper name keeps its capital after a comma', () => {
+    const names = [...Object.values(french.agreements), ...Object.values(french.initiator), 'FIPHFP'].filter((name) =>
+      /^[A-Z]/.test(name),
+    );
+    const proper = names.filter((name) => !/^(Vous|Votre|L’|Le|Un) ?/.test(name));
+    expect(proper).to.include.members(['Transitions Pro', 'Cap emploi']);
+    for (const record of dispositifs)
+      for (const audience of audiences)
+        for (const labels of [french, english]) {
+          const { asks, agrees } = inShort(record, labels, audience);
+          for (const name of proper)
+            if (`${asks} ${agrees}`.toLowerCase().includes(name.toLowerCase()))
+              expect(`${asks} ${agrees}`, `${record.id}, ${audience}`).to.contain(name);
+        }
+  });
+  it('R25: two short facts on one line are apart', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const facts = getComputedStyle(one(element, '.facts.short'));
+    expect(parseFloat(facts.columnGap)).to.be.at.least(16);
+  });
+  it('where to find a number that nobody gave: at work for the service, else who to ask', async () => {
+    expect(askNumber('employeur', 'spsti')).to.equal('Ses coordonnées sont sur le lieu de travail.');
+    expect(askNumber('professionnel', 'medecin-travail')).to.equal('Ses coordonnées sont sur le lieu de travail.');
+    expect(askNumber('professionnel', 'cap-emploi')).to.equal('Demandez ses coordonnées au service social.');
+    const element = await finder({
+      properties: { answers: { role: 'employeur', statut: 'cdi', contrat: 'oui', arret: 'total', jours: 65 } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    const card = one(element, '[data-id="visite-demande"]');
+    [...card.querySelectorAll('button')].find((one_) => words(one_) === 'Prendre contact')!.click();
+    await nextTask();
+    expect(words(card.querySelector('.ways')!)).to.match(/travail\. Ses coordonnées sont sur le lieu de travail\.$/);
+  });
+});
