@@ -5,7 +5,7 @@ import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import { inShort } from '../../src/elements/dispositifs/card/who.js';
 import { askNumber } from '../../src/elements/dispositifs/card/ways.view.js';
 import { finder, finderState } from '../support/finder.js';
-import { all, button, nextTask, one, play, words } from '../support/widget.js';
+import { all, nextTask, one, words } from '../support/widget.js';
 
 const level = (node: Element | null | undefined) => Number(node?.localName.slice(1));
 const audiences = ['travailleur', 'employeur', 'professionnel'] as const;
