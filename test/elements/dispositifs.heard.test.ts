@@ -15,16 +15,13 @@ describe('pdp-dispositifs, what is heard', () => {
   it('R14: folded sheets stand under a heading of their own, with their number, one level above theirs', async () => {
     const element = await finderState('résultat, arrêt long');
     const folds = all<HTMLDetailsElement>(element, 'details').filter((fold) => fold.querySelector('[part=card]'));
-    const titles = folds.map((fold) => fold.previousElementSibling!);
+    const titles = folds.map((fold) => fold.querySelector('summary > [part=title]')!);
     expect(titles.map(words)).to.deep.equal(['Autres fiches à vérifier (9)', 'Pas dans votre situation (9)']);
     const [others, closed] = titles.map(level);
     const groups = all(element, '.result > .group > [part=title]').map(level);
     expect(new Set([...groups, closed]).size, 'as the other parts of the result').to.equal(1);
     expect(others).to.equal(closed! + 1);
     for (const [index, fold] of folds.entries()) {
-      const summary = fold.querySelector('summary')!;
-      expect(words(summary)).to.equal('Voir les fiches');
-      expect(summary.getAttribute('aria-describedby')).to.equal(titles[index]!.id);
       for (const title of fold.querySelectorAll('[part=card] > [id][part=title]'))
         expect(level(title)).to.equal(level(titles[index]) + 1);
     }

@@ -241,7 +241,7 @@ describe('pdp-dispositifs, result', () => {
   it('« Pas dans votre situation » is folded; each card says which answer decided, and where to turn instead', async () => {
     const element = await finderState('résultat, arrêt long');
     const fold = all<HTMLDetailsElement>(element, 'details').find((one_) =>
-      words(one_.previousElementSibling).startsWith('Pas dans votre situation'),
+      words(one_).startsWith('Pas dans votre situation'),
     )!;
     expect(fold.open).to.equal(false);
     const cards = [...fold.querySelectorAll<HTMLElement>('[data-status=non_pertinent]')];

@@ -256,7 +256,6 @@ export const templates = {
   s9ac7346c16607943: str`Printed on ${0}.`,
   s9ad751b8f86522e3: str`Characters left: ${0}`,
   s9af004745c5be942: `Give neither a social security number nor any medical detail.`,
-  s9b3d8ecdc5af92f5: `See the sheets`,
   s9c7a96e8babec7a7: `Postcode of the person`,
   s9d54a500385d0f03: `Choose from the list`,
   s9d90ea8807965dc6: `Company (optional)`,

@@ -256,7 +256,6 @@ export const templates = {
   s9ac7346c16607943: str`Imprimé le ${0}.`,
   s9ad751b8f86522e3: str`Caractères qui restent : ${0}`,
   s9af004745c5be942: `N'écrivez pas votre numéro de sécurité sociale. N'écrivez aucun détail médical.`,
-  s9b3d8ecdc5af92f5: `Voir les fiches`,
   s9c7a96e8babec7a7: `Code postal de la personne`,
   s9d54a500385d0f03: `Choisissez dans la liste`,
   s9d90ea8807965dc6: `Entreprise, facultatif`,

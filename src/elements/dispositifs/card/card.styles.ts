@@ -110,6 +110,13 @@ const groups = css`
   .fold {
     padding-block-end: calc(var(--_space) * 4);
   }
+  .group > details {
+    border-block: 1px solid var(--_border);
+  }
+  .group > details > summary > * {
+    display: inline;
+    font-size: 1em;
+  }
   .actions.row {
     flex-flow: row wrap;
     gap: calc(var(--_space) * 2) calc(var(--_space) * 4);

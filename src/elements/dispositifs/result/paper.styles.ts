@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The result and the records as they are printed, from our frame; folded groups are left out of the host's own print. */
 export const paper = css`
   @media print {
-    :has(> details.group:not([open])) {
+    .group:is(details:not([open])) {
       display: none;
     }
     .paper {

@@ -64,17 +64,12 @@ const keyOf = ({ cards }: Slot) => cards[0]?.id;
 const slotsView = (slots: readonly Slot[], table: Table) =>
   slots.map((slot) => keyed(keyOf(slot), slotView(slot, table)));
 
-/** Sheets folded under a heading, outside the summary: some readers lose a heading in one. */
-function fold(words: string, slots: readonly Slot[], level: number, table: Table): unknown[] {
-  const title = `${table.uid}-f${level}`;
-  return [
-    heading(level, words, title),
-    html`<details class="group">
-      <summary aria-describedby=${title}>${msg('Voir les fiches')}</summary>
-      <div class="fold">${slotsView(slots, { ...table, level: level + 1 })}</div>
-    </details>`,
-  ];
-}
+/** Sheets folded under a heading that unfolds them. */
+const fold = (words: string, slots: readonly Slot[], level: number, table: Table): TemplateResult =>
+  html`<details class="group">
+    <summary>${heading(level, words)}</summary>
+    <div class="fold">${slotsView(slots, { ...table, level: level + 1 })}</div>
+  </details>`;
 
 function askNowView({ outcome, table, level, all, act }: ResultScreen): TemplateResult {
   const slots = outcome.groups.pertinent;
@@ -102,13 +97,7 @@ function toCheckView({ outcome, table, level }: ResultScreen): TemplateResult | 
     ${heading(level + 1, [statusIcon('a_verifier'), ' ', msg('À vérifier')])}
     <p class="help">${msg('Une réponse ou une décision manque. Chaque fiche dit quoi demander, et à qui.')}</p>
     ${slotsView(slots.slice(0, most), table)}
-    ${
-      others.length
-        ? html`<div class="fold">
-            ${fold(msg(str`Autres fiches à vérifier (${others.length})`), others, level + 2, table)}
-          </div>`
-        : nothing
-    }
+    ${others.length ? fold(msg(str`Autres fiches à vérifier (${others.length})`), others, level + 2, table) : nothing}
   </div>`;
 }
 
