@@ -32,8 +32,8 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 33_130,
   'pdp-rendez-vous': 25_010,
-  'pdp-dispositifs, working guide': 32_790,
-  'pdp-dispositifs': 89_420,
+  'pdp-dispositifs, working guide': 32_750,
+  'pdp-dispositifs': 89_410,
 };
 
 /** What a tag needs to start; the others need nothing. */

@@ -110,7 +110,12 @@ const groups = css`
   .fold {
     padding-block-end: calc(var(--_space) * 4);
   }
+  .fold > .card:first-child {
+    border: 0;
+    padding: 0;
+  }
   .group > details {
+    display: block;
     border-block: 1px solid var(--_border);
   }
   .group > details > summary > * {
