@@ -27,7 +27,7 @@ function pdp_widgets_option_fields() {
 			'dpo-contact'        => array( 'Délégué à la protection des données : comment le joindre', 'text', '' ),
 			'legal-basis'        => array( 'Base légale', 'text', '' ),
 			'legal-basis-health' => array( 'Base pour ce qui touche à la santé (suit « traitées au titre de »)', 'text', '' ),
-			'recipients'         => array( 'Qui lit les demandes (suit « Elles sont lues seulement par »)', 'text', '' ),
+			'recipients'         => array( 'Qui lit les demandes (entre « Elles sont lues seulement par » et « tenus au secret professionnel »)', 'text', '' ),
 			'retention-text'     => array( 'Durée de garde (suit « Elles sont gardées »)', 'text', '' ),
 			'rights-contact'     => array( 'Où exercer ses droits', 'text', '' ),
 			'reply-delay'        => array( 'Délai de réponse (suit « vous contacte »)', 'text', '' ),
