@@ -123,7 +123,7 @@ export const controls = css`
     text-align: start;
   }
   .back::before {
-    content: '←' / '';
+    content: '‹' / '';
     padding-inline-end: calc(var(--_space) * 2);
   }
   .tick {

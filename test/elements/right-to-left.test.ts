@@ -71,4 +71,11 @@ describe('in a right-to-left page, what is written from left to right stays so',
       expect(marked.filter((text) => /\p{Script=Arabic}/u.test(text))).to.deep.equal([]);
       element.remove();
     });
+  it('the sign of « Retour » turns round with the page', async () => {
+    const element = await inArabic('pdp-rendez-vous', 'vérification');
+    const back = one(element, '.back');
+    expect(getComputedStyle(back).direction).to.equal('rtl');
+    expect(getComputedStyle(back, '::before').content).to.match(/^"\p{Bidi_M}"/u); // a character that bidi mirrors
+    element.remove();
+  });
 });
