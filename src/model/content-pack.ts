@@ -110,14 +110,15 @@ const index = z.looseObject({
 
 /**
  * A content pack: the law and the words of a newer version of the library, for pages whose files stay as they are. Data
- * only. It replaces the built-in content whole: a page never mixes the rules of one version with the texts of another.
+ * only. It replaces the built-in content whole: a page never mixes the rules of one version with the texts of another. A
+ * module that this version does not know is left out: the pack of a newer one may have more.
  */
 export const ContentPack = z.strictObject({
   $schema: z.optional(text),
   format: z.literal(1),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)),
   asOf: day,
-  modules: z.strictObject({
+  modules: z.object({
     'finder-asking': whole(finderAsking),
     'finder-fiches': whole(finderFiches),
     'fr.travailleur': whole(reading),
