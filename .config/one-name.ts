@@ -21,7 +21,7 @@ export function oneName(folder: string, list: string): void {
     const name = basename(chunk).replace(hashed, '');
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
-    plain.set(basename(chunk), times > 1 ? `${name}.${times}` : name);
+    plain.set(basename(chunk), times > 1 ? `${name}-${times}` : name);
   }
   const rewrite = (text: string, suffix: string): string =>
     text.replace(/[\w.-]+-[0-9a-f]{6}\.js\b/g, (name) => (plain.has(name) ? `${plain.get(name)}${suffix}.js` : name));

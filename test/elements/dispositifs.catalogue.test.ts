@@ -190,8 +190,11 @@ describe('pdp-dispositifs, catalogue, the list', () => {
         await element.updateComplete;
         const ways = record(element, id).querySelector('[part=contacts]')!;
         expect(words(ways).length, id).to.be.greaterThan(20);
-        expect(ways.querySelectorAll('a').length || /Demandez|Contactez|Appelez|Écrivez/.test(words(ways)), id).to.be
-          .ok;
+        expect(
+          ways.querySelectorAll('a').length ||
+            /Demandez|Contactez|Appelez|Écrivez|Ses coordonnées sont sur/.test(words(ways)),
+          id,
+        ).to.be.ok;
         summary.click();
         await until(`${id} folded`, () => !record(element, id).querySelector('.actions'));
       }
