@@ -112,7 +112,6 @@ const groups = css`
   }
   .fold > .card:first-child {
     border: 0;
-    padding: 0;
   }
   .group > details {
     display: block;
