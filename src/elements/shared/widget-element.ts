@@ -26,6 +26,8 @@ export type Arrival = { look(tell: Tell): void; take(): void };
 /** What stands in the frame of every widget; the status is heard only, unless a class is given to it. */
 export type Shown = { name: string; view: unknown; status?: string; foot: unknown };
 
+const pause = () => new Promise((done) => setTimeout(done));
+
 /** Who leads the person: what is announced, whether the first screen is left, where the focus goes. */
 export type Lead = {
   readonly said: string;
@@ -224,7 +226,7 @@ export abstract class WidgetElement extends LitElement {
     const turn = ++this.#turn;
     try {
       await startLocale();
-      await new Promise((done) => setTimeout(done)); // not in the task of the definition: the page answers in between
+      await pause(); // not in the task of the definition: the page answers in between
       const locale = (this.#asked = currentLocale());
       this.spoken ||= locale; // the finder shows its first screen before its texts have come
       const [arrival] = await Promise.all([this.load(locale), this.offer()]);
@@ -232,6 +234,7 @@ export abstract class WidgetElement extends LitElement {
         arrival.look(tell);
         this.offers?.lookAt(this, tell);
       });
+      await pause();
       if (turn !== this.#turn) return;
       this.#failed = false;
       this.#arrived = true;
