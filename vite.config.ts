@@ -7,6 +7,7 @@ import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
 import { searchIndexes } from './.config/search-index.js';
 import { publishedModules, standalonePrograms } from './.config/published-modules.js';
+import { terse } from './.config/terse.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const output = {
@@ -16,6 +17,8 @@ const output = {
   comments: false,
   minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: { removeWhitespace: true } },
 } as const;
+/** What is slow in a build is no news: a program that minifies. */
+const checks = { bundlerTimings: false };
 const common = { target: 'es2022', outDir: 'dist', modulePreload: false } as const;
 
 const pages = {
@@ -105,7 +108,7 @@ function modules(): UserConfig {
       emptyOutDir: false,
       lib: { entry: pages, formats: ['es'] },
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        checks,
         treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
         output: { ...output, codeSplitting: { groups } },
       },
@@ -121,7 +124,9 @@ function programs(): UserConfig {
     schemas: at('src/schemas.ts'),
     server: at('src/server.ts'),
   };
-  return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
+  return {
+    build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { checks, output } },
+  };
 }
 
 /** The loader stands alone: it points to the files above and shares no chunk with them, so that nothing waits for it. */
@@ -132,7 +137,7 @@ function loader(): UserConfig {
       ...common,
       emptyOutDir: false,
       lib: { entry: { loader: at('src/loader.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { ...output, chunkFileNames: 'loader.[name]-[hash:6].js' } },
+      rolldownOptions: { checks, output: { ...output, chunkFileNames: 'loader.[name]-[hash:6].js' } },
     },
   };
 }
@@ -140,7 +145,9 @@ function loader(): UserConfig {
 /** The script of the page that is framed; the loader beside it does the rest. */
 function embed(): UserConfig {
   const entry = { embed: at('src/embed/embed.ts') };
-  return { build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output } } };
+  return {
+    build: { ...common, emptyOutDir: false, lib: { entry, formats: ['es'] }, rolldownOptions: { checks, output } },
+  };
 }
 
 /** A mark of UTF-8 first in the file: a page in Latin-1, on a server that names no charset, keeps our accents. */
@@ -170,7 +177,7 @@ function classic(language: string): UserConfig {
         name: 'pdpWidgets', // vite asks for one; the entry exports nothing, so no such name is made
         fileName: () => `pdp-widgets.iife.${language}.js`,
       },
-      rolldownOptions: { output: { comments: false, minify: output.minify, codeSplitting: false } },
+      rolldownOptions: { checks, output: { comments: false, minify: output.minify, codeSplitting: false } },
     },
   };
 }
@@ -179,5 +186,5 @@ const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, l
 
 export default defineConfig(({ mode }) => {
   const config = mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)();
-  return { ...config, plugins: [...(config.plugins ?? []), bundledPackages()] };
+  return { ...config, plugins: [terse(), ...(config.plugins ?? []), bundledPackages()] };
 });
