@@ -96,7 +96,7 @@ describe('pdp-rendez-vous, form', () => {
   });
   it('S05, R35: each screen focuses its heading; « Modifier » leads to its field and keeps everything', async () => {
     const element = await form({ steps: [...who, 'Continuer'] });
-    expect(words(focused(element))).to.equal('Vos disponibilités');
+    expect(words(focused(element))).to.equal('Disponibilités');
     await act(element, ['Continuer']);
     expect(words(focused(element))).to.equal('Vérifiez votre demande');
     all(element, '.recap button')[4]!.click();
@@ -109,7 +109,7 @@ describe('pdp-rendez-vous, form', () => {
     const element = await form();
     expect(words(one(element, '[role=status]'))).to.equal('');
     await act(element, [...who, 'Continuer']);
-    expect(words(one(element, '[role=status]'))).to.equal('Étape 2 sur 3 : vos disponibilités');
+    expect(words(one(element, '[role=status]'))).to.equal('Étape 2 sur 3 : disponibilités');
   });
   it('S10: while sending, the button keeps its focus and its name, and is said unavailable', async () => {
     const element = await form({ answers: ['never'], steps: whole });

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Screen } from '../screen.js';
 
-/** « Étape 2 sur 3 : vos disponibilités ». */
+/** « Étape 2 sur 3 : disponibilités ». */
 export function placeText(step: number): string {
-  const titles = [msg('qui vous êtes, comment vous joindre'), msg('vos disponibilités'), msg('vérification')];
+  const titles = [msg('coordonnées'), msg('disponibilités'), msg('vérification')];
   return msg(str`Étape ${step + 1} sur 3\u00a0: ${titles[step] ?? ''}`);
 }
 

@@ -13,7 +13,7 @@ export function stepView(screen: Screen): TemplateResult {
   const [title, view] = (
     [
       [msg('Demander un rendez-vous'), whoView],
-      [msg('Vos disponibilités'), formView],
+      [msg('Disponibilités'), formView],
       [msg('Vérifiez votre demande'), recapView],
     ] as const
   )[screen.step]!;
