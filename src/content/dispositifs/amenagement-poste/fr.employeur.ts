@@ -32,7 +32,7 @@ const reading: EmployerReading = {
   papiers: ['Les propositions écrites du médecin du travail.', 'Votre réponse écrite, si vous refusez.'],
   contrat: 'Il continue. Un changement d’heures peut changer le salaire : vérifiez avant avec la personne.',
   delais: [
-    '15 jours après la notification pour contester devant le conseil de prud’hommes. La personne aussi.',
+    'Secteur privé : 15 jours après la notification pour contester devant le conseil de prud’hommes. La personne aussi.',
     'Aucun délai de mise en place n’est écrit dans les textes lus.',
   ],
   premierPas:

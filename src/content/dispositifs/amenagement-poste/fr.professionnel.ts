@@ -5,7 +5,7 @@ const reading: WorkerReading = {
   pourQui: [
     'Salarié suivi par un service de santé au travail, en arrêt ou non.',
     'La personne a du mal à tenir son poste, ses horaires ou certaines tâches.',
-    'Travailleur handicapé : l’employeur doit en plus prendre des mesures adaptées, sauf charge disproportionnée.',
+    'Travailleur handicapé : l’employeur doit en plus prendre des mesures adaptées, sauf charge disproportionnée. Un refus peut être discriminatoire.',
     'Agent public, indépendant, exploitant, stagiaire de la formation : à vérifier avec le service qui suit la personne.',
   ],
   quiDemande:

@@ -5,7 +5,7 @@ const reading: WorkerReading = {
   pourQui: [
     'Salarié suivi par un service de santé au travail, en arrêt ou non.',
     'Vous avez du mal à tenir votre poste, vos horaires ou certaines tâches.',
-    'Travailleur handicapé : l’employeur doit en plus prendre des mesures adaptées, sauf charge trop lourde.',
+    'Travailleur handicapé : l’employeur doit en plus prendre des mesures adaptées, sauf charge trop lourde. Un refus peut être discriminatoire.',
     'Agent public, indépendant, exploitant, stagiaire de la formation : à vérifier avec le service qui vous suit.',
   ],
   quiDemande:
@@ -37,7 +37,7 @@ const reading: WorkerReading = {
   vaAvec:
     'La visite à la demande, la visite de préreprise, Cap emploi, les aides de l’Agefiph (privé) ou du FIPHFP (public).',
   exclut:
-    'Aucune incompatibilité n’est connue. Si aucune adaptation n’est possible, une inaptitude au poste peut être déclarée. Télétravail : à vérifier avec le médecin du travail.',
+    'Si aucune adaptation n’est possible, une inaptitude au poste peut être déclarée. Télétravail : à vérifier avec le médecin du travail. L’employeur explique son refus à un travailleur handicapé, ou si un accord ou une charte le prévoit pour ce poste.',
   premierPas: 'Demandez une visite : c’est le médecin du travail qui peut écrire ces propositions.',
   premierContact:
     'Appelez votre service de prévention et de santé au travail : ses coordonnées sont sur votre lieu de travail, l’employeur peut aussi les donner.',

@@ -31,7 +31,7 @@ const reading: WorkerReading = {
     'Aucun effet. Les résultats ne sont donnés qu’à la personne. Hors temps de travail, l’employeur n’a pas à le savoir. Sur le temps de travail : à vérifier avec lui.',
   delais: [
     'Proposé par l’employeur : 10 jours pour accepter. Sans réponse, c’est un refus.',
-    'Avec le CPF : un seul bilan financé en 5 ans.',
+    'Avec le CPF : pas de bilan déjà financé dans les 5 dernières années.',
   ],
   vaAvec: 'Le CEP, le CPF, le projet de transition professionnelle (PTP), les actions pendant l’arrêt, l’AMA.',
   exclut:

@@ -11,7 +11,7 @@ const reading: WorkerReading = {
   quiDecide: 'Vous. Le conseiller écoute, informe et aide à construire un projet.',
   pendantArret:
     'Oui pour un entretien. Respectez vos heures de sortie. Pour un suivi régulier, prévenez la caisse : elle dira ce qui est possible.',
-  argent: 'C’est gratuit. Pour payer une formation ensuite, posez la question au conseiller.',
+  argent: 'C’est gratuit.',
   duree: 'Selon votre besoin : un entretien ou plusieurs.',
   etapes: [
     'Choisissez le bon interlocuteur dans la liste du premier contact.',

@@ -19,7 +19,7 @@ const reading: EmployerReading = {
     'Vous, la personne et sa caisse (CPAM, CGSS ou MSA), à trois. Le médecin du travail doit avoir écrit un risque d’inaptitude ou une inaptitude.',
   pendantArret: 'Non : elle commence à la sortie de l’arrêt et y met fin.',
   argent:
-    'La caisse paie une part, égale à l’indemnité journalière de l’arrêt. Vous payez le reste. La caisse peut vous verser sa part si vous la payez à sa place : c’est la subrogation. Dans une autre entreprise, vous lui refacturez votre part.',
+    'La caisse paie une part, égale à l’indemnité journalière de l’arrêt. Après plus de 28 jours indemnisés en accident du travail ou maladie professionnelle, cette part se calcule sur 60 % du salaire journalier. Vous payez le reste. La caisse peut vous verser sa part si vous la payez à sa place : c’est la subrogation. Dans une autre entreprise, vous lui refacturez votre part.',
   duree: '18 mois au plus.',
   etapes: [
     'Parlez-en avec la personne et le service de santé au travail.',

@@ -19,7 +19,7 @@ const reading: WorkerReading = {
   duree:
     '18 mois au plus. Hors accident du travail et maladie professionnelle, arrêt et convention ensemble ne dépassent pas 3 ans. Cette règle a changé en 2026 : à vérifier avec la caisse. Renouvellement : à vérifier, le texte ne fixe qu’un maximum.',
   etapes: [
-    'Proposez une visite de préreprise : le médecin du travail écrit le risque d’inaptitude, s’il le constate.',
+    'Sans écrit du médecin du travail sur l’inaptitude, proposez une visite de préreprise. Le médecin du travail y écrit le risque, s’il le constate.',
     'Orientez la personne vers le service social.',
     'Préparez le projet avec elle, l’employeur et l’entreprise d’accueil. Cap emploi ou le service de santé au travail peuvent aider.',
     'Faites signer la convention et l’avenant au contrat.',
@@ -43,11 +43,11 @@ const reading: WorkerReading = {
   exclut:
     'Pas en même temps que l’arrêt ou l’essai encadré. Avec un temps partiel thérapeutique : à vérifier avec la caisse.',
   premierPas:
-    'Proposez à la personne de demander une visite de préreprise, puis un rendez-vous avec le service social.',
+    'Sans écrit du médecin du travail sur l’inaptitude, proposez à la personne de demander une visite de préreprise. Elle demande ensuite un rendez-vous avec le service social.',
   premierContact:
     'Service social de l’Assurance Maladie, au {{service-social}}, ou MSA, sur msa.fr ; en parallèle, le médecin du travail.',
   aVerifier:
-    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). La personne commence par demander une visite de préreprise.',
+    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Sans cet écrit, la personne commence par demander une visite de préreprise.',
   notes: {
     seuil_non_atteint: 'La voie de la préreprise suppose plus de 30 jours d’arrêt.',
     double_activite:

@@ -18,7 +18,7 @@ const reading: WorkerReading = {
   duree:
     '18 mois au plus. Hors accident du travail et maladie professionnelle, arrêt et convention ensemble ne dépassent pas 3 ans. Cette règle a changé en 2026 : à vérifier avec la caisse.',
   etapes: [
-    'Demandez une visite de préreprise au service de santé au travail.',
+    'Sans écrit du médecin du travail sur l’inaptitude, demandez une visite de préreprise.',
     'Prenez rendez-vous avec le service social.',
     'Préparez le projet avec l’employeur. Cap emploi peut aider.',
     'Signez la convention et l’avenant, l’écrit qui modifie le contrat.',
@@ -41,11 +41,12 @@ const reading: WorkerReading = {
     'La visite de préreprise, le service social et Cap emploi. Le compte personnel de formation (CPF) peut aider à payer la formation.',
   exclut:
     'Pas en même temps que l’arrêt ou l’essai encadré. Avec un temps partiel thérapeutique : à vérifier avec la caisse.',
-  premierPas: 'Demandez une visite de préreprise, puis un rendez-vous avec le service social.',
+  premierPas:
+    'Sans écrit du médecin du travail sur l’inaptitude, demandez une visite de préreprise. Demandez ensuite un rendez-vous avec le service social.',
   premierContact:
     'Appelez le service social de l’Assurance Maladie au {{service-social}}, ou contactez la MSA sur msa.fr ; prévenez aussi le médecin du travail.',
   aVerifier:
-    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Commencez par demander une visite de préreprise.',
+    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Sans cet écrit, commencez par demander une visite de préreprise.',
   notes: {
     double_activite: 'Vous avez sans doute deux activités : demandez à la caisse qui vous indemnise ce qui s’applique.',
   },

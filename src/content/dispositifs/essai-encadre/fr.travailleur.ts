@@ -6,7 +6,7 @@ const reading: WorkerReading = {
     'Salarié, intérimaire, apprenti ou stagiaire de la formation professionnelle, en arrêt indemnisé.',
     'Contrat en cours, ou formation en cours pour un stagiaire.',
     'Maladie, accident, accident du travail ou maladie professionnelle. Aucune durée minimale d’arrêt.',
-    'Salarié ou non-salarié agricole : oui, avec la MSA.',
+    'Salarié ou non-salarié agricole : oui, avec la MSA. Pour un non-salarié, l’accord du médecin du travail est demandé seulement s’il adhère à son service.',
     'Contractuel du public ou régime spécial : à vérifier avec le service social.',
     'Pas pour les indépendants du régime général, les fonctionnaires titulaires, les demandeurs d’emploi.',
   ],
@@ -25,7 +25,7 @@ const reading: WorkerReading = {
     'Choisissez le poste et l’entreprise, avec l’avis du médecin du travail.',
     'Attendez l’accord des trois médecins, puis l’accord écrit de la caisse.',
     'Signez une convention pour chaque période. Un tuteur est désigné.',
-    'Faites l’essai, puis le bilan avec le tuteur.',
+    'Faites l’essai, puis le bilan avec le tuteur. Il va au médecin du travail et au service social.',
   ],
   papiers: [
     'Votre demande et les accords des trois médecins.',

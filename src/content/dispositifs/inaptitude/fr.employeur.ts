@@ -35,14 +35,14 @@ const reading: EmployerReading = {
     'Le volet d’ITI, si la personne vous le remet.',
   ],
   contrat:
-    'Il continue jusqu’au reclassement ou au licenciement. Après un accident du travail ou une maladie professionnelle : indemnité spéciale doublée, et une somme égale au préavis. Sinon : indemnité de licenciement, préavis non exécuté ni payé, compté dans l’ancienneté. L’accident de trajet suit cette seconde règle.',
+    'Il continue jusqu’au reclassement ou au licenciement. Après un accident du travail ou une maladie professionnelle : indemnité spéciale doublée, et une somme égale au préavis. Sinon : indemnité de licenciement, préavis non exécuté ni payé, compté dans l’ancienneté. L’accident de trajet suit cette seconde règle. En CDD, la rupture est possible, avec une indemnité au moins égale à l’indemnité légale, doublée dans le premier cas.',
   delais: [
     '15 jours pour contester l’avis devant le conseil de prud’hommes.',
     '1 mois après l’examen : reprise du salaire.',
     '8 jours pour renvoyer le volet d’ITI à la caisse.',
   ],
   premierPas:
-    'Cherchez un reclassement, sauf si l’avis vous en dispense, et consultez le CSE s’il existe. Notez la date : un mois après l’examen, vous reprenez le salaire si la personne n’est ni reclassée ni licenciée.',
+    'Cherchez un reclassement, sauf si l’avis vous en dispense, et consultez le CSE s’il existe. Notez la date : dans le privé, un mois après l’examen, vous reprenez le salaire si la personne n’est ni reclassée ni licenciée.',
   premierContact: 'Contactez le service de prévention et de santé au travail auquel votre entreprise adhère.',
   aVerifier: 'Demandez conseil à votre service de prévention et de santé au travail.',
   notes: {

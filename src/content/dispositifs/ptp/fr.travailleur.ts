@@ -7,7 +7,7 @@ const reading: WorkerReading = {
     'CDI : 24 mois de travail salarié, dont 12 dans l’entreprise.',
     'CDD : 24 mois en 5 ans, dont 4 en CDD dans les 12 derniers mois.',
     'Intérim : 1 600 heures dans la branche en 18 mois, dont 600 dans l’agence ou le groupe.',
-    'Ancienneté non demandée : dans les 24 mois d’avant, absence pour maladie professionnelle, ou 6 mois d’absence en tout pour maladie ou accident.',
+    'Ancienneté non demandée : dans les 24 mois avant la demande, absence pour maladie professionnelle, ou 6 mois d’absence en tout pour maladie ou accident.',
     'Ancienneté non demandée aussi : handicap reconnu, ou certains nouveaux emplois après un licenciement économique ou pour inaptitude.',
   ],
   quiDemande: 'Vous : le congé à l’employeur, l’argent à Transitions Pro, l’organisme de votre région.',

@@ -15,7 +15,7 @@ const reading: WorkerReading = {
   pendantArret: 'Oui : la recherche suit l’avis d’inaptitude.',
   argent:
     'Un mois après l’examen, l’employeur reprend le salaire si vous n’êtes ni reclassé ni licencié. Pendant ce mois, vous n’avez souvent pas de salaire. Salaire du nouveau poste : demandez-le par écrit avant d’accepter.',
-  duree: 'Aucune durée de recherche n’est écrite dans les textes lus. Le salaire reprend un mois après l’examen.',
+  duree: 'Aucune durée de recherche n’est écrite dans les textes lus.',
   etapes: [
     'Lisez l’avis : indications du médecin du travail, dispense ou non.',
     'Écrivez à l’employeur quels postes, horaires ou lieux vous conviennent.',

@@ -24,11 +24,11 @@ const reading: WorkerReading = {
     'Attendez l’accord écrit de la caisse.',
     'Commencez, et prévenez la caisse de tout changement.',
   ],
-  papiers: ['L’accord écrit de la caisse, à garder. Pour le reste de la liste, demandez au référent PDP.'],
+  papiers: ['L’accord écrit de la caisse, à garder. Pour le reste, demandez au référent PDP.'],
   contrat: 'Il reste en pause pendant l’action.',
   delais: [
     'Jamais avant l’accord écrit : sans lui, les indemnités sont menacées.',
-    'Le temps de réponse de la caisse n’est pas écrit dans les textes lus : demandez-le.',
+    'Délai de réponse de la caisse : demandez-lui.',
   ],
   vaAvec:
     'Le bilan de compétences, la PMSMP (quelques jours ou semaines dans une entreprise), l’essai encadré, le CEP.',

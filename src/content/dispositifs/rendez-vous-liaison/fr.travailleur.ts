@@ -12,7 +12,7 @@ const reading: WorkerReading = {
   quiDecide: 'Vous dites oui ou non. Un refus n’a aucune conséquence.',
   pendantArret: 'Oui, il se tient pendant l’arrêt, sur place ou à distance.',
   argent: 'Vos indemnités journalières ne changent pas.',
-  duree: 'Le temps d’un échange : demandez à l’employeur combien de temps il prévoit.',
+  duree: 'Le temps d’un échange.',
   etapes: [
     'Demandez le rendez-vous à l’employeur, ou répondez librement à sa proposition.',
     'Choisissez le lieu : sur place ou à distance.',

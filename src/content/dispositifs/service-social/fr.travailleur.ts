@@ -3,7 +3,7 @@ import type { WorkerReading } from '../../../model/fiche.js';
 /** Ce que lit la personne (« vous »). */
 const reading: WorkerReading = {
   pourQui: [
-    'Salarié ou intérimaire assuré par une CPAM, en arrêt ou avec une pension d’invalidité, contrat en cours, qui risque de perdre son emploi.',
+    'Salarié ou intérimaire (CPAM ou CGSS), en arrêt ou avec une pension d’invalidité, contrat en cours, qui risque de perdre son emploi.',
     'Indépendant dont la santé menace l’activité, même sans arrêt.',
     'Encore au travail : voyez d’abord le service de santé au travail, puis appelez pour vérifier.',
     'Sans emploi ou contractuel d’un employeur public : possible, à vérifier au téléphone.',

@@ -11,8 +11,7 @@ const reading: WorkerReading = {
   quiDemande: 'Vous, auprès du service de prévention et de santé au travail de votre choix.',
   quiDecide: 'Vous choisissez le service. L’affiliation est libre : rien ne vous y oblige.',
   pendantArret: 'Oui. Demandez au service quelle visite il peut faire avant la reprise.',
-  argent:
-    'L’offre et les tarifs sont publics : demandez-les avant de vous affilier. Nous ne donnons pas de prix : chaque service publie le sien.',
+  argent: 'L’offre et les tarifs sont publics : demandez-les avant de vous affilier.',
   duree: 'Un an au moins. L’affiliation ne se renouvelle pas toute seule.',
   etapes: [
     'Cherchez un service de santé au travail près de chez vous.',

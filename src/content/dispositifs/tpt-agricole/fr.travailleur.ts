@@ -26,7 +26,7 @@ const reading: WorkerReading = {
   ],
   papiers: ['La prescription de votre médecin.', 'Les autres papiers : demandez à la MSA.'],
   contrat:
-    'Vous n’avez pas de contrat de travail : aucun effet de ce côté. Pour un remplacement ou une aide sur l’exploitation, demandez à la MSA.',
+    'Vous n’avez pas de contrat de travail. Pour un remplacement ou une aide sur l’exploitation, demandez à la MSA.',
   delais: ['Aucun délai de réponse de la MSA n’est connu : demandez-lui.', 'Parlez-en avant la fin de l’arrêt.'],
   vaAvec:
     'L’essai encadré et les actions de remobilisation pendant l’arrêt. La cellule de maintien en emploi et le service social de la MSA peuvent aider.',

@@ -17,7 +17,7 @@ const reading: EmployerReading = {
   quiDemande: 'La personne, avec un certificat de son médecin traitant.',
   quiDecide: 'La caisse, après l’avis de son médecin-conseil. Votre accord est aussi nécessaire.',
   pendantArret: 'À la reprise : la personne travaille moins, ou sur un travail allégé, avant la guérison.',
-  argent: 'Vous payez le travail fait. La caisse maintient tout ou partie des indemnités journalières.',
+  argent: 'Vous payez le travail fait. La caisse décide si elle maintient tout ou partie des indemnités journalières.',
   duree: 'Jusqu’à la guérison ou la consolidation, moment où l’état de santé ne change plus.',
   etapes: [
     'Préparez avec la personne les tâches et les horaires possibles.',

@@ -15,7 +15,7 @@ const reading: WorkerReading = {
   pendantArret:
     'À la reprise : la personne travaille moins, ou sur un travail allégé, avant la guérison. Elle le prépare pendant l’arrêt.',
   argent:
-    'L’employeur paie le travail fait. La caisse maintient tout ou partie des indemnités journalières. Elle notifie sa décision par lettre recommandée.',
+    'L’employeur paie le travail fait. La caisse décide si elle maintient tout ou partie des indemnités journalières. Elle notifie sa décision par lettre recommandée.',
   duree:
     'Jusqu’à la guérison ou la consolidation. La durée maximale d’indemnités prévue pour les accidents et maladies à partir du 01/01/2027 ne s’applique pas ici.',
   etapes: [

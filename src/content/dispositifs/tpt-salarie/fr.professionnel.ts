@@ -19,7 +19,7 @@ const reading: WorkerReading = {
   argent:
     'L’employeur paie le temps travaillé. La caisse verse des indemnités journalières, sans dépasser le gain perdu chaque jour. Aucun délai de carence ne s’applique.',
   duree:
-    'Le médecin et la caisse fixent la durée : ne la calculez pas. L’indemnité dure au plus un an de plus que les trois ans d’indemnisation. Un texte a changé en 2026 : à vérifier avec la caisse.',
+    'Le médecin et la caisse fixent la durée : ne la calculez pas. L’indemnité dure au plus un an de plus que les trois ans d’indemnisation. Hors affection de longue durée (ALD) : au plus 360 indemnités par période de 3 ans. Un texte a changé en 2026 : à vérifier avec la caisse.',
   etapes: [
     'Proposez à la personne de voir son médecin traitant, avant la fin de l’arrêt.',
     'Vérifiez que la prescription part à la caisse et à l’employeur.',

@@ -18,7 +18,7 @@ const reading: WorkerReading = {
   argent:
     'L’employeur paie le temps travaillé. La caisse verse des indemnités journalières, sans dépasser le gain perdu chaque jour. Il n’y a pas de jour d’attente non payé.',
   duree:
-    'Le médecin et la caisse fixent la durée. L’indemnité dure au plus un an de plus que les trois ans d’indemnisation. Un texte a changé en 2026 : à vérifier avec la caisse.',
+    'Le médecin et la caisse fixent la durée. L’indemnité dure au plus un an de plus que les trois ans d’indemnisation. Hors affection de longue durée (ALD) : au plus 360 indemnités par période de 3 ans. Un texte a changé en 2026 : à vérifier avec la caisse.',
   etapes: [
     'Voyez votre médecin traitant, avant la fin de l’arrêt.',
     'Envoyez la prescription à la caisse et à l’employeur.',

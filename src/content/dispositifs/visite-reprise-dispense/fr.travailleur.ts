@@ -17,7 +17,7 @@ const reading: WorkerReading = {
   pendantArret: 'Elle se prépare pendant l’arrêt, avec la visite de préreprise. Elle compte au moment du retour.',
   argent:
     'Rien n’est prévu pour la dispense. Si la visite a lieu, son temps est payé et l’employeur prend en charge le transport.',
-  duree: 'Elle concerne un seul retour : celui qui suit la préreprise de moins de 30 jours.',
+  duree: 'Elle concerne un seul retour : celui qui suit la préreprise.',
   etapes: [
     'Retrouvez la date de votre visite de préreprise.',
     'Demandez au service de santé au travail si votre cas entre dans la règle.',

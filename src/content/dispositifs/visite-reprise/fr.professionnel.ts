@@ -29,7 +29,7 @@ const reading: WorkerReading = {
     'Pendant l’arrêt, le contrat est suspendu. En principe, cette visite met fin à la suspension : à vérifier avec le service de santé au travail.',
   delais: [
     'La visite a lieu le jour du retour, au plus tard dans les 8 jours.',
-    'Pour contester l’écrit du médecin du travail : 15 jours après sa notification, devant le conseil de prud’hommes.',
+    'Secteur privé, pour contester l’écrit du médecin du travail : 15 jours après sa notification, devant le conseil de prud’hommes.',
   ],
   vaAvec: 'La visite de préreprise, avant le retour. L’aménagement de poste, si le médecin du travail le propose.',
   exclut:

@@ -28,7 +28,7 @@ const reading: WorkerReading = {
     'Pendant l’arrêt, le contrat est en pause. En principe, cette visite met fin à la pause : à vérifier avec le service de santé au travail.',
   delais: [
     'La visite a lieu le jour du retour, au plus tard dans les 8 jours.',
-    'Pour contester l’écrit du médecin du travail : 15 jours après l’avoir reçu, devant le conseil de prud’hommes.',
+    'Secteur privé : 15 jours après réception pour contester l’écrit devant le conseil de prud’hommes.',
   ],
   vaAvec: 'La visite de préreprise, avant le retour. L’aménagement de poste, si le médecin du travail le propose.',
   exclut:
