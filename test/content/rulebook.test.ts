@@ -32,6 +32,10 @@ const allowed: Readonly<Record<string, { readonly now: string; readonly why: str
   'dispositifs.15:crpe.aVerifier.travailleur': {
     now: 'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Sans cet écrit, commencez par demander une visite de préreprise.',
     why: 'the same',
+    },
+  'dispositifs.42:emploi-accompagne.notes.0:titre_a_demander.texte': {
+    now: 'Une reconnaissance (RQTH) ou un titre équivalent est nécessaire.',
+    why: 'its own condition and the sheet ask for a title; a pending claim is not one',
   },
 };
 

@@ -20,9 +20,7 @@ const reading: WorkerReading = {
     'Listez avec elle ses questions : droits, budget, logement, invalidité, retraite, RQTH (reconnaissance de la qualité de travailleur handicapé), souffrance au travail.',
     'Recueillez son accord, interlocuteur par interlocuteur, avant tout échange d’informations.',
   ],
-  papiers: [
-    'Aucun papier précis n’est fixé : la personne demande quoi apporter. Les courriers de la caisse ou de l’employeur sont souvent utiles.',
-  ],
+  papiers: ['Aucun papier précis n’est fixé : la personne demande quoi apporter.'],
   contrat:
     'Aucun effet. L’employeur ne connaît pas le contenu des entretiens. L’assistant social est tenu au secret professionnel.',
   delais: ['Aucun délai n’est écrit dans les textes lus : la personne demande une date en appelant.'],

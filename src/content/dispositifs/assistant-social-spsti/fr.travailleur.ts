@@ -21,9 +21,7 @@ const reading: WorkerReading = {
     'Faites le point et les démarches avec lui.',
     'Dites à qui il peut parler de votre situation, et de quoi.',
   ],
-  papiers: [
-    'Aucun papier précis n’est fixé : demandez quoi apporter. Les courriers de la caisse ou de l’employeur sont souvent utiles.',
-  ],
+  papiers: ['Aucun papier précis n’est fixé : demandez quoi apporter.'],
   contrat:
     'Aucun effet. L’employeur ne connaît pas le contenu des entretiens. L’assistant social est tenu au secret professionnel.',
   delais: ['Aucun délai n’est écrit dans les textes lus : demandez une date en appelant.'],

@@ -23,10 +23,7 @@ const reading: WorkerReading = {
     'Orientez-la vers un conseiller en évolution professionnelle, gratuit et confidentiel.',
     'Laissez-la faire la demande sur le site du compte.',
   ],
-  papiers: [
-    'Aucun papier précis n’est fixé ici : le site du compte donne la liste.',
-    'Les bulletins de salaire et les plannings de la personne aident à vérifier les points.',
-  ],
+  papiers: ['Aucun papier précis n’est fixé ici : le site du compte donne la liste.'],
   contrat:
     'Le temps partiel change les horaires : la personne en parle à l’employeur. Aucun autre effet n’est écrit dans les textes lus.',
   delais: [

@@ -23,10 +23,7 @@ const reading: WorkerReading = {
     'Parlez du projet à un conseiller en évolution professionnelle, gratuit et confidentiel.',
     'Faites la demande sur le site du compte.',
   ],
-  papiers: [
-    'Aucun papier précis n’est fixé ici : le site du compte donne la liste.',
-    'Gardez vos bulletins de salaire et vos plannings : ils aident à vérifier les points.',
-  ],
+  papiers: ['Aucun papier précis n’est fixé ici : le site du compte donne la liste.'],
   contrat:
     'Le temps partiel change vos horaires : parlez-en à l’employeur. Aucun autre effet n’est écrit dans les textes lus.',
   delais: [

@@ -29,7 +29,7 @@ const reading: EmployerReading = {
   contrat: 'Aucun effet par elle-même.',
   delais: [
     'Aucun délai n’est écrit dans les textes lus.',
-    'La loi sur cette cellule a changé au printemps 2026 : faites confirmer les détails par le service de santé au travail.',
+    'La loi sur cette cellule a changé au printemps 2026 : à confirmer avec le service de santé au travail.',
   ],
   premierPas: 'Contactez directement la cellule PDP, sans donner d’information de santé.',
   premierContact:

@@ -26,7 +26,7 @@ const reading: WorkerReading = {
     'Aucun effet par elle-même. L’employeur doit prendre en considération ce que le médecin du travail propose par écrit.',
   delais: [
     'Aucun délai n’est écrit dans les textes lus.',
-    'La loi sur cette cellule a changé au printemps 2026 : faites confirmer les détails par le service de santé au travail.',
+    'La loi sur cette cellule a changé au printemps 2026 : à confirmer avec le service de santé au travail.',
   ],
   vaAvec: 'La visite de préreprise, la visite à la demande, l’aménagement de poste et l’essai encadré.',
   exclut:

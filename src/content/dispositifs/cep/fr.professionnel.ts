@@ -19,7 +19,7 @@ const reading: WorkerReading = {
     'Préparez avec elle son parcours, ses envies et ses limites au travail.',
     'Reprenez ensemble les pistes : bilan de compétences, formation, autre poste, autre métier.',
   ],
-  papiers: ['Aucun papier précis n’est fixé. Un CV ou une liste des emplois occupés peut aider.'],
+  papiers: ['Aucun papier précis n’est fixé.'],
   contrat: 'Aucun effet. L’entretien est confidentiel.',
   delais: ['Aucun délai n’est écrit dans les textes lus : la personne demande une date en appelant.'],
   vaAvec:

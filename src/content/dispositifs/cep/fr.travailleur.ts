@@ -20,7 +20,7 @@ const reading: WorkerReading = {
     'Comparez les pistes : bilan de compétences, formation, autre poste, autre métier.',
     'Écrivez avec le conseiller les étapes et les dates.',
   ],
-  papiers: ['Aucun papier précis n’est fixé. Un CV ou une liste de vos emplois peut aider.'],
+  papiers: ['Aucun papier précis n’est fixé.'],
   contrat: 'Aucun effet. L’entretien est confidentiel.',
   delais: ['Aucun délai n’est écrit dans les textes lus : demandez une date en appelant.'],
   vaAvec:

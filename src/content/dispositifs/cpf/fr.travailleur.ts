@@ -14,7 +14,7 @@ const reading: WorkerReading = {
   pendantArret:
     'À vérifier avec votre caisse : attendez son accord écrit avant de commencer. Il faut aussi l’accord du médecin traitant et l’avis du médecin-conseil, le médecin de la caisse. La formation doit tenir dans la durée prévue de l’arrêt.',
   argent:
-    'Le compte reçoit 500 € par an, jusqu’à 5 000 € (relevé le 22/11/2026, à vérifier). Avec un handicap reconnu : 800 € par an, jusqu’à 8 000 € (relevé le 22/11/2026, à vérifier). Ces montants supposent au moins un mi-temps. Chaque achat vous coûte 103,20 € (au 01/01/2026, à vérifier). Rien à payer si vous êtes demandeur d’emploi ou si l’employeur complète. Un bilan de compétences est payé jusqu’à 1 600 € (au 26/02/2026, à vérifier). Pendant un arrêt, vos indemnités continuent si la caisse est d’accord.',
+    'Le compte reçoit 500 € par an, jusqu’à 5 000 € (relevé le 22/11/2026, à vérifier). Avec un handicap reconnu : 800 € par an, jusqu’à 8 000 € (relevé le 22/11/2026, à vérifier). Ces montants supposent au moins un mi-temps. Chaque achat vous coûte 103,20 € (au 01/01/2026, à vérifier). Rien à payer si vous êtes demandeur d’emploi, ou avec un complément : employeur, points C2P, accident du travail ou maladie professionnelle. Un bilan de compétences est payé jusqu’à 1 600 € (au 26/02/2026, à vérifier). Pendant un arrêt, vos indemnités continuent si la caisse est d’accord.',
   duree: 'Celle de la formation. Un bilan de compétences dure 24 heures au plus.',
   etapes: [
     'Ouvrez Mon compte formation et regardez vos droits en euros.',
@@ -36,7 +36,7 @@ const reading: WorkerReading = {
   ],
   vaAvec:
     'Le CEP, un bilan de compétences, le projet de transition professionnelle (PTP). La convention de rééducation professionnelle en entreprise (CRPE) aussi.',
-  exclut: 'Les retraités. Un second bilan de compétences dans les 5 ans.',
+  exclut: 'Les retraités.',
   premierPas: 'Regardez vos droits sur Mon compte formation, avec un conseiller CEP.',
   premierContact:
     'Ouvrez votre compte sur moncompteformation.gouv.fr. Un conseiller CEP peut vous aider : cherchez-le sur mon-cep.org.',

@@ -29,7 +29,7 @@ const reading: WorkerReading = {
   contrat: 'C’est un emploi ordinaire. Aucun effet sur le contrat n’est écrit dans les textes lus.',
   delais: [
     'Aucun délai n’est écrit dans les textes lus : le prescripteur peut l’indiquer.',
-    'Chaque conseiller suit au plus 20 personnes : une attente est possible, à vérifier.',
+    'Chaque conseiller suit au plus 20 personnes.',
   ],
   vaAvec: 'La RQTH et Cap emploi.',
   exclut: 'Aucune exclusion n’est écrite dans les textes lus. Il vient quand l’accompagnement ordinaire ne suffit pas.',
@@ -39,7 +39,7 @@ const reading: WorkerReading = {
   aVerifier:
     'Réservé aux personnes avec un titre, quand un accompagnement ordinaire ne suffit pas : un prescripteur décide.',
   notes: {
-    titre_a_demander: 'La personne a en général besoin d’une reconnaissance (RQTH), ou d’une demande en cours.',
+    titre_a_demander: 'La personne a besoin d’une reconnaissance (RQTH) ou d’un titre équivalent.',
   },
 };
 export default reading;

@@ -29,7 +29,7 @@ const reading: WorkerReading = {
   contrat: 'C’est un emploi ordinaire. Aucun effet sur le contrat n’est écrit dans les textes lus.',
   delais: [
     'Aucun délai n’est écrit dans les textes lus : demandez-le au prescripteur.',
-    'Chaque conseiller suit au plus 20 personnes : une attente est possible, à vérifier.',
+    'Chaque conseiller suit au plus 20 personnes.',
   ],
   vaAvec: 'La RQTH et Cap emploi.',
   exclut: 'Aucune exclusion n’est écrite dans les textes lus. Il vient quand l’accompagnement ordinaire ne suffit pas.',
@@ -38,6 +38,6 @@ const reading: WorkerReading = {
     'Le Cap emploi de votre département, dans l’annuaire du réseau Cap emploi. Ou France Travail, sur francetravail.fr.',
   aVerifier:
     'Réservé aux personnes avec un titre, quand un accompagnement ordinaire ne suffit pas : un prescripteur décide.',
-  notes: { titre_a_demander: 'Une reconnaissance (RQTH), ou une demande en cours, est en général nécessaire.' },
+  notes: { titre_a_demander: 'Une reconnaissance (RQTH) ou un titre équivalent est nécessaire.' },
 };
 export default reading;

@@ -13,7 +13,7 @@ const reading: WorkerReading = {
   pendantArret: 'Oui, en arrêt ou non.',
   argent:
     'Ce n’est pas une somme fixe. L’action sociale des indépendants (CPSTI) peut aider pour les cotisations, par une aide exceptionnelle ou après une catastrophe. L’Assurance Maladie a aussi des aides pour artisans et commerçants : aide financière exceptionnelle, aide au répit. Chacune a ses conditions : la personne les demande.',
-  duree: 'Le service existe partout depuis 2022, d’après nos sources : à vérifier sur urssaf.fr.',
+  duree: 'Le service existe partout depuis 2022 : à vérifier sur urssaf.fr.',
   etapes: [
     'Notez avec la personne ses difficultés : argent, santé, famille, activité.',
     'Aidez-la, si elle le veut, à remplir le questionnaire HELP sur urssaf.fr.',

@@ -16,7 +16,7 @@ const reading: WorkerReading = {
   argent:
     'Salarié, catégorie 1 : 30 % du salaire moyen des 10 meilleures années, au plus 1 201,50 € par mois au 01/01/2026, à vérifier. Catégorie 2 : 50 %, au plus 2 002,50 € par mois au 01/01/2026, à vérifier. Catégorie 3 : comme la 2, plus une majoration pour l’aide d’un tiers. Indépendant : 30 ou 50 % du revenu moyen. Avec un travail, la pension d’un salarié baisse au-delà d’un seuil, de la moitié du dépassement.',
   duree:
-    'Jusqu’à 62 ans, puis retraite pour inaptitude. Elle peut être revue à tout moment si l’état de la personne change.',
+    'Jusqu’à 62 ans, puis retraite pour inaptitude, automatique sauf si la personne travaille. La pension peut être revue à tout moment si l’état de la personne change.',
   etapes: [
     'Proposez à la personne d’en parler à son médecin et au service social, avant la fin des indemnités.',
     'Indiquez-lui le compte ameli, ou le formulaire S4150, si la caisse ne propose rien.',

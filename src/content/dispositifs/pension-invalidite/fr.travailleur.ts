@@ -14,8 +14,9 @@ const reading: WorkerReading = {
   quiDecide: 'La caisse, après l’avis de son médecin-conseil.',
   pendantArret: 'Oui. La demande se prépare pendant l’arrêt. La pension prend la suite des indemnités journalières.',
   argent:
-    'Salarié, catégorie 1 : 30 % du salaire moyen des 10 meilleures années, au plus 1 201,50 € par mois au 01/01/2026, à vérifier. Catégorie 2 : 50 %, au plus 2 002,50 € par mois au 01/01/2026, à vérifier. Catégorie 3 : comme la 2, plus une majoration pour l’aide d’une personne. Indépendant : 30 ou 50 % du revenu moyen. Avec un travail, la pension d’un salarié baisse au-delà d’un seuil, de la moitié du dépassement.',
-  duree: 'Jusqu’à 62 ans, puis retraite pour inaptitude. Elle peut être revue à tout moment si votre état change.',
+    'Salarié, catégorie 1 : 30 % du salaire moyen des 10 meilleures années, au plus 1 201,50 € par mois au 01/01/2026, à vérifier. Catégorie 2 : 50 %, au plus 2 002,50 € par mois au 01/01/2026, à vérifier. Catégorie 3 : comme la 2, plus une majoration pour l’aide d’un tiers. Indépendant : 30 ou 50 % du revenu moyen. Avec un travail, la pension d’un salarié baisse au-delà d’un seuil, de la moitié du dépassement.',
+  duree:
+    'Jusqu’à 62 ans, puis retraite pour inaptitude, automatique sauf si vous travaillez. La pension peut être revue à tout moment si votre état change.',
   etapes: [
     'Parlez-en à votre médecin et au service social avant la fin des indemnités.',
     'Demandez la pension dans votre compte ameli, ou avec le formulaire S4150, si la caisse ne propose rien.',

@@ -35,7 +35,7 @@ const reading: WorkerReading = {
   delais: [
     'L’employeur envoie le dossier dans les 30 jours avant le début.',
     'L’OPCO répond en 20 jours.',
-    'Les décrets s’appliquent depuis le 01/02/2026 : faites confirmer les règles.',
+    'Les décrets s’appliquent depuis le 01/02/2026 : à confirmer.',
   ],
   vaAvec: 'Le CEP et le CPF.',
   exclut:

@@ -6,7 +6,7 @@ const reading: WorkerReading = {
     'Fonctionnaire titulaire reconnu inapte à ses fonctions.',
     'Ou fonctionnaire dont la procédure d’inaptitude est engagée.',
     'Un simple risque d’inaptitude ne suffit pas : orientez d’abord vers le médecin du travail.',
-    'Pas pour les fonctionnaires stagiaires ni les contractuels. Pour eux, l’employeur public a une obligation de reclassement.',
+    'Pas pour les fonctionnaires stagiaires ni les contractuels. Contractuel : l’employeur public a une obligation de reclassement.',
   ],
   quiDemande: 'La personne, par écrit, au service RH. L’employeur l’informe et peut aussi la proposer.',
   quiDecide: 'Le conseil médical donne son avis. L’employeur public décide et prépare un projet avec elle.',
@@ -30,7 +30,7 @@ const reading: WorkerReading = {
   contrat:
     'Elle reste fonctionnaire. Le reclassement se fait dans un autre corps, cadre d’emplois ou administration, indice conservé. Il passe par un détachement, puis une intégration au bout d’un an.',
   delais: [
-    'Dans la territoriale, début à la réception de l’avis du conseil médical. Report possible de deux mois, d’un commun accord. Ailleurs : à vérifier.',
+    'Dans la territoriale, début à la réception de l’avis du conseil médical, ou à sa saisine si la personne le demande. Report possible de deux mois, d’un commun accord. Ailleurs : à vérifier.',
     'Projet de l’employeur : réponse écrite sous 15 jours à l’État et à l’hôpital. Sans réponse, cela vaut refus.',
     'Dans la territoriale, le délai de réponse au projet est à vérifier avec le service RH.',
   ],

@@ -6,7 +6,7 @@ const reading: WorkerReading = {
     'Fonctionnaire titulaire reconnu inapte à ses fonctions.',
     'Ou fonctionnaire dont la procédure d’inaptitude est engagée.',
     'Un simple risque d’inaptitude ne suffit pas : voyez d’abord le médecin du travail.',
-    'Pas pour les fonctionnaires stagiaires ni les contractuels.',
+    'Pas pour les fonctionnaires stagiaires ni les contractuels. Contractuel : l’employeur public a une obligation de reclassement.',
   ],
   quiDemande: 'Vous, par écrit, au service RH. L’employeur vous informe et peut aussi la proposer.',
   quiDecide: 'Le conseil médical donne son avis. L’employeur public décide et prépare un projet avec vous.',
@@ -26,7 +26,7 @@ const reading: WorkerReading = {
   contrat:
     'Vous restez fonctionnaire. Le reclassement se fait dans un autre corps ou une autre administration, en gardant votre indice. Il passe par un détachement, puis une intégration au bout d’un an.',
   delais: [
-    'Dans la territoriale, début à la réception de l’avis du conseil médical. Report possible de deux mois, d’un commun accord. Ailleurs : à vérifier.',
+    'Dans la territoriale, début à la réception de l’avis du conseil médical, ou à sa saisine si vous le demandez. Report possible de deux mois, d’un commun accord. Ailleurs : à vérifier.',
     'Projet de l’employeur : réponse écrite sous 15 jours à l’État et à l’hôpital. Sans réponse, cela vaut refus.',
     'Dans la territoriale, le délai de réponse au projet est à vérifier avec le service RH.',
   ],

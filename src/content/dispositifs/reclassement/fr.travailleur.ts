@@ -6,7 +6,7 @@ const reading: WorkerReading = {
     'Salarié du privé ou salarié agricole, avec un avis d’inaptitude au poste.',
     'Contrat en cours : CDI, CDD, intérim, apprentissage.',
     'L’avis ne dispense pas l’employeur de chercher un autre poste.',
-    'Agent public : d’autres règles, voyez votre service RH.',
+    'Agent public : d’autres règles. Contractuel : obligation de reclassement aussi, voyez votre service RH.',
   ],
   quiDemande:
     'Personne n’a à le demander : l’employeur doit chercher dès l’avis d’inaptitude. Vous pouvez dire ce qui vous convient.',

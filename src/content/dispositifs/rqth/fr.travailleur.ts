@@ -8,7 +8,8 @@ const reading: WorkerReading = {
     'En arrêt de travail ou non. La cause peut venir du travail ou non.',
     'Dès 16 ans.',
     'Inutile en général avec un titre équivalent : pension d’invalidité, ou rente d’accident du travail d’au moins 10 %.',
-    'Autres titres équivalents : allocation aux adultes handicapés (AAH), carte mobilité inclusion « invalidité ».',
+    'Autres titres équivalents : allocation aux adultes handicapés (AAH), carte mobilité inclusion « invalidité », pension militaire d’invalidité. Agent public : reclassement, PPR ou allocation temporaire d’invalidité.',
+    'De 15 à 20 ans : l’allocation d’éducation de l’enfant handicapé, la PCH ou un projet personnalisé de scolarisation suffit.',
   ],
   quiDemande: 'Vous-même, ou votre représentant légal.',
   quiDecide:
@@ -18,7 +19,7 @@ const reading: WorkerReading = {
     'Aucun versement. C’est une clé : elle ouvre les aides à l’emploi, à l’aménagement du poste et à la formation.',
   duree: 'Définitive si le handicap est irréversible. Sinon de 1 à 10 ans, et renouvelable.',
   etapes: [
-    'Cherchez d’abord un titre équivalent : une attestation est jointe à la décision de pension ou de rente.',
+    'Cherchez d’abord un titre équivalent : une attestation est jointe à la décision de pension ou de rente. Sinon, demandez-la à l’organisme qui paie.',
     'Demandez le dossier à la MDPH et le certificat à votre médecin.',
     'Faites-vous aider si besoin : assistant social, service social de l’Assurance Maladie, Cap emploi.',
     'Déposez le dossier complet et gardez l’accusé de réception.',

@@ -22,7 +22,7 @@ const reading: WorkerReading = {
   ],
   papiers: ['Aucun papier précis n’est fixé : demandez au service.'],
   contrat: 'Vous êtes indépendant : il n’y a pas de contrat de travail.',
-  delais: ['Aucun délai n’est écrit. Affiliez-vous avant d’en avoir besoin, et renouvelez chaque année.'],
+  delais: ['Aucun délai n’est écrit. Affiliez-vous avant d’en avoir besoin.'],
   vaAvec:
     'La visite à la demande. La visite de préreprise est prévue pour les salariés : demandez au service ce qu’il propose.',
   exclut: 'Salariés, agents publics et demandeurs d’emploi : d’autres règles s’appliquent à eux.',
