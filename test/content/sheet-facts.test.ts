@@ -36,7 +36,6 @@ const facts: readonly [name: string, id: string, readings: readonly Reading[], s
   ],
   ['the labour court is for the private sector', 'visite-reprise', [...everyone, 'employeur'], /Secteur privé/],
   ['the labour court is for the private sector', 'amenagement-poste', [...everyone, 'employeur'], /Secteur privé/],
-  ['the two deadlines are those of the private sector', 'inaptitude', [...everyone, 'employeur'], /ans le privé,/],
   ['a CDD may be broken, with an indemnity', 'inaptitude', [...everyone, 'employeur'], /CDD.{0,60} indemnité/],
   ['trajet: the breach, not the ITI', 'inaptitude', everyone, /ITI à vérifier/, /L’accident de trajet suit/],
   [

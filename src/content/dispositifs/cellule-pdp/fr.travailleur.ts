@@ -17,7 +17,7 @@ const reading: WorkerReading = {
   etapes: [
     'Appelez votre service de santé au travail et demandez la cellule PDP.',
     'Expliquez ce que vous voulez : garder le poste, l’adapter, en changer.',
-    'Rencontrez les professionnels utiles.',
+    'Rencontrez les professionnels utiles : médecin, infirmier, assistant social, psychologue, ergonome.',
     'Décidez avec eux de ce qui est dit à l’employeur.',
     'Suivez les pistes choisies et dites ce qui ne va pas.',
   ],

@@ -5,14 +5,14 @@ const translation: FicheTranslation = {
   enBref:
     'When sick leave ends, train while working, with total pay at least equal to what it was before the sick leave.',
   premierPas:
-    'If the occupational physician has written nothing about unfitness for the job, ask for a pre-return visit with them. Then ask for an appointment with the health insurance social service (service social de l’Assurance Maladie).',
+    'Ask for a pre-return visit with the occupational physician, then for an appointment with the health insurance social service (service social de l’Assurance Maladie).',
   aVerifier:
-    'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). Without that statement, start by asking for a pre-return visit.',
+    'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). Start by asking for a pre-return visit.',
   professionnel: {
     premierPas:
-      'If the occupational physician has written nothing about unfitness for the job, suggest that the person ask for a pre-return visit. They then ask for an appointment with the health insurance social service (service social de l’Assurance Maladie).',
+      'Suggest that the person ask for a pre-return visit with the occupational physician. They then ask for an appointment with the health insurance social service (service social de l’Assurance Maladie).',
     aVerifier:
-      'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). Without that statement, the person starts by asking for a pre-return visit.',
+      'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). The person starts by asking for a pre-return visit.',
   },
   employeur: {
     premierPas:

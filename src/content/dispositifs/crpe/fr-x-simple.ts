@@ -7,10 +7,10 @@ const texts: SimpleFiche = {
   enBrefTiers:
     'À la sortie de l’arrêt, la personne se forme en travaillant. Sa paie est au moins égale à celle d’avant l’arrêt.',
   premierPas:
-    'Le médecin du travail n’a rien écrit sur l’inaptitude au poste ? Demandez une visite de préreprise. C’est une visite avec le médecin du travail, avant le retour. Demandez ensuite un rendez-vous avec le service social.',
+    'Demandez une visite de préreprise. C’est une visite avec le médecin du travail, avant le retour. Demandez ensuite un rendez-vous avec le service social.',
   professionnel: {
     premierPas:
-      'Le médecin du travail n’a rien écrit sur l’inaptitude au poste ? Proposez à la personne de demander une visite de préreprise. C’est une visite avec le médecin du travail, avant le retour. Proposez-lui de demander ensuite un rendez-vous avec le service social.',
+      'Proposez à la personne de demander une visite de préreprise. C’est une visite avec le médecin du travail, avant le retour. Proposez-lui de demander ensuite un rendez-vous avec le service social.',
   },
   employeur: {
     premierPas:

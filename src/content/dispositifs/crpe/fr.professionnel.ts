@@ -43,11 +43,11 @@ const reading: WorkerReading = {
   exclut:
     'Pas en même temps que l’arrêt ou l’essai encadré. Avec un temps partiel thérapeutique : à vérifier avec la caisse.',
   premierPas:
-    'Sans écrit du médecin du travail sur l’inaptitude, proposez à la personne de demander une visite de préreprise. Elle demande ensuite un rendez-vous avec le service social.',
+    'Proposez à la personne de demander une visite de préreprise, puis un rendez-vous avec le service social.',
   premierContact:
     'Service social de l’Assurance Maladie, au {{service-social}}, ou MSA, sur msa.fr ; en parallèle, le médecin du travail.',
   aVerifier:
-    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Sans cet écrit, la personne commence par demander une visite de préreprise.',
+    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). La personne commence par demander une visite de préreprise.',
   notes: {
     seuil_non_atteint: 'La voie de la préreprise suppose plus de 30 jours d’arrêt.',
     double_activite:

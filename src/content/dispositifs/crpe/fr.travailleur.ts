@@ -41,12 +41,11 @@ const reading: WorkerReading = {
     'La visite de préreprise, le service social et Cap emploi. Le compte personnel de formation (CPF) peut aider à payer la formation.',
   exclut:
     'Pas en même temps que l’arrêt ou l’essai encadré. Avec un temps partiel thérapeutique : à vérifier avec la caisse.',
-  premierPas:
-    'Sans écrit du médecin du travail sur l’inaptitude, demandez une visite de préreprise. Demandez ensuite un rendez-vous avec le service social.',
+  premierPas: 'Demandez une visite de préreprise, puis un rendez-vous avec le service social.',
   premierContact:
     'Appelez le service social de l’Assurance Maladie au {{service-social}}, ou contactez la MSA sur msa.fr ; prévenez aussi le médecin du travail.',
   aVerifier:
-    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Sans cet écrit, commencez par demander une visite de préreprise.',
+    'Cette convention suppose que le médecin du travail ait écrit qu’il existe un risque d’inaptitude (ou une inaptitude). Commencez par demander une visite de préreprise.',
   notes: {
     double_activite: 'Vous avez sans doute deux activités : demandez à la caisse qui vous indemnise ce qui s’applique.',
   },

@@ -39,7 +39,7 @@ const reading: WorkerReading = {
   aVerifier:
     'Réservé aux personnes avec un titre, quand un accompagnement ordinaire ne suffit pas : un prescripteur décide.',
   notes: {
-    titre_a_demander: 'La personne a besoin d’une reconnaissance (RQTH) ou d’un titre équivalent.',
+    titre_a_demander: 'La personne a en général besoin d’une reconnaissance (RQTH), ou d’une demande en cours.',
   },
 };
 export default reading;

@@ -38,6 +38,6 @@ const reading: WorkerReading = {
     'Le Cap emploi de votre département, dans l’annuaire du réseau Cap emploi. Ou France Travail, sur francetravail.fr.',
   aVerifier:
     'Réservé aux personnes avec un titre, quand un accompagnement ordinaire ne suffit pas : un prescripteur décide.',
-  notes: { titre_a_demander: 'Une reconnaissance (RQTH) ou un titre équivalent est nécessaire.' },
+  notes: { titre_a_demander: 'Une reconnaissance (RQTH), ou une demande en cours, est en général nécessaire.' },
 };
 export default reading;

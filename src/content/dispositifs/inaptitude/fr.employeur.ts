@@ -42,7 +42,7 @@ const reading: EmployerReading = {
     '8 jours pour renvoyer le volet d’ITI à la caisse.',
   ],
   premierPas:
-    'Cherchez un reclassement, sauf si l’avis vous en dispense, et consultez le CSE s’il existe. Notez la date : dans le privé, un mois après l’examen, vous reprenez le salaire si la personne n’est ni reclassée ni licenciée.',
+    'Cherchez un reclassement, sauf si l’avis vous en dispense, et consultez le CSE s’il existe. Notez la date : un mois après l’examen, vous reprenez le salaire si la personne n’est ni reclassée ni licenciée.',
   premierContact: 'Contactez le service de prévention et de santé au travail auquel votre entreprise adhère.',
   aVerifier: 'Demandez conseil à votre service de prévention et de santé au travail.',
   notes: {

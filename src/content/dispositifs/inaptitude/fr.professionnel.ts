@@ -40,7 +40,7 @@ const reading: WorkerReading = {
   exclut:
     'Si l’avis dispense de reclassement, l’employeur n’a pas à chercher un autre poste. Après un accident de trajet, la rupture suit les règles des maladies non professionnelles ; ITI à vérifier avec la caisse.',
   premierPas:
-    'Proposez à la personne d’appeler vite le service de santé au travail et le service social. Dans le privé, deux délais : 15 jours pour contester l’avis ; un mois après l’examen, si elle n’est ni reclassée ni licenciée, son salaire doit reprendre.',
+    'Proposez à la personne d’appeler vite le service de santé au travail et le service social. Elle a 15 jours pour contester l’avis. Un mois après l’examen, si elle n’est ni reclassée ni licenciée, son salaire doit reprendre.',
   premierContact:
     'Son service de santé au travail, le service social de l’Assurance Maladie au {{service-social}}, et pour les questions de droit le {{droit-du-travail}}.',
   aVerifier: 'Dans le secteur public, d’autres règles s’appliquent : orientez la personne vers son service RH.',

@@ -40,7 +40,7 @@ const reading: WorkerReading = {
   exclut:
     'Si l’avis dispense de reclassement, l’employeur n’a pas à chercher un autre poste. Après un accident de trajet, la rupture suit les règles des maladies non professionnelles ; ITI à vérifier avec la caisse.',
   premierPas:
-    'Appelez vite le service de santé au travail et le service social. Dans le privé, deux délais : 15 jours pour contester l’avis ; un mois après l’examen, si vous n’êtes ni reclassé ni licencié, votre salaire doit reprendre.',
+    'Appelez vite le service de santé au travail et le service social. Vous avez 15 jours pour contester l’avis. Un mois après l’examen, si vous n’êtes ni reclassé ni licencié, votre salaire doit reprendre.',
   premierContact:
     'Appelez votre service de santé au travail, le service social de l’Assurance Maladie au {{service-social}}, et pour vos questions de droit le {{droit-du-travail}}.',
   aVerifier: 'Dans le secteur public, d’autres règles s’appliquent : voyez votre service RH.',

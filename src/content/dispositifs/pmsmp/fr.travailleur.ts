@@ -33,7 +33,10 @@ const reading: WorkerReading = {
   ],
   contrat:
     'Salarié, vous retrouvez votre poste à la fin. Refuser cette période ne peut pas être sanctionné. En cas d’accident, l’employeur ou le prescripteur fait la déclaration.',
-  delais: ['Aucun délai de demande n’est écrit dans les textes lus.'],
+  delais: [
+    'Aucun délai de demande n’est écrit dans les textes lus.',
+    'Ne commencez pas avant la signature de la convention.',
+  ],
   vaAvec: 'Le conseil en évolution professionnelle (CEP) et les autres actions pendant l’arrêt.',
   exclut: 'Remplacer un absent, faire face à un surcroît de travail ou tenir un poste permanent. Les retraités.',
   premierPas: 'Demandez à un prescripteur : France Travail, Cap emploi, mission locale ou conseil départemental.',

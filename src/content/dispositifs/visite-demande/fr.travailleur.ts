@@ -5,7 +5,7 @@ const reading: WorkerReading = {
   pourQui: [
     'Salarié du privé ou salarié agricole, avec un contrat en cours : CDI, CDD, intérim, apprentissage.',
     'En arrêt ou non, quelle que soit la durée de l’arrêt.',
-    'Vous craignez pour votre santé ou pour votre poste.',
+    'Vous craignez pour votre santé ou pour votre poste, ou vous sentez que le travail devient trop dur.',
     'Indépendant ou chef d’entreprise : possible si vous êtes affilié à un service de santé au travail. À vérifier avec lui.',
     'Agent public : à vérifier avec la médecine du travail de votre employeur.',
   ],
