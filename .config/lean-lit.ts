@@ -7,7 +7,8 @@ const reactiveElement = fileURLToPath(new URL('../src/lit/reactive-element.ts', 
  * Hooks of polyfills that no browser of ours needs, what only server rendering reads, MathML, lists of versions for a console,
  * the guard against a second start of the languages (`i18n/translation.ts` alone starts them), what tells directives that wait
  * that they left the page (none of ours waits), expressions that stand for no attribute of an element, in a comment or in the
- * text of a `textarea` (`compactTemplates` refuses them).
+ * text of a `textarea` (`compactTemplates` refuses them). And the writing of a text in the node of the one before: a page that
+ * is translated, or read aloud, has put an element of its own in that place, and the words would never be seen (H24).
  */
 const unused: readonly (readonly [file: string, code: RegExp])[] = [
   [
@@ -28,6 +29,7 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
     '/lit-element.js',
     /\w+\._\$litElement\$=!0,\w+\["finalized"\]=!0,\w+\.litElementHydrateSupport\?\.\(.*?\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(.*?\)/,
   ],
+  ['/lit-html.js', /this\._\$AH!==\w+&&\w+\(this\._\$AH\)\?this\._\$AA\.nextSibling\.data=\w+:/],
   ['/lit-html.js', /setConnected\(\w+\)\{.*?\)\)\}/],
   ['/lit-html.js', /this\._\$AP\?\.\(!1,!0,\w+\)/],
   ['/lit-html.js', /\w+\?\._\$AO\?\.\(!1\),/],

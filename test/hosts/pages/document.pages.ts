@@ -1,7 +1,7 @@
 /** H15 to H30: the document, what an editor does to the tag, how the script comes. */
 import type { LitElement } from 'lit';
 import type { HostPage, View } from './host-page.js';
-import { fillFields, wrapWords } from './intruders.js';
+import { fillFields, translate } from './intruders.js';
 import { mixedUp, sameIds } from './twins.js';
 
 const sent = "document.addEventListener('submit', (event) => { event.preventDefault(); window.sent = true }, true);";
@@ -87,7 +87,7 @@ export const documentPages: readonly HostPage[] = [
     each: sameIds,
     after: mixedUp,
   },
-  { id: 'H24', what: 'page traduite par le navigateur : chaque texte entouré de `<font>`', each: wrapWords('font') },
+  { id: 'H24', what: 'page traduite par le navigateur : chaque texte entouré de `<font>`', each: translate('font') },
   {
     id: 'H25',
     what: 'gestionnaire de mots de passe : nœuds ajoutés à côté des champs, partout',

@@ -14,7 +14,7 @@ function* texts(view: View, element: LitElement): Generator<Text> {
 }
 
 /** Replaces each text by an element twice around it, as the translation of a browser does. */
-export const wrapWords = (name: string) => (view: View, element: LitElement) => {
+const wrapWords = (name: string) => (view: View, element: LitElement) => {
   for (const text of texts(view, element)) {
     if (!text.data.trim() || text.parentElement?.closest(name)) continue;
     const outer = view.document.createElement(name);
@@ -23,6 +23,22 @@ export const wrapWords = (name: string) => (view: View, element: LitElement) => 
     outer.append(inner);
     text.replaceWith(outer);
   }
+};
+
+const clean = (node: Element | null) => (node?.textContent ?? '').trim();
+const before = new WeakMap<LitElement, readonly string[]>();
+
+/**
+ * The same, at each screen; throws when a title, or the line that says where we are, is still that of the screen before:
+ * a translated text that no longer follows what is shown.
+ */
+export const translate = (name: string) => (view: View, element: LitElement) => {
+  const root = element.shadowRoot!;
+  const said = ['[part~=title]', '.progress, [part~=title] + .help'].map((one) => clean(root.querySelector(one)));
+  const stale = said.find((words, index) => words && words === before.get(element)?.[index]);
+  if (stale) throw new Error(`« ${stale} » is of the screen before`);
+  before.set(element, said);
+  wrapWords(name)(view, element);
 };
 
 /** Rewrites each text where it is, as a script for typography does. */

@@ -1,7 +1,7 @@
 /** H33 to H46: other scripts, moves of the tag, old or changed browsers. */
 import type { LitElement } from 'lit';
 import type { HostPage, Tag, View } from './host-page.js';
-import { rewriteWords, wrapWords } from './intruders.js';
+import { rewriteWords, translate } from './intruders.js';
 import { until } from '../../support/until.js';
 
 const firstScreen = (view: Window, tag: string) =>
@@ -133,5 +133,5 @@ export const scriptPages: readonly HostPage[] = [
       const define = customElements.define; customElements.define = function (...given) { return define.apply(customElements, given) };
       window.name = 'pris'; window.event = 1; window.CSS = {};`,
   },
-  { id: 'H46', what: 'lecture à voix haute, imitée : chaque texte entouré de `<span>`', each: wrapWords('span') },
+  { id: 'H46', what: 'lecture à voix haute, imitée : chaque texte entouré de `<span>`', each: translate('span') },
 ];
