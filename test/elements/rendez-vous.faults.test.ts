@@ -294,6 +294,17 @@ describe('pdp-rendez-vous, one request', () => {
     expect(words(one(element, '[part=help]'))).to.contain('03 53 01 20 40');
     expect(sent).to.have.length(1);
   });
+  it('N6: a form that is closed is open again for the caisse that another widget hands over', async () => {
+    const { element, sent } = await readyToSend([{ status: 404 }]);
+    await act(element, ['Envoyer ma demande']);
+    element.receive({ service: 'assurance-maladie', departement: '29' });
+    await until('the caisse', () => words(one(element, 'section')).includes('Carsat Bretagne'));
+    expect(all(element, '.summary')).to.have.length(0);
+    expect(words(one(element, '[part=recap]')), 'what was typed').to.contain("N'Guyen");
+    await act(element, ['Envoyer ma demande']);
+    expect(sent.map(({ caisse }) => caisse)).to.deep.equal(['', 'carsat-bretagne']);
+    expect(words(one(element, '.summary p'))).to.equal(said['closed']);
+  });
   it('N13: two failures, even with « Retour » between them, and the contact is above the button', async () => {
     const { element } = await readyToSend([{ status: 500 }]);
     await act(element, ['Envoyer ma demande', 'Retour', 'Continuer']);

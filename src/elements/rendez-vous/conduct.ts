@@ -96,11 +96,20 @@ export class Conduct implements ReactiveController {
     else if (name) this.#stage.find(name)?.focus();
   }
 
-  /** Another demand was handed over: after a request that is done, a new one begins; one that is being written stays. */
+  /**
+   * Another demand was handed over: after a request that is done, a new one begins; one that is being written stays. It may
+   * go to another address: that one is not known to be closed.
+   */
   restart(handed: HandOver): void {
     this.handed = handed;
     if (this.receipt) this.#forget();
+    if (this.outcome?.is === 'closed') this.#remind();
     this.#host.requestUpdate();
+  }
+
+  /** What went wrong is over; what may have arrived stays said. */
+  #remind(): void {
+    this.outcome = this.parcels.doubt ? { is: 'unknown' } : undefined;
   }
 
   #forget(handed = this.handed): void {
@@ -134,7 +143,7 @@ export class Conduct implements ReactiveController {
     clearTimeout(this.#pause);
     this.step = step;
     this.faults = new Map();
-    if (this.outcome?.is !== 'closed') this.outcome = this.parcels.doubt ? { is: 'unknown' } : undefined;
+    if (this.outcome?.is !== 'closed') this.#remind();
     this.#said = () => placeText(step);
     this.#focus = focus;
     this.#host.requestUpdate();
