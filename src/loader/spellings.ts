@@ -12,17 +12,18 @@ function copyAttributes(from: HTMLElement, to: Element): void {
 
 /**
  * Turns a `div` or a link into the tag it names, what the host wrote staying visible inside it.
- * A `div` keeps its place and its id; a link moves into the tag, where it is the fallback. Done once.
+ * A `div` keeps its place and its id; a link moves into the tag, where it is the fallback. Done once; a `div` that the page
+ * writes anew (a framework, morphing) gets its tag back, with what the person did there.
  */
 export function respell(node: HTMLElement, tag: string): void {
   if (node.closest(tag) || node.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
+  const element = ((node as unknown as Record<string, HTMLElement>)[tag] ??= document.createElement(tag));
   copyAttributes(node, element);
   if (node.localName === 'a') {
     node.replaceWith(element);
     element.append(node);
   } else {
-    element.append(...node.childNodes);
+    element.replaceChildren(...node.childNodes);
     node.append(element);
   }
 }
