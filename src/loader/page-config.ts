@@ -33,6 +33,16 @@ function readable(theme: PageConfig['theme'] = {}): [string, string][] {
   });
 }
 
+/** Tells of an address for a caisse that there is not. The table that says so comes for a form only, which needs it too. */
+async function lookAtCaisses(endpoints: object): Promise<void> {
+  if (!document.querySelector('pdp-rendez-vous,[data-pdp=rendez-vous]')) return;
+  const table = await import('../elements/rendez-vous/recipient.js').catch(() => undefined); // the form tells it
+  const accepted = table?.caisseIds();
+  for (const value of Object.keys(endpoints))
+    if (accepted && !accepted.includes(value))
+      tell({ path: 'endpoints', found: `caisse inconnue « ${value} »`, value, accepted });
+}
+
 /** The configuration the page gives, or undefined when there is none or it cannot be used (the owner is told). */
 export async function readPageConfig(): Promise<PageConfig | undefined> {
   const unread = () =>
@@ -42,19 +52,18 @@ export async function readPageConfig(): Promise<PageConfig | undefined> {
   const { parsePageConfig } = await import('../schemas.js'); // when it does not come, `prepare` tells it
   const parsed = parsePageConfig(text);
   if (!parsed.ok) tell(parsed);
-  else for (const one of parsed.unknown) tell(one);
+  else {
+    for (const one of parsed.unknown) tell(one);
+    if (parsed.config.endpoints) await lookAtCaisses(parsed.config.endpoints);
+  }
   return parsed.ok ? { ...parsed.config, theme: Object.fromEntries(readable(parsed.config.theme)) } : undefined;
 }
 
 /** HTML hides what has `hidden`, whatever its text. */
 const isShown = (name: string, value: unknown) => name === 'hidden' && value === false;
 
-/** Gives a tag what the page configured and the tag does not say itself: tag attributes win. */
-export function configure(element: HTMLElement, config: PageConfig): void {
-  const { contact, social, tags, theme, endpoints, local } = config;
-  if (local && element.localName === 'pdp-dispositifs') (element as { localRecords?: unknown }).localRecords ??= local;
-  if (endpoints && element.localName === 'pdp-rendez-vous' && !element.hasAttribute('endpoint'))
-    Object.assign(element, { endpoints });
+/** Gives a tag the attributes and the colours that it does not say itself. */
+function dress(element: HTMLElement, { contact, social, tags, theme }: PageConfig): void {
   const given: Record<string, string | number | boolean | undefined> = {};
   for (const [name, value] of Object.entries(contact ?? {})) given[`contact-${name}`] = value;
   for (const [name, value] of Object.entries(social ?? {})) given[`social-${name}`] = value;
@@ -65,4 +74,26 @@ export function configure(element: HTMLElement, config: PageConfig): void {
   for (const [name, value] of Object.entries(theme ?? {}))
     if (value !== undefined && !element.style.getPropertyValue(`--pdp-${name}`))
       element.style.setProperty(`--pdp-${name}`, value);
+}
+
+/** One of the marks that every tag of ours bears: no script takes it away alone. */
+const mark = 'data-matomo-mask';
+
+/**
+ * Gives a tag what the page configured and the tag does not say itself: tag attributes win. Once more when the page puts
+ * the tag back as it was written, all our attributes gone at once (Turbo, htmx, any morphing); what a script takes away
+ * stays away.
+ */
+export function configure(element: HTMLElement, config: PageConfig): void {
+  const { endpoints, local } = config;
+  if (local && element.localName === 'pdp-dispositifs') (element as { localRecords?: unknown }).localRecords ??= local;
+  if (endpoints && element.localName === 'pdp-rendez-vous' && !element.hasAttribute('endpoint'))
+    Object.assign(element, { endpoints });
+  dress(element, config);
+  element.setAttribute(mark, '');
+  new MutationObserver(() => {
+    if (element.hasAttribute(mark)) return;
+    element.setAttribute(mark, '');
+    dress(element, config);
+  }).observe(element, { attributes: true });
 }

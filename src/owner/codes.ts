@@ -65,7 +65,7 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
   },
   'PDP-012': {
     cause:
-      "La configuration de la page n'est pas lisible (guillemets courbes mis par l'éditeur, virgule en trop, clé inconnue, fichier absent ou sur un autre site), ou un de ses réglages n'a pas d'effet (outil ou attribut qui n'existe pas, couleur ou taille que le navigateur ne lit pas).",
+      "La configuration de la page n'est pas lisible (guillemets courbes mis par l'éditeur, virgule en trop, clé inconnue, fichier absent ou sur un autre site), ou un de ses réglages n'a pas d'effet (outil, attribut ou caisse qui n'existe pas, couleur ou taille que le navigateur ne lit pas).",
     shown:
       "les outils, comme si la configuration n'existait pas ; pour un réglage sans effet, les outils sans lui seul",
     mend: "Corrigez le JSON à l'endroit dit dans la ligne. Si l'éditeur de votre site le transforme, mettez-le dans un fichier du site et donnez son adresse par data-config.",

@@ -36,6 +36,18 @@ describe('loader', () => {
     const asked = ['onclick', 'onfocus', 'style', 'only'];
     expect(asked.filter((name) => element!.hasAttribute(name))).to.deep.equal(['only']);
   });
+  it('decision 11: a div that the page writes anew keeps its widget, and where the person was', async () => {
+    const view = await page('<div data-pdp="questionnaire">Appelez-nous.</div>');
+    const [element] = await widgets(view);
+    await play(element!, ['Commencer']);
+    const shown = text(element!);
+    const place = element!.parentElement!;
+    place.textContent = 'Appelez-nous au 03 53 01 20 40.';
+    await until('the widget is back', () => element!.isConnected);
+    expect(text(element!)).to.equal(shown);
+    expect([...place.children]).to.deep.equal([element]);
+    expect(element!.textContent).to.equal('Appelez-nous au 03 53 01 20 40.');
+  });
   it('brings to life what is added later, however deep', async () => {
     const view = await page('<main></main>');
     await new Promise((done) => setTimeout(done, 100));
@@ -225,6 +237,39 @@ describe('loader', () => {
     await until('the page has been read', () => without!.getAttribute('endpoint'));
     expect([own!.endpoints, own!.getAttribute('endpoint')]).to.deep.equal([undefined, '/a']);
     expect([without!.endpoints, without!.getAttribute('endpoint')]).to.deep.equal([endpoints, '/b']);
+  });
+  it('B20: an address for a caisse that there is not is told, with the nearest; the others count', async () => {
+    const endpoints = { 'carsat-bretagn': 'https://a.example/rdv', 'carsat-rhone-alpes': 'https://b.example/rdv' };
+    const { view, lines } = await configured('<pdp-rendez-vous>Appelez-nous.</pdp-rendez-vous>', { endpoints });
+    const element = view.document.querySelector('pdp-rendez-vous')!;
+    await until('the page has been read', () => element.endpoints);
+    const wrong = lines.filter((line) => line.startsWith('PDP-012'));
+    expect(wrong).to.have.length(1);
+    expect(wrong[0]).to.match(
+      /^PDP-012: configuration endpoints: caisse inconnue « carsat-bretagn » ; accepté : .*carsat-rhone-alpes.* ; valeur la plus proche : « carsat-bretagne »$/,
+    );
+    expect(element.endpoints).to.deep.equal(endpoints);
+  });
+  it('a page put back as it was written (Turbo, htmx, morphing) keeps what its configuration gives', async () => {
+    const { view, lines } = await configured('<pdp-questionnaire theme="dark">Appelez-nous.</pdp-questionnaire>', {
+      contact: { label: 'Du site', tel: '03 53 01 20 99' },
+      theme: { accent: '#0b5a57' },
+      tags: { 'pdp-questionnaire': { theme: 'auto', hidden: true } },
+    });
+    const [element] = await widgets(view);
+    for (let turn = 0; turn < 2; turn++) {
+      for (const { name } of [...element!.attributes].reverse()) if (name !== 'theme') element!.removeAttribute(name);
+      await element!.updateComplete;
+      expect(text(element!)).to.contain('Du site, 03 53 01 20 99');
+      expect(element!.style.getPropertyValue('--pdp-accent')).to.equal('#0b5a57');
+      expect([element!.getAttribute('theme'), element!.hidden]).to.deep.equal(['dark', true]);
+    }
+    element!.removeAttribute('contact-label');
+    element!.hidden = false;
+    await element!.updateComplete;
+    expect(text(element!), 'a script takes one away').to.contain('03 53 01 20 99').and.not.to.contain('Du site');
+    expect(element!.hidden).to.equal(false);
+    expect(lines).to.deep.equal([]);
   });
   for (const [id, broken] of [
     ['B12', '{ "contact": { "tel": "1", } }'],
