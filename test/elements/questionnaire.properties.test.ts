@@ -345,6 +345,18 @@ describe('pdp-questionnaire, next and print', () => {
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/^PDP-007/);
   });
+  it('next: its own id leads nowhere either', async () => {
+    const said = await lines(async () => {
+      const element = await widget({
+        attributes: { id: 'moi', next: 'moi' },
+        steps: ['Commencer', { answers: Array(9).fill(0) }, 'Voir mon résultat'],
+      });
+      expect(all(element, '.actions button').map(words)).to.deep.equal(['Imprimer', 'Retour']);
+    });
+    expect(said).to.deep.equal([
+      "PDP-007: <pdp-questionnaire> next: « moi » ; accepté : l'id d'un autre outil pdp-… de la même page",
+    ]);
+  });
   it('decision 26, S16: prints the result alone, dated and versioned, without the answers; with them when ticked', async () => {
     const element = await state('résultat, plusieurs signaux et sécurité');
     const paper = async () => words((await printed(() => button(element, 'Imprimer').click())).document.body);

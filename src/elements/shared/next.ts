@@ -17,14 +17,14 @@ function labelOf({ localName }: Element): string {
   }
 }
 
-/** The widget of the page that `next` names, by its id, that of the `div` it stands in or of the link it was, or undefined (the owner is told). */
+/** The other widget of the page that `next` names, by its id, that of the `div` it stands in or of the link it was, or undefined (the owner is told). */
 export function nextWidget(host: HTMLElement, next: string | null | undefined, tell: Tell): Next | undefined {
   const value = next?.trim();
   if (!value) return undefined;
   const root = host.getRootNode();
   const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(value) : null;
-  const widget = [found, ...(found?.children ?? []), found?.parentElement].find((one) =>
-    one?.localName.startsWith('pdp-'),
+  const widget = [found, ...(found?.children ?? []), found?.parentElement].find(
+    (one) => one !== host && one?.localName.startsWith('pdp-'),
   );
   if (widget) return { widget: widget as HTMLElement, label: labelOf(widget) };
   tell({ code: 'PDP-007', where: 'next', value });
