@@ -78,6 +78,20 @@ describe('pdp-dispositifs, attributes and properties', () => {
     });
     expect(Object.keys(cardsOf(element)).sort()).to.deep.equal(['cep', 'service-social']);
   });
+  it('only: where no id is one of a sheet, it is told and everything is shown, as if it were not written', async () => {
+    for (const [mode, steps] of [
+      ['guide', ['Commencer', 'Voir mon résultat']],
+      ['catalogue', []],
+    ] as const) {
+      const said = await consoleDuring(async () => {
+        const element = await finder({ attributes: { mode, only: 'rqht' }, steps: [...steps] });
+        expect(Object.keys(cardsOf(element)), mode).to.include.members(['cep', 'rqth']);
+        expect(element.renderRoot.textContent, mode).not.to.contain('Le site a retiré');
+      });
+      expect(said, mode).to.have.length(1);
+      expect(said[0]).to.match(/^PDP-001: <pdp-dispositifs> only: « rqht » ; .*« rqth »$/);
+    }
+  });
   it('only, without: an id that turns wrong after the start is told, once, in both modes', async () => {
     for (const mode of ['guide', 'catalogue']) {
       const element = await finder({ attributes: { mode, only: 'cep' } });

@@ -54,15 +54,15 @@ export function shelfOf(desk: Desk, { only, without, on }: Chosen, local?: Local
     packed('besoins', besoins),
   );
   const findings = new Map(find(pack.rules, answers, context).map((finding) => [finding.id, finding]));
+  const isNamed = ({ id }: { id: string }) => only.includes(id) || on.includes(id);
+  const isKept = (one: { id: string }) => (!only.length || isNamed(one)) && !without.includes(one.id);
   const national = pack.rules.dispositifs.filter(
     (record) =>
       record.audience.includes(personaOf(audience)) &&
       pack.readings[audience]?.[record.id] &&
       findings.has(record.id) &&
-      (!record.optional || only.includes(record.id) || on.includes(record.id)),
+      (!record.optional || isNamed(record)),
   );
-  const isKept = ({ id }: { id: string }) =>
-    (!only.length || only.includes(id) || on.includes(id)) && !without.includes(id);
   const ids = new Set(pack.rules.dispositifs.map(({ id }) => id));
   const locals = (local?.cards(audience, answers, today, ids) ?? []).filter(({ id }) => !without.includes(id));
   const kept = national.filter(isKept).map((record): Kept => {

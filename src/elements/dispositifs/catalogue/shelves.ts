@@ -5,7 +5,7 @@ import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { sayer, type Say } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import { personaOf, type Desk } from '../card/desk.js';
-import { tellUnknown } from '../unknown-ids.js';
+import { choiceOf, tellUnknown } from '../unknown-ids.js';
 import type { Local } from '../local/local.js';
 import type { FinderSettings } from '../settings.js';
 import { shelfOf, type Shelf } from './shelf.js';
@@ -83,7 +83,7 @@ export class Shelves {
     const asked = JSON.stringify([only, without, departement, today, locale, contact, social]);
     if (asked !== this.#madeFor) this.#made.clear();
     this.#madeFor = asked;
-    const chosen = { only, without, on: this.local?.on ?? [] };
+    const chosen = choiceOf(this.given(), this.stock.pack.rules, this.local);
     const shelf = this.#made.get(audience) ?? shelfOf(this.desk(audience), chosen, this.local);
     this.#made.set(audience, shelf);
     return shelf;

@@ -29,10 +29,11 @@ export function choose(
 ): { shown: Finding[]; hidden: number } {
   let hidden = 0;
   const shown = findings.filter((finding) => {
-    const record = records.get(finding.id)!;
-    if (record.optional && !only.includes(finding.id) && !on.includes(finding.id)) return false;
-    const kept =
-      (!only.length || only.includes(finding.id) || on.includes(finding.id)) && !without.includes(finding.id);
+    const { id } = finding;
+    const record = records.get(id)!;
+    const isNamed = only.includes(id) || on.includes(id);
+    if (record.optional && !isNamed) return false;
+    const kept = (!only.length || isNamed) && !without.includes(id);
     if (!kept) hidden += 1;
     return kept && isDue(record, finding, answers);
   });

@@ -8,6 +8,7 @@ import { personaOf, type Desk } from '../card/desk.js';
 import type { Pack } from '../card/pack.js';
 import type { CardActs, Table } from '../card/card.view.js';
 import type { FinderGuide } from '../guide/finder-guide.js';
+import { choiceOf } from '../unknown-ids.js';
 import { explain, firstLook, showContacts, type Look } from './look.js';
 import { resultPaper, sheetView } from './paper.view.js';
 import { prepareResult, type Outcome } from './prepare.js';
@@ -60,7 +61,7 @@ export class Shown {
     const host = JSON.stringify([only, without, contact, social, audience, today, locale]);
     const key = [guide.conduct.interview.answers, this.#look.explained, pack, guide.local, host];
     if (!this.#last || key.some((one, index) => one !== this.#last?.key[index])) {
-      const choice = { only, without, on: guide.local?.on ?? [] };
+      const choice = choiceOf(guide.given(), pack.rules, guide.local);
       const outcome = prepareResult(this.#desk(pack), choice, this.#look.explained, guide.local);
       this.#last = { key, outcome };
     }
