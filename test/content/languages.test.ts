@@ -43,6 +43,7 @@ const banned: readonly [string, RegExp][] = [
   ['a question in the negative', /\b(n['’]|ne )[^.!?]{0,40}(-vous|-il|-elle) pas\b[^.!]*\?/i],
   ['« etc. » or « et/ou »', /\betc\b|et\/ou/i],
   ['a percentage', /%/],
+  ['the future', /\b(ser|aur|pourr|devr|dir|verr|fer|recevr|saur|orienter)(ai|as|a|ons|ez|ont)\b/i],
   ['a number in words', /\b(deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze)\b/i],
   ['a Roman numeral', /\b(II|III|IV|VI{1,3}|IX)\b/],
   ['a word in capitals that is no name', /\b(ATTENTION|IMPORTANT|NE PAS|OUI|NON)\b/],
@@ -165,8 +166,43 @@ describe('contents in other languages', () => {
   });
 });
 
+describe('English', () => {
+  const english = textsIn('en');
+  for (const [said, instead] of [
+    ['accident at work', /work accident/i],
+    ['human resources', /\bHR\b/],
+    ['works council', /staff committee/i],
+    ['health insurance', /health-insurance/i],
+    ['fund, with « caisse » beside it at most', /\b(the|your) caisse\b/i],
+    ['proof', /\ba proof\b/i],
+  ] as const)
+    it(`has one word for one thing: ${said}`, () =>
+      assert.deepEqual(
+        english.filter(({ text }) => instead.test(text)).map(({ place, text }) => `${place}\n    ${text}`),
+        [],
+      ));
+});
+
 describe('Arabic', () => {
   const arabic = textsIn('ar');
+  const wrong = (pattern: RegExp) =>
+    arabic.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}\n    ${text}`);
+  it('joins an order to its condition with فـ', () =>
+    assert.deepEqual(
+      wrong(/إذا[^.:؛؟]*، (اتصلوا|اقرؤوا|قولوا|أجيبوا|اختاروا|تحدثوا|فكّروا|اشرحوا|أخبروا|عدّلوا|لا ت)/),
+      [],
+    ));
+  it('puts no space inside quotation marks: they would stay alone on a line', () =>
+    assert.deepEqual(wrong(/«\s(?!»)|(?<!«)\s»(?! و«)/), []));
+  it('has one name for « visite de préreprise »', () =>
+    assert.deepEqual(wrong(/(?<!زيارة ما قبل استئناف العمل \()visite de préreprise/), []));
+  it('says « sick leave » in full once in each text: leave alone would be holidays', () => {
+    const own = arabic.filter(({ place }) => !/R05|R10/.test(place)); // leave of the civil service, leave to help a relative
+    assert.deepEqual(
+      own.filter(({ text }) => /إجاز[ةا]/.test(text) && !/إجاز(ة|ات|اتكم) (ال)?مرضية|الإجازات المرضية/.test(text)),
+      [],
+    );
+  });
   it('writes Latin digits', () =>
     assert.deepEqual(
       arabic.filter(({ text }) => /[\u0660-\u0669\u06f0-\u06f9]/.test(text)),

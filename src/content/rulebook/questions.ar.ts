@@ -7,7 +7,7 @@ const label = 'لا أعرف';
 const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   statut: {
     texte: 'ما هو وضعكم في العمل؟',
-    aide: 'إذا كنتم في إجازة مرضية، أجيبوا عن العمل الذي كان لديكم في بداية الإجازة.',
+    aide: 'إذا كنتم في إجازة مرضية، فأجيبوا عن العمل الذي كان لديكم في بداية الإجازة.',
     options: {
       cdi: 'أجير بعقد دائم (CDI)',
       cdd: 'أجير بعقد محدد المدة (CDD)',
@@ -27,7 +27,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   regime: {
     texte: 'من يدفع لكم (أو سيدفع لكم) التعويضات أثناء إجازة مرضية؟',
-    aide: 'ليس التأمين التكميلي (mutuelle). موظف عمومي مثبَّت: عادةً صاحب العمل العمومي. مزارع: عادةً صندوق MSA؛ إذا كان لديكم نشاط آخر، اختاروا الصندوق الذي يدفع لكم.',
+    aide: 'ليس التأمين التكميلي (mutuelle). موظف عمومي مثبَّت: عادةً صاحب العمل العمومي. مزارع: عادةً صندوق MSA؛ إذا كان لديكم نشاط آخر، فاختاروا الصندوق الذي يدفع لكم.',
     options: {
       cpam: 'صندوق CPAM (أو CGSS في أقاليم ما وراء البحار)',
       msa: 'صندوق MSA (الفلاحة)',
@@ -88,7 +88,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     options: yesNo,
     nonReponse: {
       label,
-      commentSavoir: 'انظروا إلى المدفوعات في حسابكم ameli أو MSA، أو إلى سطر « IJ » في كشف راتبكم.',
+      commentSavoir: 'انظروا إلى المدفوعات في حسابكم ameli أو MSA، أو إلى سطر «IJ» في كشف راتبكم.',
     },
   },
   besoin: {
@@ -110,7 +110,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     texte: 'هل الصعوبة التي تواجهونها مرتبطة بالصحة؟',
     aide: 'مرض، حادث، إعاقة، إنهاك، إرهاق شديد: كل شيء يُحسب. لا يُطلب منكم أبدًا تحديده.',
     options: yesNo,
-    nonReponse: { label, commentSavoir: 'إذا ترددتم، تحدثوا إلى طبيبكم: يمكن ترك الإجابة فارغة.' },
+    nonReponse: { label, commentSavoir: 'إذا ترددتم، فتحدثوا إلى طبيبكم: يمكن ترك الإجابة فارغة.' },
   },
   difficulte: {
     texte: 'بسبب حالتكم الصحية، هل تخشون عدم القدرة على الحفاظ على عملكم أو العودة إليه كما كان؟',

@@ -192,7 +192,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
     nonReponse: {
       label,
-      commentSavoir: 'Passez cette question. Vous pourrez en parler pendant l’entretien.',
+      commentSavoir: 'Passez cette question. Vous pouvez en parler pendant l’entretien.',
       commentSavoirEmployeur: 'Passez cette question si vous hésitez.',
     },
   },
@@ -215,7 +215,8 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     options: ouiNon,
     nonReponse: {
       label,
-      commentSavoir: 'Une visite avec le service de santé au travail peut vous aider. Vous y verrez plus clair.',
+      commentSavoir:
+        'Une visite avec le service de santé au travail peut vous aider. Elle aide à mieux comprendre votre situation.',
     },
   },
   avis_mt: {
@@ -247,14 +248,14 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   capacite: {
     texte: 'Pourriez-vous travailler en partie, ou sur des tâches adaptées ?',
-    aide: 'C’est votre ressenti. Un médecin devra le confirmer.',
+    aide: 'C’est votre ressenti. Un médecin doit ensuite le confirmer.',
     texteProfessionnel: 'La personne pourrait-elle travailler en partie, ou sur des tâches adaptées ?',
     options: ouiNon,
     nonReponse: { label, commentSavoir: 'Demandez à votre médecin traitant.' },
   },
   projet: {
     texte: 'Que cherchez-vous pour la suite ?',
-    aide: 'Vous pourrez changer d’avis.',
+    aide: 'Vous pouvez changer d’avis plus tard.',
     texteProfessionnel: 'Que cherche la personne pour la suite ?',
     options: {
       meme_poste: 'Garder mon poste tel quel',
@@ -274,7 +275,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   boeth: {
     texte: 'Avez-vous une reconnaissance de travailleur handicapé ou un titre équivalent ?',
-    aide: 'Titres possibles : RQTH, AAH, carte mobilité inclusion « invalidité ». La RQTH est la reconnaissance de la qualité de travailleur handicapé. L’AAH est l’allocation aux adultes handicapés. Une rente d’accident du travail compte aussi, à partir d’un taux de 10. C’est pareil pour une maladie professionnelle. D’autres titres existent. Cette information vous appartient : nous ne donnons rien à personne.',
+    aide: 'Titres possibles : RQTH, AAH, carte mobilité inclusion « invalidité ». La RQTH est la reconnaissance de la qualité de travailleur handicapé. L’AAH est l’allocation aux adultes handicapés. Une rente d’accident du travail compte aussi, à partir d’un taux de 10 sur 100. C’est pareil pour une maladie professionnelle. D’autres titres existent. Cette information vous appartient : nous ne donnons rien à personne.',
     texteEmployeur: 'La personne vous a-t-elle parlé d’une reconnaissance de handicap, ou d’un titre équivalent ?',
     texteProfessionnel: 'La personne a-t-elle une RQTH ou un titre équivalent ?',
     aideEmployeur: 'Ne lui posez pas la question. Répondez seulement si elle vous l’a dit.',
@@ -308,7 +309,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   absence_24m: {
     texte: 'Depuis 2 ans, avez-vous eu une maladie professionnelle ? Ou au moins 6 mois d’arrêt en tout ?',
-    aide: 'Les arrêts s’additionnent. Pour un projet de transition, il faut une certaine ancienneté. Votre réponse peut lever cette condition.',
+    aide: 'Les arrêts s’additionnent. Pour un projet de transition, il faut une certaine ancienneté. Dans ce cas, cette condition peut disparaître.',
     texteProfessionnel:
       'Depuis 2 ans, la personne a-t-elle eu une maladie professionnelle ? Ou au moins 6 mois d’arrêt en tout ?',
     options: ouiNon,

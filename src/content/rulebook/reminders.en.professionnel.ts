@@ -21,14 +21,14 @@ export const reminderTexts = {
       'The person does not resign and signs no agreement ending the contract before asking for advice: trade union, social service, a point-justice (free legal advice point), or {{droit-du-travail}}. Resigning usually gives no right to unemployment benefit. After signing a rupture conventionnelle (ending the contract by agreement), they have 15 days to change their mind, by letter.',
   },
   N05: {
-    titre: 'At the end of the sick leave, give news',
+    titre: 'When the sick leave ends, get in touch',
     texte:
-      'At the end of the sick leave, the person goes back to work or sends an extension. They open registered letters and answer them. An absence without explanation may be treated as a resignation. Their health reason counts: they send a proof.',
+      'At the end of the sick leave, the person goes back to work or sends an extension. They open registered letters and answer them. An absence without explanation may be treated as a resignation. Their health reason counts: they send a supporting document.',
   },
   N06: {
     titre: 'A decision of the fund is contested quickly',
     texte:
-      'The person disagrees with a decision of their fund? The letter says whom to write to, usually a commission of the fund, and within what time, usually 2 months. They write first to that commission; the court comes after. They keep a proof of sending. No answer may count as a refusal: a new time limit then starts.',
+      'The person disagrees with a decision of their fund? The letter says whom to write to, usually a board of the fund (commission), and within what time, usually 2 months. They write first to that board; the court comes after. They keep proof of sending. No answer may count as a refusal: a new time limit then starts.',
   },
   N07: {
     titre: 'Opinion of the occupational physician: 15 days',

@@ -21,14 +21,14 @@ export const reminderTexts = {
       'Do not resign and do not sign any agreement ending your contract before asking for advice: trade union, social service, a point-justice (free legal advice point), or {{droit-du-travail}}. Resigning usually gives no right to unemployment benefit. After signing a rupture conventionnelle (ending the contract by agreement), you have 15 days to change your mind, by letter.',
   },
   N05: {
-    titre: 'At the end of the sick leave, give news',
+    titre: 'When the sick leave ends, get in touch',
     texte:
-      'At the end of the sick leave, go back to work or send an extension. Open registered letters and answer them. An absence without explanation may be treated as a resignation. Your health reason counts: send a proof.',
+      'At the end of the sick leave, go back to work or send an extension. Open registered letters and answer them. An absence without explanation may be treated as a resignation. Your health reason counts: send a supporting document.',
   },
   N06: {
     titre: 'A decision of the fund is contested quickly',
     texte:
-      'You disagree with a decision of your fund? Read the letter: it says whom to write to, usually a commission of the fund, and within what time, usually 2 months. Write first to that commission; the court comes after. Keep a proof of sending. No answer may count as a refusal: a new time limit then starts.',
+      'You disagree with a decision of your fund? Read the letter: it says whom to write to, usually a board of the fund (commission), and within what time, usually 2 months. Write first to that board; the court comes after. Keep proof of sending. No answer may count as a refusal: a new time limit then starts.',
   },
   N07: {
     titre: 'Opinion of the occupational physician: 15 days',

@@ -26,9 +26,9 @@ const texts: SpokenTexts = {
     R18: 'Vous n’avez pas de contrat de travail. Ce service aide alors surtout pour vos droits et vos revenus. Il aide aussi pour votre parcours de santé. Appelez pour vérifier.',
     R19: 'Vous n’avez pas d’indemnités pour cet arrêt. La CPAM peut revoir vos droits. Le service social peut vous aider. Vous avez reçu un refus ? Lisez la lettre. Vous avez en général 2 mois pour le contester.',
     R20: 'Vous travaillez. Commencez par le médecin du travail. Voyez aussi l’assistant social du service de santé au travail. Le service social de l’Assurance Maladie peut aussi vous recevoir.',
-    R21: 'La santé pèse sur vos droits ? Le service social peut vous accompagner. Pour l’emploi, voyez France Travail ou Cap emploi.',
-    R22: 'Expliquez votre situation au {{cpam-3646}}. Il vous dira qui peut vous suivre.',
-    R99: 'Nous n’avons pas assez d’éléments. Le {{cpam-3646}} vous orientera.',
+    R21: 'La santé a un effet sur vos droits ? Le service social peut vous accompagner. Pour l’emploi, voyez France Travail ou Cap emploi.',
+    R22: 'Expliquez votre situation au {{cpam-3646}}. Il vous dit qui peut vous suivre.',
+    R99: 'Nous n’avons pas assez d’éléments. Le {{cpam-3646}} vous oriente.',
   },
   overlays: {
     'O-interim':
@@ -68,7 +68,7 @@ const texts: SpokenTexts = {
     ],
     elsewhere: [
       'Dites tout de suite que votre demande concerne votre emploi. Votre médecin ou le médecin du travail peuvent aussi vous orienter.',
-      'Expliquez votre situation en quelques mots. La personne vous dira si elle peut vous aider. Sinon, elle vous dira qui peut vous aider.',
+      'Expliquez votre situation en quelques mots. La personne vous dit si elle peut vous aider. Sinon, elle vous dit qui peut vous aider.',
     ],
     papers: ['Aucun papier précis n’est fixé. Demandez pendant l’appel quoi préparer.'],
     delays: ['La loi ne fixe aucun délai de rendez-vous. Appelez tôt.'],
@@ -107,7 +107,7 @@ const texts: SpokenTexts = {
     ccas: 'Demandez le numéro à votre mairie.',
     'departement-social': 'Demandez le numéro à votre mairie ou au conseil départemental.',
     spsti: 'Son adresse et son numéro sont sur votre lieu de travail. Votre employeur peut vous les donner.',
-    consulat: 'Demandez à votre caisse comment l’appeler.',
+    consulat: 'Demandez son numéro à votre caisse.',
     'spsti-social': 'Demandez-le au service de prévention et de santé au travail.',
   },
   reminderTexts: {

@@ -8,7 +8,6 @@ import { str } from '@lit/localize';
 
 export const templates = {
   s001d1f6375bc9ad6: `At a glance`,
-  s007ca1cbbc8a9027: `bound by professional secrecy.`,
   s00a8fa89a23f35bc: str`Other sheets to be checked (${0})`,
   s0195dd73068fe293: `An answer or a decision is missing. Each sheet says what to ask, and whom.`,
   s02439d52695d0459: `Get in touch`,
@@ -66,7 +65,6 @@ export const templates = {
   s28b37e3ad0b5581d: `Website of`,
   s28ec8c91c14e3548: `The link is shown: copy it.`,
   s2907866e26702da1: str`${0} out of ${1}`,
-  s294064fd67822a82: `by people bound by professional secrecy.`,
   s29b6b28cd6f7594b: `This tool guides you. It does not decide what you can receive and gives no medical opinion.`,
   s2ae51af17057bdca: str`uses it to contact the person and prepare their appointment with ${0}.`,
   s2bc7eca992cf39bc: `Look for help to keep my job`,
@@ -380,7 +378,7 @@ export const templates = {
   se60f75b8d45354d4: `Nothing in particular.`,
   se68657f5f07f39e2: `Search`,
   se6ea7bf8645240b9: `will contact you`,
-  se841ffd4de880b00: `From today, with nobody’s agreement to ask for`,
+  se841ffd4de880b00: `From today, with no agreement to ask for`,
   se84e9566eed56afa: `We do not know whether your request arrived. You can try again without any risk of sending it twice, or call`,
   se8aec3ee63eeb1ff: `Farmer`,
   se8fa711d8f36a14a: `Who decides`,
@@ -431,4 +429,6 @@ export const templates = {
   sfdbf4233cb6381e5: `What it is for`,
   sffdbbdae0c3ffea9: `No half-day is offered: call the service.`,
   sffdd8773186bfb45: str`Texts of the sheet: ${0}.`,
+  s007ca1cbbc8a9027: `tenus au secret professionnel.`,
+  s294064fd67822a82: `par des personnes soumises au secret professionnel.`,
 };

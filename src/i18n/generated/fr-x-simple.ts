@@ -8,7 +8,6 @@ import { str } from '@lit/localize';
 
 export const templates = {
   s001d1f6375bc9ad6: `En bref`,
-  s007ca1cbbc8a9027: `avec l'obligation de garder le secret.`,
   s00a8fa89a23f35bc: str`Autres fiches à vérifier : ${0}`,
   s0195dd73068fe293: `Il manque une réponse ou une décision. Chaque fiche dit quoi demander, et à qui.`,
   s02439d52695d0459: `Prendre contact`,
@@ -66,7 +65,6 @@ export const templates = {
   s28b37e3ad0b5581d: `Site de`,
   s28ec8c91c14e3548: `Le lien est affiché : copiez-le.`,
   s2907866e26702da1: str`${0} sur ${1}`,
-  s294064fd67822a82: `avec des personnes obligées de garder le secret.`,
   s29b6b28cd6f7594b: `Cet outil vous oriente. Il ne décide d’aucun droit. Il ne donne pas d’avis médical.`,
   s2ae51af17057bdca: str`les utilise pour recontacter la personne. Elles servent à préparer son rendez-vous avec ${0}.`,
   s2bc7eca992cf39bc: `Chercher des aides pour garder mon emploi`,
@@ -255,7 +253,7 @@ export const templates = {
   s98fd05876cffbfbb: `Code postal`,
   s9ac7346c16607943: str`Imprimé le ${0}.`,
   s9ad751b8f86522e3: str`Caractères qui restent : ${0}`,
-  s9af004745c5be942: `N'écrivez pas votre numéro de sécurité sociale. N'écrivez aucun détail médical.`,
+  s9af004745c5be942: `N'écrivez pas de numéro de sécurité sociale. N'écrivez aucun détail médical.`,
   s9c7a96e8babec7a7: `Code postal de la personne`,
   s9d54a500385d0f03: `Choisissez dans la liste`,
   s9d90ea8807965dc6: `Entreprise, facultatif`,
@@ -409,7 +407,7 @@ export const templates = {
   sf4a332dd2df1864c: str`${0}, ou : ${1}`,
   sf4b15ccb6e8c08c7: `Adresse de cette fiche`,
   sf4de45fbfaca23e3: `Copier`,
-  sf5b7c42a092d3199: `500 caractères au plus. N'écrivez pas votre numéro de sécurité sociale. N'écrivez aucun détail médical.`,
+  sf5b7c42a092d3199: `500 caractères au plus. N'écrivez pas de numéro de sécurité sociale. N'écrivez aucun détail médical.`,
   sf5e018a6512e3482: `Vous pouvez retirer votre accord à tout moment.`,
   sf5e756d8d8e667be: `Nous ne donnons rien à l'employeur de la personne.`,
   sf68bfb86eb24edb9: `Une réponse de plus peut aider :`,
@@ -431,4 +429,6 @@ export const templates = {
   sfdbf4233cb6381e5: `À quoi ça sert`,
   sffdbbdae0c3ffea9: `Aucune demi-journée n'est libre. Appelez le service.`,
   sffdd8773186bfb45: str`Textes de la fiche : ${0}.`,
+  s007ca1cbbc8a9027: `tenus au secret professionnel.`,
+  s294064fd67822a82: `par des personnes soumises au secret professionnel.`,
 };

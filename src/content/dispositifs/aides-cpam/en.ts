@@ -6,12 +6,12 @@ const translation: FicheTranslation = {
   premierPas:
     'Call {{service-social}} or ask the health insurance social service (service social de l’Assurance Maladie); the criteria are local.',
   aVerifier:
-    'Discretionary help: your caisse (health insurance fund) may grant it or not, depending on your income and its own rules.',
+    'Discretionary help: your health insurance fund (caisse) may grant it or not, depending on your income and its own rules.',
   professionnel: {
     premierPas:
       'Suggest that the person call {{service-social}} or ask the health insurance social service (service social de l’Assurance Maladie); the criteria are local.',
     aVerifier:
-      'Discretionary help: the person’s caisse (health insurance fund) may grant it or not, depending on their income and its own rules.',
+      'Discretionary help: the person’s health insurance fund (caisse) may grant it or not, depending on their income and its own rules.',
   },
 };
 export default translation;

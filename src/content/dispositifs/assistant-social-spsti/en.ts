@@ -7,7 +7,7 @@ const translation: FicheTranslation = {
   aVerifier: 'Access depends on your occupational health service or your employer: ask them.',
   professionnel: {
     premierPas: 'Suggest that the person ask for an appointment: the employer does not know what is said there.',
-    aVerifier: 'Access depends on the occupational health service or the employer of the person, who asks them.',
+    aVerifier: 'Access depends on the person’s occupational health service or employer: the person asks them.',
   },
   employeur: {
     premierPas: 'Tell the person that they can meet a social worker; you will not know what is said in the meetings.',

@@ -16,7 +16,7 @@ const translation: FicheTranslation = {
   },
   employeur: {
     premierPas:
-      'Tell the person that this service exists: they can call {{cpam-3646}} themselves. For a supervised trial (essai encadré) or an in-company retraining agreement (CRPE), they are the one who asks.',
+      'Tell the person that this service exists: they can call {{cpam-3646}} themselves. For a supervised work trial (essai encadré) or an in-company retraining agreement (CRPE), they are the one who asks.',
     aVerifier:
       'For information: the person can call by themselves. You have no access to it and will know nothing about it without their consent.',
   },

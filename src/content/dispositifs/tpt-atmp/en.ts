@@ -1,7 +1,7 @@
 import type { FicheTranslation } from '../../../model/fiche.js';
 
 const translation: FicheTranslation = {
-  nom: 'Adapted or part-time return after a work accident or occupational disease (reprise aménagée ou à temps partiel)',
+  nom: 'Adapted or part-time return after an accident at work or occupational disease (reprise aménagée ou à temps partiel)',
   enBref:
     'Go back to lighter work before full recovery, keeping all or part of the daily allowances, if the fund accepts it.',
   premierPas:
