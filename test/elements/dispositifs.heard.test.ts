@@ -48,6 +48,7 @@ describe('pdp-dispositifs, what is heard', () => {
       for (const audience of audiences)
         for (const labels of [french, english]) {
           const { asks, agrees } = inShort(record, labels, audience);
+          expect(`${asks} ${agrees}`, `${record.id}, ${audience}`).not.to.match(/\bthe (own|your)\b/i);
           for (const name of proper)
             if (`${asks} ${agrees}`.toLowerCase().includes(name.toLowerCase()))
               expect(`${asks} ${agrees}`, `${record.id}, ${audience}`).to.contain(name);

@@ -6,6 +6,9 @@ import { examples as checkerStates } from '../../stories/eligibilite.examples.js
 import { mountEligibilite } from '../../stories/eligibilite.mount.js';
 import { examples as questionnaireStates } from '../../stories/questionnaire.examples.js';
 import { mount } from '../../stories/mount.js';
+import { widgets } from '../../stories/widgets.js';
+import { finderState } from '../support/finder.js';
+import { until } from '../support/until.js';
 import { all, button, one, widget, words } from '../support/widget.js';
 
 const locales = 'fr fr-x-simple en ar';
@@ -23,7 +26,42 @@ async function speak(element: Element, name: string, sign: string): Promise<void
   expect(one(element, 'section').lang).to.equal(lang);
 }
 
+/** The words of a screen that are in the language of the page, as they are written; what was said before stays in its status. */
+function own(element: Element): string {
+  const walker = document.createTreeWalker(one(element, 'section'), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!node.parentElement!.closest('[lang=fr], [role=status]')) found.push(node.data);
+  }
+  return found.join('\n');
+}
+
 afterEach(() => setLocale('fr'));
+
+describe('in a page that is not in French', () => {
+  for (const locale of ['en', 'ar'])
+    for (const { tag, states } of widgets)
+      it(`${locale}, ${tag}: nothing has the spaces and quotation marks of French`, async () => {
+        for (const { name, mount: show } of states.filter(({ name }) =>
+          /résultat|comparaison|aucune|ailleurs|vérifi/.test(name),
+        )) {
+          const element = await show();
+          await setLocale(locale);
+          await until(`${name}, in ${locale}`, () => one(element, 'section').lang === locale);
+          const french = own(element).match(/.{0,40}(\u00a0[;:!?»]|«\u00a0).{0,40}/g);
+          expect(french ?? [], name).to.deep.equal([]);
+          element.remove();
+          await setLocale('fr');
+        }
+      });
+  it('R12: what we say of an offer of the site is not called French', async () => {
+    const element = await finderState('résultat, offre locale et fiches retirées');
+    await setLocale('en');
+    await until('English', () => one(element, 'section').lang === 'en');
+    expect(own(element)).to.contain('whether this offer is open to you');
+  });
+});
 
 describe('the language switch', () => {
   for (const width of [240, 320])

@@ -4,6 +4,7 @@ import { safeUrl } from '../../shared/safe-url.js';
 import { frenchDay } from '../../shared/rulebook/answer-words.js';
 import { becauseView } from '../../shared/rulebook/because.view.js';
 import { changeView } from '../../shared/rulebook/change.view.js';
+import { semicolon } from '../../shared/typography.js';
 import type { Say } from '../../shared/rulebook/say.js';
 import type { Card } from './card.js';
 import type { Table } from './card.view.js';
@@ -42,7 +43,7 @@ export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): Te
   const { pourQui, etapes, papiers, contrat, aNePasDemander, vaAvec, exclut } = fiche;
   // every name is in the language of the first
   const names = (heading: string, all: Card['goesWith']) =>
-    named(heading, all.map(({ nom }) => nom.words).join('\u00a0; '), say, all[0]?.nom.lang);
+    named(heading, all.map(({ nom }) => nom.words).join(semicolon()), say, all[0]?.nom.lang);
   return html`${title(msg('Pour qui'), pourQui.length)} ${listView(pourQui, say)} ${title(msg('Étapes'), etapes.length)}
   ${listView(etapes, say, true)} ${title(msg('Papiers'), papiers.length)} ${listView(papiers, say)}
   ${named(msg('Contrat de travail\u00a0:'), contrat, say)}

@@ -4,6 +4,7 @@ import { kept as packed } from '../../../lazy/pack.js';
 import { search } from '../../../engine/search.js';
 import type { SearchIndex } from '../../../engine/search-index.js';
 import type { Audience } from '../../../model/rulebook.js';
+import { colon, semicolon } from '../../shared/typography.js';
 import { nameOf, type Desk } from '../card/desk.js';
 import { linkTo } from './address.js';
 import { isNarrowed, mostCompared, type Browsing } from './browsing.js';
@@ -66,7 +67,7 @@ function comparisonOf({ state, desk }: Given, chosen: readonly Kept[]): Screen['
   if (state.view !== 'compare') return undefined;
   const cards = chosen.map(({ card }) => card());
   const absent = state.compared.filter((id) => !chosen.some((one) => one.id === id));
-  const names = absent.map((id) => nameOf(id, desk).words).join('\u00a0; ');
+  const names = absent.map((id) => nameOf(id, desk).words).join(semicolon());
   return {
     title: chosen.length === 1 ? msg('Une fiche à comparer') : msg(str`Comparer ${chosen.length} fiches`),
     ...{ cards, rows: compareRows(cards) },
@@ -108,7 +109,7 @@ function waysOf({ shelf, state, desk }: Given, ids: readonly string[] | undefine
   const named = (part: Narrowing) => {
     if (part === 'recherche') return narrowingWords(part);
     const picked = state.picks[part].map((choice) => choiceWords(choice, desk.audience)).join(', ');
-    return `${narrowingWords(part)}\u00a0: ${picked}`;
+    return narrowingWords(part) + colon() + picked;
   };
   return waysBack(shelf.kept, ids, state.picks).map(({ drop, count }) => {
     const names = drop.map(named).join(msg('\u00a0» et «\u00a0'));

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { currentLocale } from '../../../i18n/locale.js';
 import type { LocalRecord, LocalRecords } from '../../../model/local-records.js';
 import type { Answers, Audience, DispositifRule } from '../../../model/rulebook.js';
 import type { Contact } from '../../shared/common.js';
@@ -48,6 +49,7 @@ const sourceOf = ({ id, source, verifieLe }: LocalRecord): Card['pages'] =>
 
 function cardOf(record: LocalRecord, organisme: string, audience: Audience, today: string): Card {
   const said = (words: string) => ({ words, lang: 'fr' });
+  const here = (words: string) => ({ words, lang: currentLocale() });
   const contact = contactOf(record.contact);
   const way: Way = { id: record.id, name: contact.label || organisme, ...contact };
   return {
@@ -60,8 +62,8 @@ function cardOf(record: LocalRecord, organisme: string, audience: Audience, toda
       sigle: '',
       enBref: said(record.enBref),
       premierPas: said(record.premierPas),
-      premierContact: said(msg(str`Contactez ${way.name}.`)),
-      aVerifier: said(msg(str`Demandez à ${way.name} si cette offre est ouverte pour vous.`)),
+      premierContact: here(msg(str`Contactez ${way.name}.`)),
+      aVerifier: here(msg(str`Demandez à ${way.name} si cette offre est ouverte pour vous.`)),
       facts: [],
       obligations: [],
       aNePasDemander: [],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import type { Say } from '../../shared/rulebook/say.js';
+import { colon } from '../../shared/typography.js';
 import type { Step } from './plan.js';
 
 function whenWords(when: Step['when']): string {
@@ -32,7 +33,7 @@ export function planView(steps: readonly Step[], level: number, say: Say): Templ
             ${group.map(
               ({ words, nom, urgent }) =>
                 html`<li>
-                  <p><strong>${say(nom.words, nom.lang)}${'\u00a0: '}</strong>${say(words.words, words.lang)}</p>
+                  <p><strong>${say(nom.words, nom.lang)}${colon()}</strong>${say(words.words, words.lang)}</p>
                   ${urgent ? html`<p>${say(urgent)}</p>` : nothing}
                 </li>`,
             )}

@@ -5,6 +5,7 @@ import { contactText, contactTitle } from '../../shared/contact.js';
 import { frenchDay } from '../../shared/rulebook/answer-words.js';
 import { recapView, type RecapRow } from '../../shared/rulebook/recap.view.js';
 import type { Say } from '../../shared/rulebook/say.js';
+import { colon, semicolon } from '../../shared/typography.js';
 import type { Card } from '../card/card.js';
 import { saySaid, titleOf } from '../card/card.view.js';
 import { factsView, listView } from '../card/facts.view.js';
@@ -22,7 +23,7 @@ export type Imprint = {
 };
 
 const ownerView = ({ contact }: Imprint): TemplateResult | typeof nothing =>
-  contact ? html`<p>${lead(`${contactTitle()}\u00a0:`)}${contactText(contact)}</p>` : nothing;
+  contact ? html`<p><strong>${contactTitle() + colon()}</strong>${contactText(contact)}</p>` : nothing;
 
 const remindersPaper = ({ reminders }: Pick<Card, 'reminders'>, say: Say): TemplateResult[] =>
   reminders.map(({ titre, texte, lang }) => html`<p><strong>${say(titre, lang)}.</strong> ${say(texte, lang)}</p>`);
@@ -38,7 +39,7 @@ function imprintView({ checkedOn }: Pick<Card, 'checkedOn'>, { date, version }: 
 const textsView = ({ articles, pages }: Card, say: Say): TemplateResult =>
   html`<p class="help">
     ${msg('Textes et sources\u00a0:')}
-    ${say([...articles.map(({ ref }) => ref), ...pages.map(({ title }) => title)].join('\u00a0; '))}.
+    ${say([...articles.map(({ ref }) => ref), ...pages.map(({ title }) => title)].join(semicolon()))}.
   </p>`;
 
 /** One page to bring to the appointment; nothing of the answers is on it. */

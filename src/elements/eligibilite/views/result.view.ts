@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { ServiceResult } from '../../../model/finding.js';
 import { heading } from '../../shared/heading.js';
 import { lock } from '../../shared/icons.js';
@@ -7,6 +7,7 @@ import { arrow, question, tick } from '../icons.js';
 import { contactListView } from '../../shared/rulebook/contact-list.view.js';
 import { recapView } from '../../shared/rulebook/recap.view.js';
 import { remindersView } from '../../shared/rulebook/reminders.view.js';
+import { semicolon } from '../../shared/typography.js';
 import type { Screen } from '../screen.js';
 import { disputeView } from './dispute.view.js';
 import { serviceView, sourcesView } from './service.view.js';
@@ -21,6 +22,11 @@ export function verdict(outcome: ServiceResult['outcome']): string {
     default:
       return msg('Ce n’est pas le bon service\u00a0: voici lequel');
   }
+}
+/** Outcomes between quotation marks. */
+function quoted(outcomes: readonly ServiceResult['outcome'][]): string {
+  const names = outcomes.map(verdict).join(msg('\u00a0»\u00a0; «\u00a0'));
+  return msg(str`«\u00a0${names}\u00a0»`);
 }
 const icons = { eligible: tick, verify: question, other: arrow };
 
@@ -39,7 +45,7 @@ function reasonView({ page, say, outcome }: Screen): TemplateResult {
   return html`<p class="reason">${say(page.texts[rule]!)}</p>
     ${waiting ? html`<p>${say(page.enAttente)}</p>` : nothing}
     ${caisse ? html`<p>${`${msg('Dans votre département, ce service est à la caisse\u00a0:')} `}<strong>${caisse.name}</strong>.</p>` : nothing}
-    ${decided.length ? html`<p>${`${decidedWords(decided.length)} `}${decided.length < 3 ? decided.map((one, index) => [index ? '\u00a0; ' : nothing, say(one), index < decided.length - 1 ? nothing : '.']) : nothing}</p>` : nothing}`;
+    ${decided.length ? html`<p>${`${decidedWords(decided.length)} `}${decided.length < 3 ? decided.map((one, index) => [index ? semicolon() : nothing, say(one), index < decided.length - 1 ? nothing : '.']) : nothing}</p>` : nothing}`;
 }
 
 /** How to ask: what to say, who else may refer the person. */
@@ -83,10 +89,7 @@ function changesView({ level, uid, page, say, outcome }: Screen): TemplateResult
                     <p class="help">
                       ${
                         outcomes.length
-                          ? [
-                              `${msg('Selon votre réponse, le résultat peut devenir\u00a0:')} `,
-                              outcomes.map((one, place) => [place ? '\u00a0; ' : '', `«\u00a0${verdict(one)}\u00a0»`]),
-                            ]
+                          ? [`${msg('Selon votre réponse, le résultat peut devenir\u00a0:')} `, quoted(outcomes)]
                           : msg('Votre réponse rendrait ce résultat plus précis.')
                       }
                     </p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { semicolon } from '../../shared/typography.js';
 import { answerTo } from '../../../engine/answers.js';
 import type { Question } from '../journey.js';
 import type { Screen } from '../screen.js';
@@ -50,7 +51,7 @@ function numberView({ act, journey, say }: Screen, item: Scale, id: string): Tem
   };
   return html`<div class="field" part="field">
     <label for="${id}o0">${msg(str`Un nombre entier de ${min} à ${max}`)}</label>
-    ${minLabel && maxLabel ? html`<p class="help">${min} – ${say(minLabel)}${'\u00a0; '}${max} – ${say(maxLabel)}</p>` : nothing}
+    ${minLabel && maxLabel ? html`<p class="help">${min} – ${say(minLabel)}${semicolon()}${max} – ${say(maxLabel)}</p>` : nothing}
     <input
       id="${id}o0"
       inputmode="numeric"

@@ -50,7 +50,7 @@ export function noticeView(screen: Screen): TemplateResult {
                 str`les utilise pour recontacter la personne et préparer son rendez-vous avec ${serviceName(screen)}.`,
               )
         } `}
-        ${`${msg('Elles sont lues seulement par')} `}${say(recipients)}, ${`${msg('tenus au secret professionnel.')} `}
+        ${`${msg('Elles sont lues seulement par')} `}${say(recipients)}${`${msg(', tenus au secret professionnel.')} `}
         ${
           isSelf(values)
             ? msg("Votre employeur n'en est pas informé.")
@@ -83,8 +83,7 @@ export function rightsView(screen: Screen): TemplateResult {
         isSelf(values)
           ? msg('Si des informations touchent à votre santé, elles sont traitées au titre de')
           : msg('Si des informations touchent à la santé de la personne, elles sont traitées au titre de')
-      } `}${say(legalBasisHealth)},
-      ${msg('par des personnes soumises au secret professionnel.')}
+      } `}${say(legalBasisHealth)}${msg(', par des personnes soumises au secret professionnel.')}
     </p>
     ${
       isConsent(`${legalBasis}; ${legalBasisHealth}`)

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Because, Truth } from '../../../model/finding.js';
 import type { Audience, Constant, DispositifRule, FactTest, Persona, Rules, Scalar } from '../../../model/rulebook.js';
+import { semicolon } from '../typography.js';
 import { answerWords, questionOf, questionWords, type Book } from './answer-words.js';
 import { criteriaOf, factOf, type Criterion } from './criteria.js';
 
@@ -76,7 +77,7 @@ function testWords({ test, negated }: Criterion, reader: Reader): string {
   if (test.op === 'absent') return msg('pas de réponse');
   const words = valuesOf(test, reader).map((value) => answerWords(reader.book, test.fact, value, reader.audience));
   if (test.op === 'eq' || test.op === 'in') {
-    const list = words.join('\u00a0; ');
+    const list = words.join(semicolon());
     return negated ? msg(str`une autre réponse que\u00a0: ${list}`) : list;
   }
   const op = negated ? opposites[test.op] : test.op;
@@ -107,7 +108,7 @@ function add(tests: BecauseTest[], test: BecauseTest): void {
     test.truth !== 'yes' &&
     (['line', 'truth'] as const).every((key) => last[key] === test[key]) &&
     last.sources.join() === test.sources.join();
-  if (joins) last.words = `${last.words}\u00a0; ${test.words}`;
+  if (joins) last.words = last.words + semicolon() + test.words;
   else tests.push(test);
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { semicolon } from '../typography.js';
 import type { BecauseLine, BecauseTest } from './because.js';
 import type { Say } from './say.js';
 
@@ -20,7 +21,7 @@ function lineWords({ line }: BecauseTest): string {
 }
 
 function testView(test: BecauseTest, legal: string, say: Say): TemplateResult {
-  const cited = test.sources.join('\u00a0; ');
+  const cited = test.sources.join(semicolon());
   const sources = cited === legal ? msg('textes de la fiche') : cited;
   return html`<li>
     ${`${lineWords(test)} `}${say(test.words)} — ${truthWords(test)}.
@@ -33,7 +34,7 @@ function testView(test: BecauseTest, legal: string, say: Say): TemplateResult {
  * of the record, which stand behind every criterion that has none of its own, are written once, at the end.
  */
 export function becauseView(lines: readonly BecauseLine[], legal: readonly string[], say: Say): TemplateResult {
-  const texts = legal.join('\u00a0; ');
+  const texts = legal.join(semicolon());
   return html`<ul role="list" class="because" part="because">
       ${lines.map(
         ({ text, answer, tests, question }) =>
