@@ -3,7 +3,7 @@
  * say nothing of a person, each checked against its list. What is not in its list is told and left out. It listens to no
  * message and sends none.
  */
-import { accepted, titles, widgets, type Widget } from './parameters.js';
+import { accepted, languages, titles, wholePage, widgets, type Widget } from './parameters.js';
 
 const asked = new URLSearchParams(location.search);
 const tell = (name: string, value: string, list: string) =>
@@ -24,7 +24,8 @@ function attributes(): [string, string][] {
 const { documentElement } = document;
 const locale = asked.get('locale') ?? '';
 if (accepted['locale']!.test(locale)) documentElement.lang = locale;
-const language = documentElement.lang.startsWith('en') ? 'en' : 'fr';
+const language = languages.find((one) => documentElement.lang.startsWith(one)) ?? 'fr';
+if (language === 'ar') documentElement.dir = 'rtl';
 
 const place = document.querySelector('main')!;
 const widget = asked.get('widget') ?? '';
@@ -40,4 +41,4 @@ if (isWidget(widget)) {
 const way = document.querySelector<HTMLAnchorElement>('a[target=_top]')!;
 way.href = location.href;
 way.hidden = self === top;
-if (language === 'en') way.textContent = 'Open in a whole page';
+way.textContent = wholePage[language];

@@ -23,13 +23,33 @@ export const accepted: Readonly<Record<string, RegExp>> = {
   service: /^(spsti|assurance-maladie)$/,
 };
 
+/** The languages of the page itself. */
+export const languages = ['fr', 'en', 'ar'] as const;
+type Words = Readonly<Record<(typeof languages)[number], string>>;
+
 /** The title of the page, by tool: what a screen reader says of the frame. */
-export const titles: Readonly<Record<Widget, Readonly<Record<'fr' | 'en', string>>>> = {
-  questionnaire: { fr: 'Questionnaire : mon travail et ma santé', en: 'Questionnaire: my work and my health' },
-  dispositifs: { fr: 'Quelles aides pour garder mon emploi ?', en: 'What help is there to keep my job?' },
+export const titles: Readonly<Record<Widget, Words>> = {
+  questionnaire: {
+    fr: 'Questionnaire : mon travail et ma santé',
+    en: 'Questionnaire: my work and my health',
+    ar: 'استبيان: عملي وصحتي',
+  },
+  dispositifs: {
+    fr: 'Quelles aides pour garder mon emploi ?',
+    en: 'What help is there to keep my job?',
+    ar: 'ما هي المساعدات للحفاظ على عملي؟',
+  },
   eligibilite: {
     fr: 'Le service social de l’Assurance Maladie est-il pour moi ?',
-    en: 'Is the health-insurance social service for me?',
+    en: 'Is the health insurance social service for me?',
+    ar: 'هل الخدمة الاجتماعية للتأمين الصحي مناسبة لي؟',
   },
-  'rendez-vous': { fr: 'Demande de rendez-vous', en: 'Appointment request' },
+  'rendez-vous': { fr: 'Demande de rendez-vous', en: 'Appointment request', ar: 'طلب موعد' },
+};
+
+/** The link out of the frame. */
+export const wholePage: Words = {
+  fr: 'Ouvrir dans une page entière',
+  en: 'Open in a whole page',
+  ar: 'فتح في صفحة كاملة',
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { caisses } from '../../src/content/caisses.js';
-import { accepted, titles, widgets as kinds } from '../../src/embed/parameters.js';
+import { accepted, titles, wholePage, widgets as kinds } from '../../src/embed/parameters.js';
 import { until, visit } from '../support/page.js';
 import { one, play, words } from '../support/widget.js';
 
@@ -80,6 +80,13 @@ describe('embed.html', () => {
       expect(element.getAttribute(name)).to.equal(value);
     expect(view.document.documentElement.lang).to.equal('en');
     expect(view.document.title).to.equal(titles.dispositifs.en);
+  });
+  it('R12, R13: in Arabic, its own words are in Arabic too, from right to left', async () => {
+    const view = await embed('?widget=eligibilite&locale=ar');
+    await widgetOf(view, 'eligibilite');
+    const { documentElement, title } = view.document;
+    expect([documentElement.lang, documentElement.dir, title]).to.deep.equal(['ar', 'rtl', titles.eligibilite.ar]);
+    expect(words(view.document.querySelector('a[target=_top]'))).to.equal(wholePage.ar);
   });
   for (const given of refused)
     it(`X01, P05: leaves out « ${given} »`, async () => {
