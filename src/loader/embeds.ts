@@ -1,4 +1,4 @@
-import { servicePage } from '../lazy/eligibilite.js';
+import { judging, servicePage } from '../lazy/eligibilite.js';
 import { otherLanguages } from '../lazy/locales.js';
 import { defaultQuestionnaire, questionnaires, type BuiltIn } from '../lazy/questionnaires.js';
 
@@ -13,6 +13,9 @@ export const common: Needs = (embed, language) => {
     language !== 'fr' && otherLanguages().then(({ filesFor }) => Promise.all(filesFor(embed, language))),
   ];
 };
+
+/** What asks by the rule book: the finder and the checker would ask for it once their own code has come. */
+const asking = () => import('../elements/shared/keyed.js');
 
 /** The tags of this build, by their noun (`data-pdp="questionnaire"`), and what each needs of its own. */
 export const embeds: Readonly<Record<string, Needs>> = {
@@ -29,6 +32,7 @@ export const embeds: Readonly<Record<string, Needs>> = {
   dispositifs: () => [
     import('../elements/dispositifs/dispositifs.define.js'),
     import('../elements/dispositifs/dispositifs.element.js'),
+    asking(),
   ],
   'rendez-vous': (embed) => [
     import('../elements/rendez-vous/rendez-vous.define.js'),
@@ -40,5 +44,7 @@ export const embeds: Readonly<Record<string, Needs>> = {
     import('../elements/eligibilite/eligibilite.define.js'),
     import('../elements/eligibilite/eligibilite.element.js'),
     servicePage(),
+    asking(),
+    judging(),
   ],
 };
