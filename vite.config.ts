@@ -88,7 +88,7 @@ const groups = [
   },
   {
     name: 'answerer', // what the result shows, and the catalogue
-    test: anyOf(['src/elements/dispositifs/(unknown-ids|(card|plan|result)/)', 'src/engine/(find|change)\\.']),
+    test: anyOf(['src/elements/dispositifs/(chosen-ids|(card|plan|result)/)', 'src/engine/(find|change)\\.']),
   },
   { name: 'service', test: anyOf(['src/engine/(caisses|reminders|service)\\.']) },
 ];

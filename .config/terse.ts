@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Every published script once more through Terser, after the bundler's own minifier: 1 % smaller once compressed
- * (150 bytes for the questionnaire, 500 for the whole finder), because it inlines and joins more.
+ * Every published script once more through Terser, after the bundler's own minifier: some 1 % smaller once compressed,
+ * because it inlines and joins more.
  */
 export const terse = (): Plugin => ({
   name: 'terse',

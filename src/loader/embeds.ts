@@ -14,7 +14,10 @@ export const common: Needs = (embed, language) => {
   ];
 };
 
-/** What asks by the rule book: the finder and the checker would ask for it once their own code has come. */
+/**
+ * What asks by the rule book, which the finder's and the checker's code would ask for once it has come: any module of that
+ * chunk brings it whole (`groups` of vite.config.ts).
+ */
 const asking = () => import('../elements/shared/keyed.js');
 
 /** The tags of this build, by their noun (`data-pdp="questionnaire"`), and what each needs of its own. */

@@ -5,7 +5,7 @@ import { numberOf, type Owner } from '../../shared/rulebook/ways.js';
 import { sayer, type Say } from '../../shared/rulebook/say.js';
 import { dayOf } from '../../shared/today.js';
 import { personaOf, type Desk } from '../card/desk.js';
-import { choiceOf, tellUnknown } from '../unknown-ids.js';
+import { choiceOf, tellUnknown } from '../chosen-ids.js';
 import type { Local } from '../local/local.js';
 import type { FinderSettings } from '../settings.js';
 import { shelfOf, type Shelf } from './shelf.js';

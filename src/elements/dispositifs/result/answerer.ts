@@ -5,4 +5,4 @@ export { countOf } from '../days/count.js';
 export { Shown } from './shown.js';
 export { resultStyles } from './result.styles.js';
 export { sheetView } from './paper.view.js';
-export { tellUnknown } from '../unknown-ids.js';
+export { tellUnknown } from '../chosen-ids.js';

@@ -8,7 +8,7 @@ import { personaOf, type Desk } from '../card/desk.js';
 import type { Pack } from '../card/pack.js';
 import type { CardActs, Table } from '../card/card.view.js';
 import type { FinderGuide } from '../guide/finder-guide.js';
-import { choiceOf } from '../unknown-ids.js';
+import { choiceOf } from '../chosen-ids.js';
 import { explain, firstLook, showContacts, type Look } from './look.js';
 import { resultPaper, sheetView } from './paper.view.js';
 import { prepareResult, type Outcome } from './prepare.js';
