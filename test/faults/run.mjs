@@ -100,11 +100,12 @@ const work = async (queue, act) => {
     }),
   );
 };
+const untouched = copyTree(); // its tests pass in the whole run: here only those that a fault of the file is for
 await work([...new Set(asked.map(({ tests }) => tests))], async (tests) => {
-  const tree = copyTree();
-  clean_.set(tests, await titles(tree, tests, ''));
-  rmSync(tree, { recursive: true, force: true });
+  const ids = new Set(asked.filter((fault) => fault.tests === tests).map(({ id }) => escaped(id)));
+  clean_.set(tests, await titles(untouched, tests, [...ids].join('|')));
 });
+rmSync(untouched, { recursive: true, force: true });
 await work([...asked], async (fault) => {
   const problem = await plant(fault);
   if (problem) failed.push(problem);

@@ -9,7 +9,7 @@ const cache = process.env.PDP_CACHE ?? 'node_modules/.cache/pdp';
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 
-const npx = (...command) => spawnSync('npx', command, { stdio: 'inherit' }).status === 0;
+const node = (script) => spawnSync(process.execPath, [script], { stdio: 'inherit' }).status === 0;
 const total = { passed: 0, failed: 0, failures: [] };
 const asked = process.env.FILES?.split(',');
 const isPure = (file) =>
@@ -48,7 +48,7 @@ async function pureTests() {
 
 function browserTests() {
   if (asked?.every(isPure)) return;
-  const ok = npx('wtr');
+  const ok = node('node_modules/@web/test-runner/dist/bin.js');
   const engines = JSON.parse(readFileSync(`${cache}/browsers.json`, 'utf8'));
   for (const { passed, failed, skipped, failures } of Object.values(engines)) {
     total.failures.push(...failures);
@@ -61,7 +61,7 @@ function browserTests() {
   }
 }
 
-if (!process.env.SKIP_BUILD && !npx('node', '.config/build.mjs')) {
+if (!process.env.SKIP_BUILD && !node('.config/build.mjs')) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
