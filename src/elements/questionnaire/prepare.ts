@@ -39,7 +39,7 @@ export function plain(text: L10n, locale: string): string {
 function sayer(given: Given): Screen['say'] {
   return (text) => {
     const { words, lang } = inLocale(text, given.locale);
-    const pieces = withReferences(words, (name) => reference(name, given));
+    const pieces = words.includes('{{') ? withReferences(words, (name) => reference(name, given)) : words;
     if (words && !pieces.length) return wayOut();
     return lang.slice(0, 2) === given.locale.slice(0, 2) ? pieces : html`<span lang=${lang}>${pieces}</span>`;
   };

@@ -13,7 +13,8 @@ export type Say = (text: string, lang?: string) => unknown;
  */
 export function sayer(locale: string, resolve: Resolve, usual = 'fr'): Say {
   return (text, lang = usual) => {
-    const pieces = withReferences(typeset(text, lang), resolve);
+    const words = typeset(text, lang);
+    const pieces = words.includes('{{') ? withReferences(words, resolve) : words; // a list costs nodes and time
     if (text && !pieces.length) return wayOut();
     const isOurs = lang.slice(0, 2) === locale.slice(0, 2) || /[\u0600-\u06ff]/.test(text); // « 70 jours », said in Arabic
     return isOurs ? pieces : html`<span lang=${lang}>${pieces}</span>`;
