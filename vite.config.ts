@@ -96,6 +96,7 @@ const groups = [
 function modules(): UserConfig {
   return {
     plugins: [
+      terse(),
       leanLit(),
       evaluatedData(),
       searchIndexes(),
@@ -132,7 +133,7 @@ function programs(): UserConfig {
 /** The loader stands alone: it points to the files above and shares no chunk with them, so that nothing waits for it. */
 function loader(): UserConfig {
   return {
-    plugins: [evaluatedData(), publishedModules('read')],
+    plugins: [terse(), evaluatedData(), publishedModules('read')],
     build: {
       ...common,
       emptyOutDir: false,
@@ -186,5 +187,5 @@ const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, l
 
 export default defineConfig(({ mode }) => {
   const config = mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)();
-  return { ...config, plugins: [terse(), ...(config.plugins ?? []), bundledPackages()] };
+  return { ...config, plugins: [...(config.plugins ?? []), bundledPackages()] };
 });
