@@ -12,7 +12,9 @@ import { tel } from './printed/printed.js';
 import { readWithoutScript, visit } from './visit.js';
 
 const folder = join(import.meta.dirname, '../../demo/cms/spip/pdp_widgets');
-const print = (...asked: readonly (readonly [noun: string, given: unknown])[]) =>
+const print = (
+  ...asked: readonly (readonly [noun: string, given: unknown, address?: Readonly<Record<string, unknown>>])[]
+) =>
   JSON.parse(
     execFileSync('php', [join(import.meta.dirname, 'spip.php')], { input: JSON.stringify(asked), encoding: 'utf8' }),
   ) as string[];
@@ -75,6 +77,27 @@ describe('the SPIP plug-in', () => {
     const [withTel, without] = print(['eligibilite', { 'contact-tel': tel }], ['eligibilite', {}]);
     assert.match(withTel!, /<a href="tel:0353012040">03 53 01 20 40<\/a>/);
     assert.match(without!, />Contactez votre service de prévention et de santé au travail\./);
+  });
+  it('X01, P02: nothing of the page’s address reaches the tag, nor its fallback', () => {
+    const address = {
+      'contact-tel': '0899 000 000',
+      'social-url': 'https://ailleurs.example',
+      repli: 'Appelez le 0899',
+      src: '/x.json',
+      id: '3',
+      args: { 'contact-label': 'Faux service' },
+    };
+    const [printed, bare] = print(
+      ['questionnaire', context(`contact-tel=${tel}`), address],
+      ['questionnaire', context('layout=page'), address],
+    );
+    assert.match(printed!, new RegExp(`<pdp-questionnaire contact-tel="${tel}">Appelez le <a href="tel:0353012040">`));
+    assert.match(bare!, /<pdp-questionnaire layout="page">Contactez votre service/);
+    assert.doesNotMatch(printed! + bare!, /0899|ailleurs|Faux|x\.json|id=/);
+  });
+  it('a skeleton may call a model too (#MODELE), which gives no « args »', () => {
+    const [printed] = print(['eligibilite', null, { departement: '25' }]);
+    assert.match(printed!, /<pdp-eligibilite departement="25">/);
   });
   it('prints nothing for an unknown widget, or what is not a list', () => {
     assert.deepEqual(print(['niveau', {}], ['questionnaire', 'x']), ['', '']);

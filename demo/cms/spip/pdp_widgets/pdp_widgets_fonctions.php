@@ -25,7 +25,8 @@ function pdp_widgets_names( $noun ) {
 
 /**
  * One widget: in a div, so that SPIP leaves it out of its paragraphs; on one line, with text only inside.
- * An id of the page is written « id=… » in a model whose name has no number; SPIP gives the number itself as id otherwise.
+ * SPIP gives a model the parameters of the page's address too: whoever sends a link would write the number to call. Only
+ * those of the model count, which SPIP puts in « args »; a skeleton's own call (#MODELE) has no « args » and no address.
  *
  * @param string|array $env  What the model was given: #ENV**, serialized.
  * @param string       $noun Which widget.
@@ -37,6 +38,7 @@ function pdp_widgets_embed( $env, $noun ) {
 	if ( ! $names || ! is_array( $given ) ) {
 		return '';
 	}
+	$given = isset( $given['args'] ) && is_array( $given['args'] ) ? $given['args'] : $given;
 	$html = '<div class="pdp-modele"><pdp-' . $noun;
 	foreach ( $names as $name ) {
 		$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? trim( (string) $given[ $name ] ) : '';
