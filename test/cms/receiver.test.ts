@@ -288,10 +288,10 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
   it('an author cannot send the requests elsewhere nor sign the notice, in any spelling', () => {
     const kept = site.php(`wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
       $content = '<div data-pdp="rendez-vous" data-endpoint="https://ailleurs.example/" data-org-name=X data-theme="dark">a</div><pdp-rendez-vous endpoint="https://ailleurs.example/" theme="dark">b</pdp-rendez-vous>[pdp-rendez-vous endpoint="https://ailleurs.example/"]';
-      $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => $content, 'post_status' => 'publish' ) ) );
-      $post = get_post( $id ); echo apply_filters( 'the_content', $post->post_content );`);
+      $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => $content, 'post_excerpt' => $content, 'post_status' => 'publish' ) ) );
+      $post = get_post( $id ); echo apply_filters( 'the_content', $post->post_content ), "\n", strip_shortcodes( $post->post_excerpt );`);
     assert.doesNotMatch(kept, /ailleurs|org-name/);
-    assert.equal(kept.split('dark').length, 3);
+    assert.equal(kept.split('dark').length, 5);
   });
 
   it('passes the conformance kit, its page included', async () => {

@@ -28,7 +28,7 @@ add_filter( 'wp_kses_allowed_html', 'pdp_widgets_allow_tags', 10, 2 );
  * WordPress keeps every data-* attribute of a div or a link: an author could send the requests of visitors elsewhere, or
  * sign the notice with another name. Those attributes go, unless who saves may write any HTML.
  *
- * @param string $content Slashed content about to be saved.
+ * @param string $content Slashed content or excerpt about to be saved.
  * @return string
  */
 function pdp_widgets_drop_addresses( $content ) {
@@ -39,4 +39,7 @@ function pdp_widgets_drop_addresses( $content ) {
 	$name  = 'data-(?:' . implode( '|', array_map( 'preg_quote', $names ) ) . ')';
 	return wp_slash( preg_replace( '~\s' . $name . '(?:\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s>"\']+))?(?=[\s/>])~i', '', wp_unslash( $content ) ) );
 }
-add_filter( 'content_save_pre', 'pdp_widgets_drop_addresses', 20 );
+foreach ( array( 'content_save_pre', 'excerpt_save_pre', 'content_filtered_save_pre' ) as $pdp_widgets_hook ) {
+	add_filter( $pdp_widgets_hook, 'pdp_widgets_drop_addresses', 20 );
+}
+unset( $pdp_widgets_hook );

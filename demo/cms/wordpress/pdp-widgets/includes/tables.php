@@ -67,3 +67,17 @@ function pdp_widgets_make_tables() {
 " . $end
 	);
 }
+
+/**
+ * A site taken out of a network: WordPress drops its own tables, these with them.
+ *
+ * @param string[] $tables Names.
+ * @return string[]
+ */
+function pdp_widgets_drop_with_site( $tables ) {
+	foreach ( array( 'requests', 'keys', 'notifications', 'limits' ) as $name ) {
+		$tables[ 'pdp_' . $name ] = pdp_widgets_table( $name );
+	}
+	return $tables;
+}
+add_filter( 'wpmu_drop_tables', 'pdp_widgets_drop_with_site' );
