@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Choice } from '../../demo/configurer/output/choice.js';
 import {
@@ -111,6 +112,14 @@ describe('markup of the generator', () => {
     assert.ok(code.includes(tel));
     assert.equal(frameMarkup({ ...base, tag: 'pdp-rendez-vous' }), undefined);
     assert.equal(policyMarkup(base, true), "default-src 'none'; frame-src 'self'");
+  });
+  it('X06: the frame of the README is that of the generator, without a style that the policy of a site refuses', () => {
+    const frame = /<iframe[^>]*><\/iframe>/;
+    const [written] = frameMarkup({ ...base, tag: 'pdp-eligibilite', attributes: { departement: '25' } })!.split('\n');
+    assert.equal(frame.exec(readFileSync('README.md', 'utf8'))![0], written);
+    const [inPage] = frame.exec(readFileSync('src/embed/embed.html', 'utf8'))!;
+    assert.doesNotMatch(inPage, / style=/);
+    assert.match(inPage, / width="100%"\s+height="\d+"/);
   });
   it('Drupal: the tags to allow are exactly those of the snippet', () => {
     const allowed = piecesFor('drupal', base, published).find(({ title }) => title.includes('autoriser'))!.code;
