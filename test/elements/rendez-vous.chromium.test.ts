@@ -2,12 +2,17 @@ import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { mountRequest } from '../../stories/rendez-vous.mount.js';
 import { axeFaults } from '../support/axe.js';
-import { axTree } from '../support/commands.js';
+import { axTree, inputEvents, sendKeys } from '../support/commands.js';
 import { printed } from '../support/printed.js';
 import { all, one, words } from '../support/widget.js';
-import { act, examples, form, state, whole } from './rendez-vous.scene.js';
+import { act, examples, field, form, state, whole } from './rendez-vous.scene.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const withControl = async (press: string) => {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press });
+  await sendKeys({ up: 'Control' });
+};
 const box = (width: number) => {
   const place = document.createElement('div');
   place.dataset['test'] = '';
@@ -81,5 +86,48 @@ describe('pdp-rendez-vous, print (Chromium)', () => {
       .and.to.contain('K7MP2XQ4')
       .and.to.contain('03 53 01 20 40');
     for (const typed of ['Zoë', "N'Guyen", '06 12']) expect(paper).not.to.contain(typed);
+  });
+});
+
+describe('pdp-rendez-vous, ways of typing (B59, Chromium)', () => {
+  it('B59: composed, dictated, dropped: the words are there, and the Enter that ends a composition moves nothing', async () => {
+    const element = await form();
+    const [first, last] = [field(element, 'Prénom'), field(element, 'Nom')];
+    first.focus();
+    await inputEvents(
+      ['imeSetComposition', { text: 'り', selectionStart: 1, selectionEnd: 1 }],
+      ['dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }],
+      ['insertText', { text: '李' }],
+    );
+    expect(first.value).to.equal('李');
+    expect(words(one(element, '.view')))
+      .to.contain('Étape 1 sur 3')
+      .and.not.contain('Il y a un problème');
+
+    await inputEvents(['insertText', { text: ' Zoë' }]); // dictation: words without keys
+    expect(first.value).to.equal('李 Zoë');
+
+    last.scrollIntoView({ block: 'center' });
+    const { x, y, height } = last.getBoundingClientRect();
+    const drop = {
+      ...{ x: x + 20, y: y + height / 2 },
+      data: { items: [{ mimeType: 'text/plain', data: 'Ng' }], dragOperationsMask: 1 },
+    };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) await inputEvents(['dispatchDragEvent', { type, ...drop }]);
+    expect(last.value).to.equal('Ng');
+  });
+  it('B59: undo and redo, after another choice has redrawn the form', async () => {
+    const element = await form();
+    const name = field(element, 'Nom');
+    name.focus();
+    await sendKeys({ type: 'Dupont' });
+    await act(element, [{ choose: 'Par téléphone', in: 'Comment vous contacter ?' }]);
+    name.focus();
+    await sendKeys({ type: 'X' });
+    expect(field(element, 'Nom'), 'the same field').to.equal(name);
+    await withControl('z');
+    expect(name.value).to.match(/^(Dupont)?$/);
+    await withControl('y');
+    expect(name.value).to.contain('X');
   });
 });

@@ -45,6 +45,10 @@ export async function emulateMedia(media: string, features: Readonly<Record<stri
   await new Promise((done) => setTimeout(done, 50));
 }
 
+/** Events of the Input domain, in this order, on what has the focus or is at that place: composition, words, drops (Chromium). */
+export const inputEvents = (...events: readonly (readonly [name: string, parameters: object])[]) =>
+  executeServerCommand('input-events', { events });
+
 /** Bytes of scripts, nodes and buffers alive after garbage collection (Chromium). */
 export const heapBytes = async () => (await executeServerCommand<{ bytes: number }, undefined>('heap')).bytes;
 

@@ -71,6 +71,9 @@ const commands = {
     const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
     return { bytes: usedSize + embedderHeapUsedSize + backingStorageSize };
   },
+  'input-events': async (client, { events }) => {
+    for (const [name, parameters] of events) await client.send(`Input.${name}`, parameters);
+  },
   'dom-counters': async (client) => {
     await client.send('HeapProfiler.enable');
     for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
