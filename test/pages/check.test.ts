@@ -79,6 +79,21 @@ describe('check panel', () => {
     for (const element of view.document.querySelectorAll('pdp-questionnaire,pdp-eligibilite,pdp-dispositifs'))
       expect(element.shadowRoot!.textContent).not.to.match(/PDP-\d/);
   });
+  it('reads the configuration of a file too, and counts its addresses in the policy', async () => {
+    const loader =
+      '<script type="module" src="/dist/loader.js" data-pdp-check data-config="/test/fixtures/page-endpoints.json"></script>';
+    const root = await panelOf(await made(loader + tag));
+    await until('the file', () => under(root, 'Configuration de la page').includes('contact.'));
+    const configuration = under(root, 'Configuration de la page');
+    expect(configuration).to.contain('Lue dans /test/fixtures/page-endpoints.json.');
+    expect(configuration).to.contain('endpoints.carsat-bretagne : https://rdv.exemple.fr/demande');
+    expect(under(root, 'Politique de contenu nécessaire')).to.contain("connect-src 'self' https://rdv.exemple.fr");
+
+    const missing = await panelOf(await made(loader.replace('page-endpoints', 'absent') + tag));
+    expect(under(missing, 'Configuration de la page')).to.equal(
+      "Donnée dans /test/fixtures/absent.json : rien n'y a été lu.",
+    );
+  });
   it('measures the colours the widget really has, whatever set them', async () => {
     const styles = `<style>pdp-questionnaire { --pdp-accent: oklch(0.8 0.09 250); --pdp-text-muted: rgb(0 0 0 / 40%) }</style>`;
     const root = await panelOf(await made(styles + asked + tag));

@@ -1,7 +1,7 @@
 import { hearLines } from './hear-lines.js';
 import { panelStyles } from './panel.styles.js';
 import { configurationView, contrastView, embedsView, h, linesView, plural, policyView } from './panel.views.js';
-import { readPage } from './read-page.js';
+import { configFile, readPage } from './read-page.js';
 
 /**
  * Shows what the owner of the page should know of our tools in it: version, tools, configuration, lines, policy, contrasts.
@@ -38,10 +38,11 @@ export function openPanel(): void {
   );
 
   const heard: string[] = [];
+  let file: string | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     due = undefined;
-    const reading = readPage();
+    const reading = readPage(file);
     const lines = [...new Set([...heard, ...reading.lines])];
     const contrast = contrastView(reading.embeds, probe);
     places.lines[1].replaceChildren(...linesView(lines));
@@ -74,4 +75,8 @@ export function openPanel(): void {
   root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && shut());
   document.body.append(host);
   show();
+  void configFile().then((text) => {
+    file = text;
+    if (host.isConnected) show();
+  });
 }

@@ -55,7 +55,9 @@ export function embedsView(embeds: readonly Embed[]): Child[] {
 export function configurationView(configuration: Reading['configuration']): Child[] {
   if (!configuration) return [h('p', {}, "Cette page n'en a pas : chaque outil suit ses attributs.")];
   const { where, lines } = configuration;
-  return [h('p', {}, `Lue ${where === 'dans la page' ? where : `dans ${where}`}.`), list(lines.map((line) => [line]))];
+  const place = where === 'dans la page' ? where : `dans ${where}`;
+  if (!lines.length) return [h('p', {}, `Donnée ${place}\u00a0: rien n'y a été lu.`)];
+  return [h('p', {}, `Lue ${place}.`), list(lines.map((line) => [line]))];
 }
 
 /** The content policy of the page, without and with Trusted Types. */

@@ -64,12 +64,24 @@ function parsed(text: string): unknown {
   }
 }
 
+const configAddress = () => document.querySelector<HTMLElement>('script[data-config]')?.dataset['config'];
+
+/** The text of the file that holds the page's configuration; the loader has read it too, and tells what is wrong in it. */
+export async function configFile(): Promise<string | undefined> {
+  const address = configAddress();
+  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
+  const { origin, href } = new URL(address, document.baseURI);
+  if (origin !== self.origin) return undefined;
+  const answer = await fetch(href, { credentials: 'same-origin' }).catch(() => undefined);
+  return answer?.ok ? answer.text() : undefined;
+}
+
 /** The page's configuration as it is written; its mistakes are told by the line PDP-012. */
-function configurationOf(): Reading['configuration'] {
+function configurationOf(file: string | undefined): Reading['configuration'] {
   const inline = document.querySelector('script[type="application/json"][data-pdp-config]');
   if (inline) return { where: 'dans la page', lines: flat(parsed(inline.textContent ?? '') ?? {}) };
-  const address = document.querySelector<HTMLElement>('script[data-config]')?.dataset['config'];
-  return address ? { where: address, lines: [] } : undefined;
+  const address = configAddress();
+  return address ? { where: address, lines: flat(parsed(file ?? '') ?? {}) } : undefined;
 }
 
 /** Addresses that only the configuration names. */
@@ -96,10 +108,10 @@ function nowhere({ element, tag, attributes }: Embed): string[] {
   return leads ? [] : [problemLine({ code: 'PDP-007', where: `<${tag}> next`, value })];
 }
 
-/** Reads the page as it is now, without changing anything in it. */
-export function readPage(): Reading {
+/** Reads the page as it is now, without changing anything in it; `file` is what `configFile` read. */
+export function readPage(file?: string): Reading {
   const embeds = elementsIn(document).map(embedOf);
-  const configuration = configurationOf();
+  const configuration = configurationOf(file);
   const registered = tags.map((tag) => customElements.get(tag) as { version?: string } | undefined).find(Boolean);
   const needs: PolicyNeeds = {
     page: document.baseURI,
