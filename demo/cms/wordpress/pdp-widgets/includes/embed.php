@@ -66,5 +66,5 @@ function pdp_widgets_contact_line() {
 		return 'Contactez votre service de prévention et de santé au travail. Votre employeur peut vous donner ses coordonnées.';
 	}
 	$link = '<a href="tel:' . esc_attr( preg_replace( '/[^+0-9]/', '', $tel ) ) . '">' . esc_html( $tel ) . '</a>';
-	return ( '' === $label ? 'Appelez le ' : esc_html( $label ) . ' : appelez le ' ) . $link . '.';
+	return ( '' === $label ? 'Appelez le ' : esc_html( $label ) . "\u{A0}: appelez le " ) . $link . '.';
 }
