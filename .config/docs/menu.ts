@@ -32,6 +32,7 @@ export const menu: readonly Group[] = [
       ['guides/vie-privee.html', 'Fiche vie privée'],
       ['guides/contenus-et-sources.html', 'Contenus et sources'],
       ['guides/mises-a-jour.html', 'Mises à jour'],
+      ['guides/essais.html', 'Essais de nouveaux venus'],
       ['guides/developper.html', 'Dans un projet'],
       ['working-here.html', 'Participer (en anglais)'],
     ],
