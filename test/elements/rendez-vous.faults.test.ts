@@ -115,7 +115,7 @@ describe('pdp-rendez-vous, faults through the screen', () => {
 });
 
 describe('pdp-rendez-vous, one request', () => {
-  it('D36: a double click, Enter and a click, a key held down: one request', async () => {
+  it('N2, D36: a double click, Enter and a click, a key held down: one request', async () => {
     const { element, sent } = await readyToSend(['never']);
     const send = button(element, 'Envoyer ma demande');
     for (let press = 0; press < 20; press++) send.click();
