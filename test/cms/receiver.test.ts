@@ -248,6 +248,18 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
       assert.ok(!(await answer.text()).includes(String(json.reference)));
     }
   });
+  it('says how many wait, also when it does not show them all', async () => {
+    await site.sql(
+      "INSERT INTO wp_pdp_requests (reference, received_at, fields) SELECT CONCAT('Q', LPAD(seq, 7, '0')), UTC_TIMESTAMP(), '{}' FROM seq_1_to_501",
+    );
+    const cookie = await logIn(site, site.accounts.service);
+    const shown = await (await fetch(requestsPage(), { headers: { cookie } })).text();
+    const waiting = (await site.sql('SELECT COUNT(*) FROM wp_pdp_requests WHERE handled_at IS NULL')).trim();
+    await site.sql("DELETE FROM wp_pdp_requests WHERE reference LIKE 'Q0%'");
+    assert.ok(Number(waiting) > 500);
+    assert.ok(shown.includes(`À traiter (${waiting})`), /À traiter[^<]*/.exec(shown)?.[0]);
+    assert.ok(shown.includes('Les 500 plus anciennes sont ici'));
+  });
   it('says half-days and subjects in words: « am » reads as « après-midi » to many', async () => {
     const { json } = await send(sample({ slots: '2026-12-01-am,2026-12-02-pm', topic: 'demarches' }));
     const cookie = await logIn(site, site.accounts.service);

@@ -14,6 +14,16 @@ function pdp_widgets_waiting() {
 }
 
 /**
+ * How many wait, shown or not.
+ *
+ * @return int
+ */
+function pdp_widgets_count_waiting() {
+	global $wpdb;
+	return (int) $wpdb->get_var( 'SELECT COUNT(*) FROM ' . pdp_widgets_table( 'requests' ) . ' WHERE handled_at IS NULL' ); // phpcs:ignore WordPress.DB.PreparedSQL
+}
+
+/**
  * @return array<int, array<string, string|null>>
  */
 function pdp_widgets_handled() {

@@ -22,7 +22,11 @@ function pdp_widgets_service_page() {
 	}
 	$waiting = pdp_widgets_waiting();
 	echo '<div class="wrap"><h1>Demandes de rendez-vous</h1>';
-	echo '<h2>' . esc_html( count( $waiting ) ? 'À traiter (' . count( $waiting ) . ')' : 'Rien à traiter' ) . '</h2>';
+	$count = pdp_widgets_count_waiting();
+	echo '<h2>' . esc_html( $count ? 'À traiter (' . $count . ')' : 'Rien à traiter' ) . '</h2>';
+	if ( $count > count( $waiting ) ) {
+		echo '<p>' . esc_html( 'Les ' . count( $waiting ) . ' plus anciennes sont ici. Les autres suivent quand elles sont traitées.' ) . '</p>';
+	}
 	array_map( 'pdp_widgets_service_card', $waiting );
 	echo '<h2>Traitées en dernier</h2>';
 	array_map( 'pdp_widgets_service_card', pdp_widgets_handled() );
