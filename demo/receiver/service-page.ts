@@ -16,6 +16,13 @@ const topics = {
   autre: 'Autre sujet',
 };
 
+/** The language in which the form was read; French goes without saying. */
+const languages: Readonly<Record<string, string>> = {
+  'fr-x-simple': 'Version simplifiée',
+  en: 'Anglais',
+  ar: 'Arabe',
+};
+
 /** As French writes it: « 1er décembre », « 10 h 30 ». */
 const french = (form: Intl.DateTimeFormat, date: Date): string =>
   form
@@ -48,6 +55,7 @@ function lines(fields: AppointmentRequest): readonly (readonly [label: string, v
     ['Message', 'message' in fields ? fields.message : undefined],
     ['Écrite par', another && `${writers[another.writtenBy]} : ${another.callerName}, ${another.callerPhone}`],
     ['La personne est d’accord', another && 'Oui'],
+    ['Langue', languages[fields.locale]],
   ];
 }
 

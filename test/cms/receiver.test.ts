@@ -261,12 +261,13 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.ok(shown.includes('Les 500 plus anciennes sont ici'));
   });
   it('says half-days and subjects in words: « am » reads as « après-midi » to many', async () => {
-    const { json } = await send(sample({ slots: '2026-12-01-am,2026-12-02-pm', topic: 'demarches' }));
+    const { json } = await send(sample({ slots: '2026-12-01-am,2026-12-02-pm', topic: 'demarches', locale: 'ar' }));
     const cookie = await logIn(site, site.accounts.service);
     const text = await (await fetch(requestsPage(), { headers: { cookie } })).text();
     const card = text.split('<h3>').find((one) => one.startsWith(String(json.reference)))!;
     assert.match(card, /mardi 1er décembre 2026, matin<br \/>\s*mercredi 2 décembre 2026, après-midi</);
     assert.match(card, /être aidé dans des démarches/);
+    assert.match(card, /<td>arabe</);
     assert.doesNotMatch(card, /-[ap]m\b/);
   });
   it('marks a request as handled with the button, by name, and never without its nonce', async () => {

@@ -72,6 +72,15 @@ for (const engine of engines)
       assert.match(page, /mardi 1er décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);
       assert.match(page, /<html lang="fr">/);
     });
+    it('says in which language the form was read, when it was not French', async () => {
+      const card = async (locale: string) => {
+        const reference = await send({ locale });
+        return (await read()).split('<article').find((one) => one.includes(reference))!;
+      };
+      assert.match(await card('ar'), /Langue[^]*Arabe/);
+      assert.match(await card('fr-x-simple'), /Version simplifiée/);
+      assert.doesNotMatch(await card('fr'), /Langue/);
+    });
     it('X01: shows markup as text, whatever the field', async () => {
       const payload = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
       await send({ message: payload, company: `'${payload}&amp;` });

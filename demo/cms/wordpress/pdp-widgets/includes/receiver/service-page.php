@@ -83,8 +83,12 @@ function pdp_widgets_spoken( $name, $value ) {
 		'demarches'         => 'être aidé dans des démarches',
 		'orientation'       => 'savoir à qui s’adresser',
 		'autre'             => 'autre sujet',
+		'fr'                => 'français',
+		'fr-x-simple'       => 'version simplifiée',
+		'en'                => 'anglais',
+		'ar'                => 'arabe',
 	);
-	$coded = array( 'voicemail', 'writtenBy', 'personAgrees', 'service', 'topic' );
+	$coded = array( 'voicemail', 'writtenBy', 'personAgrees', 'service', 'topic', 'locale' );
 	return in_array( $name, $coded, true ) && isset( $words[ $value ] ) ? $words[ $value ] : $value;
 }
 
