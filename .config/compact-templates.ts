@@ -12,6 +12,7 @@ function walk(node: unknown, visit: (node: Node) => void): void {
 
 const compactCss = (text: string) =>
   text
+    .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>!]|:(?= )) ?/g, '$1')
     .replace(/;\}/g, '}')
@@ -37,7 +38,7 @@ const lost =
 const compact: Readonly<Record<string, (text: string) => string>> = { css: compactCss, html: compactHtml };
 const expression = '\u0000';
 
-/** White space of `css` and `html` templates, which is for us to read, is left out of the published files. */
+/** White space of `css` and `html` templates and comments of `css`, which are for us to read, are left out of the published files. */
 export function compactTemplates(): Plugin {
   return {
     name: 'compact-templates',

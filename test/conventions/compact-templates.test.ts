@@ -48,6 +48,11 @@ const templates: readonly (readonly [string, string, string])[] = [
     'css`.a .b>*,.c + .d{margin:calc(.5em*2) calc(1px - 2px)!important;color:#fff}`',
   ],
   [
+    'what a sheet says to us is left out',
+    "css`a{color:red}\n/* why: this */\nb::before{content:'‹' / ''}`",
+    "css`a{color:red}b::before{content:'‹' / ''}`",
+  ],
+  [
     'a container is asked for its width',
     'css`@container (width >= 480px) { a:hover { color: red; } }`',
     'css`@container (width>=480px){a:hover{color:red}}`',
