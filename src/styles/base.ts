@@ -7,6 +7,8 @@ export const base = css`
     display: block !important;
     font: inherit;
     color: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     line-height: 1.5;
   }
   :host([hidden]),

@@ -85,6 +85,26 @@ describe('the colours of the page', () => {
   });
 });
 
+describe('a place that the page keeps closed', () => {
+  for (const rule of ['visibility: hidden', 'pointer-events: none'] as const)
+    it(`H09, R22: « ${rule} » around it: not seen nor reached while closed, whole once open`, async () => {
+      const place = document.createElement('div');
+      place.style.cssText = rule;
+      document.body.append(place);
+      const element = await widget({}, place);
+      const start = button(element, 'Commencer');
+      const reached = () => {
+        const { left, top } = start.getBoundingClientRect();
+        return element.shadowRoot!.elementFromPoint(left + 9, top + 9) === start;
+      };
+      start.scrollIntoView({ block: 'center' });
+      expect(reached(), 'closed').to.equal(false);
+      place.style.cssText = '';
+      expect(reached(), 'open').to.equal(true);
+      place.remove();
+    });
+});
+
 describe('the language of the page', () => {
   it('a widget that was away while it changed speaks it on its return', async () => {
     const element = await widget();

@@ -87,6 +87,16 @@ export const stylePages: readonly HostPage[] = [
     then: (view) => view.document.querySelector('dialog')!.showModal(),
   },
   {
+    id: 'H09',
+    what: 'fenêtre fermée par `visibility: hidden` et `pointer-events: none`, puis ouverte',
+    around: ['<div id="fenetre" style="visibility:hidden;pointer-events:none">', '</div>'],
+    then: (view, element) => {
+      const { visibility, pointerEvents } = view.getComputedStyle(element);
+      if (visibility + pointerEvents !== 'hiddennone') throw new Error('it shows in a closed window');
+      view.document.getElementById('fenetre')!.style.cssText = '';
+    },
+  },
+  {
     id: 'H10',
     what: 'parent `transform: scale(.8)`',
     around: ['<div style="transform:scale(.8)">', '</div>'],
