@@ -224,8 +224,8 @@ export const faults = [
     id: 'R08',
     why: 'makes « Continuer » unreachable by Tab',
     file: `${el}/views/question.view.ts`,
-    find: '<button type="submit" class="primary">',
-    replace: '<button type="submit" tabindex="-1" class="primary">',
+    find: '<button type="submit" class="primary"',
+    replace: '<button type="submit" tabindex="-1" class="primary"',
     tests: keyboard,
   },
   {

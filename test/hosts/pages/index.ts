@@ -17,6 +17,11 @@ export const elsewhere: readonly Elsewhere[] = [
     file: 'test/hosts/fallback.test.ts',
   },
   {
+    id: 'H29',
+    what: 'cadre `sandbox` sans `allow-forms`',
+    file: 'test/hosts/embed.test.ts',
+  },
+  {
     id: 'H31',
     what: 'script bloqué, absent, coupé, navigateur sans modules : repli',
     file: 'test/hosts/fallback.test.ts',

@@ -52,7 +52,7 @@ export function questionsView(screen: Screen): TemplateResult {
       ${questions.map((item, index) => html`${own?.notesBefore(screen, item)}${questionView(screen, item, index)}`)}
       <div class="actions" part="actions">
         <button type="button" class="link back" @click=${act.back}>${msg('Retour')}</button>
-        <button type="submit" class="primary">${msg('Continuer')}</button>
+        <button type="submit" class="primary" @click=${act.forward}>${msg('Continuer')}</button>
       </div>
     </form>
   `;

@@ -29,7 +29,7 @@ export function formView(screen: Screen, before: unknown = ''): TemplateResult {
           ? html`<button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>`
           : nothing
       }
-      <button type="submit" class="primary">${msg('Continuer')}</button>
+      <button type="submit" class="primary" @click=${act.forward}>${msg('Continuer')}</button>
     </div>
   </form>`;
 }

@@ -73,7 +73,7 @@ export function askedView(ask: Ask, field: FieldView, error: string): TemplateRe
       ${keyed(question.id, view)}
       <div class="actions" part="actions">
         <button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>
-        <button type="submit" class="primary">${msg('Continuer')}</button>
+        <button type="submit" class="primary" @click=${act.forward}>${msg('Continuer')}</button>
         ${
           canFinish
             ? html`<button type="button" class="secondary" @click=${() => act.finish()}>
