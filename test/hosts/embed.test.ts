@@ -2,10 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { caisses } from '../../src/content/caisses.js';
 import { accepted, titles, wholePage, widgets as kinds } from '../../src/embed/parameters.js';
-import { sendKeys } from '../support/commands.js';
 import { until, visit } from '../support/page.js';
 import { one, play, words } from '../support/widget.js';
-import { documentOf } from './pages/host-page.js';
 
 const embed = (query: string) => visit(`/pdp-widgets/embed.html${query}`);
 /** The widget once it shows a screen, or the host's words for good; while its files are on their way it shows them too. */
@@ -55,30 +53,6 @@ describe('embed.html', () => {
     expect(one(element, '[part~=result]')).to.exist;
     expect(broken).to.deep.equal([]);
   });
-  for (const noun of kinds)
-    it(`H29: in a sandbox that may not send forms, « Continuer » of pdp-${noun} leads on, by mouse and by Enter`, async () => {
-      const frame = document.createElement('iframe');
-      frame.style.cssText = 'width: 600px; height: 900px';
-      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
-      frame.src = `/test/page?${new URLSearchParams({ doc: documentOf({ id: 'H29', what: '' }, `pdp-${noun}`) }).toString()}`;
-      document.body.append(frame);
-      const element = await until('the first screen', () => {
-        const found = frame.contentDocument!.querySelector<QuestionnaireElement>(`pdp-${noun}`);
-        return found?.shadowRoot?.querySelector('section button') && found;
-      });
-      const primary = () => one<HTMLButtonElement>(element, 'button.primary');
-      if (primary().type === 'button') await play(element, [words(primary())]);
-      for (const press of [() => primary().click(), () => sendKeys({ press: 'Enter' })]) {
-        const radio = await until('a choice', () =>
-          element.shadowRoot!.querySelector<HTMLInputElement>('[type=radio]'),
-        );
-        radio.click();
-        radio.focus();
-        await press();
-        await until('the focus on what follows', () => element.shadowRoot!.activeElement?.matches('[tabindex="-1"]'));
-      }
-      frame.remove();
-    });
   it('its policy is strict', async () => {
     const view = await embed('');
     const policy = view.document.querySelector('meta[http-equiv]')!.getAttribute('content')!;

@@ -16,11 +16,7 @@ export const elsewhere: readonly Elsewhere[] = [
     what: 'politique de contenu aux `trusted-types` qui nous refuse : repli',
     file: 'test/hosts/fallback.test.ts',
   },
-  {
-    id: 'H29',
-    what: 'cadre `sandbox` sans `allow-forms`',
-    file: 'test/hosts/embed.test.ts',
-  },
+  { id: 'H29', what: 'cadre `sandbox` sans `allow-forms`', file: 'test/hosts/sandbox.test.ts' },
   {
     id: 'H31',
     what: 'script bloqué, absent, coupé, navigateur sans modules : repli',
