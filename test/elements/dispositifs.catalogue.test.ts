@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/dispositifs.catalogue.examples.js';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import { axeFaults } from '../support/axe.js';
@@ -124,7 +125,6 @@ describe('pdp-dispositifs, catalogue, accessibility', () => {
     expect(document.activeElement).to.equal(document.body);
   });
   it('R12: French texts are marked on an English page', async () => {
-    const { setLocale } = await import('../../src/i18n/locale.js');
     await setLocale('en');
     try {
       const element = await catalogue({ attributes: { only: few } });
@@ -223,6 +223,18 @@ describe('pdp-dispositifs, catalogue, search and facets', () => {
     await until('the count said', () => said(element));
     observer.disconnect();
     expect(new Set(heard)).to.deep.equal(new Set([count(element)]));
+  });
+  it('R12: what was said in one language is not left in another', async () => {
+    const element = await catalogue({ attributes: { only: few } });
+    await search(element, 'essai');
+    await until('the count said', () => said(element));
+    try {
+      await setLocale('en');
+      await until('English', () => one(element, 'section').lang === 'en');
+      expect(said(element)).to.equal('');
+    } finally {
+      await setLocale('fr');
+    }
   });
   it('S12: Enter says the count and sends no form of the page', async () => {
     const form = document.createElement('form');

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { setLocale } from '../../src/i18n/locale.js';
 import { labels as english } from '../../src/content/rulebook/labels.en.js';
 import { labels as french } from '../../src/content/rulebook/labels.fr.js';
 import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import { inShort } from '../../src/elements/dispositifs/card/who.js';
 import { askNumber } from '../../src/elements/dispositifs/card/ways.view.js';
 import { finder, finderState } from '../support/finder.js';
+import { until } from '../support/page.js';
 import { all, nextTask, one, words } from '../support/widget.js';
 
 const level = (node: Element | null | undefined) => Number(node?.localName.slice(1));
@@ -32,6 +34,18 @@ describe('pdp-dispositifs, what is heard', () => {
     const element = await finder({ steps: ['Commencer', { choose: 'Employeur, manager ou RH' }, 'Continuer'] });
     expect(region(element)).to.equal(name);
     expect(region(await finder())).to.equal('Quelles aides pour garder mon emploi\u00a0?');
+  });
+  it('R12: what was said in one language is not left in another', async () => {
+    const element = await finderState('première question');
+    const said = () => words(one(element, '[role=status]'));
+    expect(said()).to.equal('Question 1');
+    try {
+      await setLocale('ar');
+      await until('Arabic', () => one(element, 'section').lang === 'ar');
+      expect(said()).to.equal('');
+    } finally {
+      await setLocale('fr');
+    }
   });
   it('a professional is not told to do alone what the person does: the parts of the plan speak of nobody', async () => {
     const plan = words(one(await finderState('résultat, professionnel'), '[part=plan]'));

@@ -110,6 +110,7 @@ export class Catalogue implements ReactiveController {
       look: (tell) => shelves.check(tell),
       take: () => {
         this.#shelves = shelves;
+        this.conduct.said = ''; // of another language
         this.conduct.start(shelves.asked);
         if (!this.#addressRead) this.conduct.readAddress();
         this.#addressRead = true;

@@ -53,6 +53,7 @@ export class InterviewConduct {
   preset(answers: Answers): void {
     const mine = Object.entries(this.interview.answers).filter(([id]) => this.interview.path.includes(id));
     this.#preset = answers;
+    this.said = ''; // the language may be another one
     this.interview = { ...this.interview, answers: { ...answers, ...Object.fromEntries(mine) } };
   }
 
