@@ -100,7 +100,7 @@ export function cardOf(
   const ways = [...shownNotes.flatMap(({ contact }) => contact ?? []), ...(first ? [first] : [])];
   const references = pack.references[record.id];
   const sources = finding?.sources ?? record.legal;
-  const reader = { book, audience, today, nameOf: (id: string) => nameOf(id, desk).words };
+  const reader = { book, audience, today, answers, nameOf: (id: string) => nameOf(id, desk).words };
   return {
     id: record.id,
     status: finding?.status,

@@ -57,13 +57,13 @@ const listed = (all: readonly Given[], say: Say) =>
   all.map((one, index) => [index ? ' · ' : nothing, givenView(one, say)]);
 
 function whyView({ status, reasons, decidedBy }: Card, say: Say): TemplateResult | typeof nothing {
-  if (status === 'non_pertinent')
-    return decidedBy.length
-      ? html`<p class="why">${`${msg('Ce qui l’écarte\u00a0:')} `}${listed(decidedBy, say)}</p>`
-      : html`<p class="why">${msg('L’ensemble de vos réponses l’écarte.')}</p>`;
-  return reasons.length
-    ? html`<p class="why">${`${msg('Parce que vous avez répondu\u00a0:')} `}${listed(reasons, say)}</p>`
-    : nothing;
+  const closed = status === 'non_pertinent';
+  const all = closed ? decidedBy : reasons;
+  if (!all.length && !closed) return nothing;
+  const words = all.length
+    ? `${closed ? msg('Ce qui l’écarte\u00a0:') : msg('Parce que vous avez répondu\u00a0:')} `
+    : msg('L’ensemble de vos réponses l’écarte.');
+  return html`<p class="why">${words}${listed(all, say)}</p>`;
 }
 
 function countdownView({ countdown, audience }: Card): TemplateResult | typeof nothing {
@@ -77,12 +77,14 @@ function countdownView({ countdown, audience }: Card): TemplateResult | typeof n
 }
 
 const notesView = ({ notes }: Card, say: Say): TemplateResult[] =>
-  [...notes.filter(({ urgent }) => urgent), ...notes.filter(({ urgent }) => !urgent)].map(
-    ({ words, urgent }) =>
-      html`<p class=${urgent ? 'note urgent' : 'note'}>
-        ${urgent ? html`${care()} ${lead(msg('Délai court\u00a0:'))}` : nothing}${say(words)}
-      </p>`,
-  );
+  [...notes]
+    .sort((left, right) => Number(right.urgent) - Number(left.urgent))
+    .map(
+      ({ words, urgent }) =>
+        html`<p class=${urgent ? 'note urgent' : 'note'}>
+          ${urgent ? html`${care()} ${lead(msg('Délai court\u00a0:'))}` : nothing}${say(words)}
+        </p>`,
+    );
 
 function checkView({ fiche, missing }: Card, { say, asked = say, act }: Table): TemplateResult {
   return html`<p>${lead(msg('À vérifier\u00a0:'))}${saySaid(fiche.aVerifier, say)}</p>

@@ -4,8 +4,8 @@ import { criteriaOf } from '../../shared/rulebook/criteria.js';
 
 /**
  * The reasons that rule a measure out, in the order of its rule: those that make « no » true or « base » false; those of the
- * first rule that applies, where the checker decides. One beside a test that keeps the line as it is counts for nothing;
- * another measure that is ruled out brings its own. `becauseOf`: the reasons of the finding of a measure.
+ * first rule that applies, where the checker decides. One beside a test that keeps the line as it is counts for nothing; where
+ * several ways must all be closed, an answer that closes them all stands alone. Another measure that is ruled out brings its own. `becauseOf`: the reasons of the finding of a measure.
  * @example closersOf('ppr', 'travailleur', rules, (id) => found.get(id)!.because) // [{ fact: 'statut', value: 'cdi', … }]
  */
 export function closersOf(
@@ -30,7 +30,9 @@ export function closersOf(
       return other ? [reason, ...closersOf(condition.dispositif, persona, rules, becauseOf)] : [reason];
     }
     const parts = (isAll ? condition.all : condition.any).map((part) => makes(part, wanted));
-    return isAll === (wanted === 'yes') && parts.some(([first]) => !first) ? [] : parts.flat();
+    if (isAll !== (wanted === 'yes')) return parts.flat();
+    const shared = parts[0]!.filter(({ fact }) => parts.every((part) => part.some((one) => one.fact === fact)));
+    return shared[0] || parts.some(([first]) => !first) ? shared : parts.flat();
   };
   const own = record.rules[persona];
   if (own) return [...makes(own.no, 'yes'), ...makes(own.base, 'no')];

@@ -9,39 +9,41 @@ export type Given = { question: string; text: string; answer: string; bare: bool
 
 /** What every situation answers: it tells nothing of one measure. */
 const everybody = ['role', 'regime', 'departement'];
-const isBare = (value: string | number) => value === 'oui' || value === 'non';
-
-/** An answer in words. */
-function given(fact: string, value: string | number, { book, audience }: Desk): Given {
+/** An answer in words, as it was given: the year of birth that an age is made from. */
+function given(fact: string, { book, audience, answers }: Desk): Given {
   const question = questionOf(book, fact);
-  const text = questionWords(book, question, audience);
-  return { question, text, answer: answerWords(book, fact, value, audience), bare: isBare(value) };
+  const value = answers[question]!;
+  return {
+    question,
+    text: questionWords(book, question, audience),
+    answer: answerWords(book, question, value, audience),
+    bare: fact !== question || value === 'oui' || value === 'non',
+  };
 }
+
+/** The answers behind some reasons, each once. */
+const answersOf = (because: readonly Because[], desk: Desk): Given[] => {
+  const read = because.filter(({ value }) => value !== undefined);
+  return [...new Set(read.map(({ fact }) => fact))].map((fact) => given(fact, desk));
+};
 
 /**
  * The answers that speak for a measure: two that its rule asked for, those that say something by themselves first.
  * @example reasonsOf(weigh(finding.because, record, 'travailleur', rules), desk)[0]?.answer // 'Salarié en CDI'
  */
 export function reasonsOf(weighed: readonly Weighed[], desk: Desk): Given[] {
-  const { book, audience } = desk;
-  const facts = new Map<string, string | number>();
-  for (const { fact, value, truth, line } of weighed)
-    if (value !== undefined && truth === 'yes' && (line === 'base' || line === 'rule') && !everybody.includes(fact))
-      facts.set(fact, value);
-  return [...facts]
-    .map(([fact, value]) => ({ fact, value, order: orderOf(book, questionOf(book, fact), audience) }))
-    .sort((left, right) => Number(isBare(left.value)) - Number(isBare(right.value)) || right.order - left.order)
-    .slice(0, 2)
-    .map(({ fact, value }) => given(fact, value, desk));
+  const order = ({ question, bare }: Given) => orderOf(desk.book, question, desk.audience) - (bare ? 1e3 : 0);
+  const telling = weighed.filter(
+    ({ fact, truth, line }) => truth === 'yes' && (line === 'base' || line === 'rule') && !everybody.includes(fact),
+  );
+  return answersOf(telling, desk)
+    .sort((left, right) => order(right) - order(left))
+    .slice(0, 2);
 }
 
 /**
  * The answers that rule a measure out, three at most; `becauseOf` gives the reasons of the finding of a measure.
  * @example decidedBy('iti', desk, (id) => found.get(id)!.because)[0]?.answer // 'Maladie ou accident de la vie'
  */
-export function decidedBy(id: string, desk: Desk, becauseOf: (id: string) => readonly Because[]): Given[] {
-  const facts = new Map<string, string | number>();
-  for (const { fact, value } of closersOf(id, desk.persona, desk.pack.rules, becauseOf))
-    if (value !== undefined) facts.set(fact, value);
-  return [...facts].slice(0, 3).map(([fact, value]) => given(fact, value, desk));
-}
+export const decidedBy = (id: string, desk: Desk, becauseOf: (id: string) => readonly Because[]): Given[] =>
+  answersOf(closersOf(id, desk.persona, desk.pack.rules, becauseOf), desk).slice(0, 3);

@@ -7,19 +7,15 @@ export type Step = { id: string; nom: Said; words: Said; urgent: string; when: '
 const most = 5;
 
 /** What a card asks to do first: its first step, or what to ask when it is still to be checked. */
-const stepOf = (card: Card, when: Step['when']): Step => ({
-  id: card.id,
-  nom: card.fiche.nom,
-  words: card.status === 'pertinent' ? card.fiche.premierPas : card.fiche.aVerifier,
-  urgent: card.notes.find(({ urgent }) => urgent)?.words ?? '',
-  when,
-});
-
-function whenOf({ notes, record, audience }: Card): Step['when'] {
-  if (notes.some(({ urgent }) => urgent)) return 'now';
+function stepOf({ id, status, fiche, notes, record, audience }: Card): Step {
+  const urgent = notes.find((note) => note.urgent)?.words ?? '';
   const self = audience === 'employeur' ? ['employeur', 'employeur_public'] : ['travailleur'];
-  const alone = record.initiator.some((who) => self.includes(who)) && record.agreements.length === 0;
-  return alone ? 'alone' : 'with';
+  const isAlone = !record.agreements.length && record.initiator.some((who) => self.includes(who));
+  return {
+    ...{ id, urgent, nom: fiche.nom },
+    words: status === 'pertinent' ? fiche.premierPas : fiche.aVerifier,
+    when: urgent ? 'now' : isAlone ? 'alone' : 'with',
+  };
 }
 
 /**
@@ -31,7 +27,7 @@ export function planOf(cards: readonly Card[]): Step[] {
   const first = cards.filter(({ status }) => status === 'pertinent');
   const others = cards.filter(({ status }) => status === 'a_verifier');
   const chosen = first.length > 1 ? first : [...first, ...others];
-  const steps = chosen.map((card) => stepOf(card, whenOf(card)));
+  const steps = chosen.map(stepOf);
   const rank = { now: 0, alone: 1, with: 2 } as const;
   return steps.sort((left, right) => rank[left.when] - rank[right.when]).slice(0, most);
 }

@@ -89,7 +89,8 @@ export class Shown {
   #card(id: string, pack: Pack): Card | undefined {
     const { groups } = this.#outcome(pack);
     return Object.values(groups)
-      .flatMap((slots) => slots.flatMap(({ cards }) => cards))
+      .flat()
+      .flatMap(({ cards }) => cards)
       .find((card) => card.id === id);
   }
 

@@ -11,19 +11,24 @@ export type Words = {
 };
 
 /** What a question says to its reader: an employer sees his own options, a professional « la personne ». */
-export function wordsFor({ options, optionsEmployeur }: QuestionRule, texts: QuestionTexts, audience: Audience): Words {
+export function wordsFor(
+  { id, options, optionsEmployeur }: QuestionRule,
+  texts: QuestionTexts,
+  audience: Audience,
+): Words {
   const employer = audience === 'employeur';
+  const pro = audience === 'professionnel';
+  /** « Elle ne travaille pas du tout » suits the professional too. */
+  const own = (employer || (pro && id === 'arret')) && texts.optionsEmployeur;
   const { nonReponse } = texts;
   const shown =
     employer && optionsEmployeur ? options.filter(({ value }) => optionsEmployeur.includes(value)) : options;
   return {
-    texte:
-      (employer ? texts.texteEmployeur : audience === 'professionnel' ? texts.texteProfessionnel : undefined) ??
-      texts.texte,
+    texte: (employer ? texts.texteEmployeur : pro ? texts.texteProfessionnel : undefined) ?? texts.texte,
     aide: (employer && texts.aideEmployeur) || texts.aide,
     options: shown.map(({ value }) => ({
       value,
-      label: (employer && texts.optionsEmployeur?.[value]) || (texts.options[value] ?? value),
+      label: (own && own[value]) || (texts.options[value] ?? value),
     })),
     unsure: (employer && nonReponse.labelEmployeur) || nonReponse.label,
     howToKnow: (employer && nonReponse.commentSavoirEmployeur) || nonReponse.commentSavoir,

@@ -1,6 +1,15 @@
 import { msg, str } from '@lit/localize';
 import type { Because, Truth } from '../../../model/finding.js';
-import type { Audience, Constant, DispositifRule, FactTest, Persona, Rules, Scalar } from '../../../model/rulebook.js';
+import type {
+  Answers,
+  Audience,
+  Constant,
+  DispositifRule,
+  FactTest,
+  Persona,
+  Rules,
+  Scalar,
+} from '../../../model/rulebook.js';
 import { semicolon } from '../typography.js';
 import { answerWords, questionOf, questionWords, type Book } from './answer-words.js';
 import { criteriaOf, factOf, type Criterion } from './criteria.js';
@@ -8,7 +17,7 @@ import { criteriaOf, factOf, type Criterion } from './criteria.js';
 /** One criterion in words: what it counts for, what it looks at, whether that is so, the texts behind it. */
 export type BecauseTest = {
   line: Because['line'];
-  words: string;
+  words: readonly string[];
   truth: Truth;
   sources: readonly string[];
   /** A test of absence is said by itself. */
@@ -18,7 +27,13 @@ export type BecauseTest = {
 /** A question the rule reads, the answer given, and each criterion that reads it. */
 export type BecauseLine = { question: string; text: string; answer: string | undefined; tests: BecauseTest[] };
 
-export type Reader = { book: Book; audience: Audience; today: string; nameOf: (dispositif: string) => string };
+export type Reader = {
+  book: Book;
+  audience: Audience;
+  today: string;
+  answers: Answers;
+  nameOf: (dispositif: string) => string;
+};
 
 const opposites = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt' } as const;
 const swapped: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
@@ -67,22 +82,24 @@ function dayWords(op: keyof typeof opposites, day: string): string {
 }
 
 /** What a criterion looks at; under a « not » it is turned round, so that « oui » always means that it is met. */
-function testWords({ test, negated }: Criterion, reader: Reader): string {
+function testWords({ test, negated }: Criterion, reader: Reader): string[] {
   if ('dispositif' in test) {
     const name = reader.nameOf(test.dispositif);
-    return negated
-      ? msg(str`la fiche «\u00a0${name}\u00a0» est écartée`)
-      : msg(str`la fiche «\u00a0${name}\u00a0» est à regarder en premier`);
+    return [
+      negated
+        ? msg(str`la fiche «\u00a0${name}\u00a0» est écartée`)
+        : msg(str`la fiche «\u00a0${name}\u00a0» est à regarder en premier`),
+    ];
   }
-  if (test.op === 'absent') return msg('pas de réponse');
+  if (test.op === 'absent') return [msg('pas de réponse')];
   const words = valuesOf(test, reader).map((value) => answerWords(reader.book, test.fact, value, reader.audience));
   if (test.op === 'eq' || test.op === 'in') {
     const list = words.join(semicolon());
-    return negated ? msg(str`une autre réponse que\u00a0: ${list}`) : list;
+    return negated ? [msg(str`une autre réponse que\u00a0: ${list}`)] : words;
   }
   const op = negated ? opposites[test.op] : test.op;
   const isDay = reader.book.rules.questions.find(({ id }) => id === test.fact)?.type === 'date';
-  return (isDay ? dayWords : limitWords)(op, words.join());
+  return [(isDay ? dayWords : limitWords)(op, words.join())];
 }
 
 /** A reason and the criterion it comes from, turned round under a « not »: « yes » always means that it is met. */
@@ -108,7 +125,7 @@ function add(tests: BecauseTest[], test: BecauseTest): void {
     test.truth !== 'yes' &&
     (['line', 'truth'] as const).every((key) => last[key] === test[key]) &&
     last.sources.join() === test.sources.join();
-  if (joins) last.words = last.words + semicolon() + test.words;
+  if (joins) last.words = [...new Set([...last.words, ...test.words])];
   else tests.push(test);
 }
 
@@ -118,17 +135,17 @@ function add(tests: BecauseTest[], test: BecauseTest): void {
  * @example becauseLines(weigh(finding.because, visitePrereprise, 'travailleur', rules), reader)[0].answer // 'Salarié en CDI'
  */
 export function becauseLines(weighed: readonly Weighed[], reader: Reader): BecauseLine[] {
-  const { book, audience, nameOf } = reader;
+  const { book, audience, answers, nameOf } = reader;
   const lines = new Map<string, BecauseLine>();
   for (const { fact, value, truth, line, sources, criterion } of weighed) {
     const other = fact.startsWith('dispositif:') ? fact.slice('dispositif:'.length) : undefined;
     const question = other === undefined ? questionOf(book, fact) : fact;
     const text = other === undefined ? questionWords(book, question, audience) : nameOf(other);
     const found = lines.get(question) ?? { question, text, answer: undefined, tests: [] };
-    if (value !== undefined) found.answer ??= answerWords(book, fact, value, audience);
-    const words = criterion ? testWords(criterion, reader) : '';
+    if (value !== undefined) found.answer ??= answerWords(book, question, answers[question]!, audience);
+    const words = criterion ? testWords(criterion, reader) : [];
     const alone = criterion && 'op' in criterion.test && criterion.test.op === 'absent';
-    if (words) add(found.tests, { line, words, truth, sources, ...(alone && { alone }) });
+    if (words[0]) add(found.tests, { line, words, truth, sources, ...(alone && { alone }) });
     lines.set(question, found);
   }
   return [...lines.values()];
