@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/dispositifs.catalogue.examples.js';
 import { localRecords } from '../../stories/dispositifs.examples.js';
+import { mountTag } from '../../stories/mount.js';
 import { axeFaults } from '../support/axe.js';
 import { catalogue, count, field, ids, named, record, said, search } from '../support/catalogue.js';
 import { sendKeys } from '../support/commands.js';
@@ -565,6 +566,28 @@ describe('pdp-dispositifs, catalogue, the site', () => {
   it('without contact, the foot says where to turn', async () => {
     expect(words(one(await named('catalogue, sans contact'), '[part=help]'))).to.contain('Contactez votre service');
   });
+  for (const [audience, label] of [
+    ['employeur', 'Chercher que faire pour garder une personne en emploi'],
+    ['travailleur', 'Chercher les aides pour garder mon emploi'],
+  ])
+    it(`a questionnaire of the page leads to it, in the words of whom reads: ${audience}`, async () => {
+      const place = document.createElement('div');
+      document.body.append(place);
+      try {
+        const element = await mountTag(
+          'pdp-dispositifs',
+          { attributes: { id: 'mesures', mode: 'catalogue', audience: audience!, only: few } },
+          place,
+        );
+        const steps = ['Commencer', { answers: Array<number>(9).fill(0) }, 'Voir mon résultat'];
+        const first = await mountTag('pdp-questionnaire', { attributes: { next: 'mesures' }, steps }, place);
+        await until('the way on', () => all(first, 'button').some((one_) => words(one_) === label));
+        button(first, label!).click();
+        expect(words(focused(element))).to.equal('Toutes les mesures pour garder un emploi');
+      } finally {
+        place.remove();
+      }
+    });
   it('changing the mode afterwards gives the guide, then the catalogue again', async () => {
     const element = await catalogue();
     element.mode = 'guide';

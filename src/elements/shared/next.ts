@@ -4,12 +4,14 @@ import type { Tell } from '../../owner/problem.js';
 /** Another widget of the page, and what the button towards it says. */
 export type Next = { widget: HTMLElement; label: string };
 
-function labelOf({ localName }: Element): string {
+function labelOf({ localName, audience }: Element & { audience?: string | null }): string {
   switch (localName) {
     case 'pdp-rendez-vous':
       return msg('Demander un rendez-vous');
     case 'pdp-dispositifs':
-      return msg('Chercher les aides pour garder mon emploi');
+      return audience && audience !== 'travailleur'
+        ? msg('Chercher que faire pour garder une personne en emploi')
+        : msg('Chercher les aides pour garder mon emploi');
     case 'pdp-eligibilite':
       return msg('Vérifier si le service social est pour moi');
     default:

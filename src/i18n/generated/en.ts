@@ -42,6 +42,7 @@ export const templates = {
   s130275852e4cc0c7: `Your employer is not told.`,
   s134670f5603d390d: `Enter a 5-digit postcode, for example 25000. For Corsica: 20000 to 20620, not 2A or 2B`,
   s152767e6be0171d3: `First step`,
+  s152c28e04ff67963: `Look for what to do to keep a person in work`,
   s15e3d24719bf43b6: `Select an answer, or “I don’t know”`,
   s165a743c418990e8: str`less than ${0}`,
   s16c4315f0b580a0e: `Legal basis:`,

@@ -42,6 +42,7 @@ export const templates = {
   s130275852e4cc0c7: `Nous ne donnons rien à votre patron. Sur l'ordinateur du travail, il peut savoir que cette page est ouverte.`,
   s134670f5603d390d: `Le code postal a 5 chiffres. Exemple : 25000. Pour la Corse : 20000 à 20620. N'écrivez pas 2A ou 2B`,
   s152767e6be0171d3: `Premier pas`,
+  s152c28e04ff67963: `Chercher que faire pour garder une personne en emploi`,
   s15e3d24719bf43b6: `Choisissez une réponse, ou « Je ne sais pas »`,
   s165a743c418990e8: str`moins de ${0}`,
   s16c4315f0b580a0e: `La règle de droit :`,
