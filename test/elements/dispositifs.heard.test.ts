@@ -68,6 +68,10 @@ describe('pdp-dispositifs, what is heard', () => {
               expect(`${asks} ${agrees}`, `${record.id}, ${audience}`).to.contain(name);
         }
   });
+  it('S17: the tinted first step has a border, which forced colours make visible', async () => {
+    const element = await finderState('résultat, arrêt long');
+    expect(getComputedStyle(one(element, '.first')).borderTopStyle).to.equal('solid');
+  });
   it('R25: two short facts on one line are apart', async () => {
     const element = await finderState('résultat, arrêt long');
     const facts = getComputedStyle(one(element, '.facts.short'));

@@ -62,6 +62,7 @@ const groups = css`
   }
   .first {
     padding: calc(var(--_space) * 3);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_selected);
     color: var(--_text);
@@ -133,13 +134,6 @@ const groups = css`
   @container (width >= 45em) {
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @media (forced-colors: active) {
-    .note,
-    .tag,
-    .first {
-      border-color: CanvasText;
     }
   }
 `;

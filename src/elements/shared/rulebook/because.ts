@@ -17,7 +17,7 @@ import { criteriaOf, factOf, type Criterion } from './criteria.js';
 /** One criterion in words: what it counts for, what it looks at, whether that is so, the texts behind it. */
 export type BecauseTest = {
   line: Because['line'];
-  words: readonly string[];
+  words: string;
   truth: Truth;
   sources: readonly string[];
   /** A test of absence is said by itself. */
@@ -82,24 +82,22 @@ function dayWords(op: keyof typeof opposites, day: string): string {
 }
 
 /** What a criterion looks at; under a « not » it is turned round, so that « oui » always means that it is met. */
-function testWords({ test, negated }: Criterion, reader: Reader): string[] {
+function testWords({ test, negated }: Criterion, reader: Reader): string {
   if ('dispositif' in test) {
     const name = reader.nameOf(test.dispositif);
-    return [
-      negated
-        ? msg(str`la fiche «\u00a0${name}\u00a0» est écartée`)
-        : msg(str`la fiche «\u00a0${name}\u00a0» est à regarder en premier`),
-    ];
+    return negated
+      ? msg(str`la fiche «\u00a0${name}\u00a0» est écartée`)
+      : msg(str`la fiche «\u00a0${name}\u00a0» est à regarder en premier`);
   }
-  if (test.op === 'absent') return [msg('pas de réponse')];
+  if (test.op === 'absent') return msg('pas de réponse');
   const words = valuesOf(test, reader).map((value) => answerWords(reader.book, test.fact, value, reader.audience));
   if (test.op === 'eq' || test.op === 'in') {
     const list = words.join(semicolon());
-    return negated ? [msg(str`une autre réponse que\u00a0: ${list}`)] : words;
+    return negated ? msg(str`une autre réponse que\u00a0: ${list}`) : list;
   }
   const op = negated ? opposites[test.op] : test.op;
   const isDay = reader.book.rules.questions.find(({ id }) => id === test.fact)?.type === 'date';
-  return [(isDay ? dayWords : limitWords)(op, words.join())];
+  return (isDay ? dayWords : limitWords)(op, words.join());
 }
 
 /** A reason and the criterion it comes from, turned round under a « not »: « yes » always means that it is met. */
@@ -125,8 +123,9 @@ function add(tests: BecauseTest[], test: BecauseTest): void {
     test.truth !== 'yes' &&
     (['line', 'truth'] as const).every((key) => last[key] === test[key]) &&
     last.sources.join() === test.sources.join();
-  if (joins) last.words = [...new Set([...last.words, ...test.words])];
-  else tests.push(test);
+  if (!joins) tests.push(test);
+  else if (test.words.includes(last.words)) last.words = test.words;
+  else if (!last.words.includes(test.words)) last.words = last.words + semicolon() + test.words;
 }
 
 /**
@@ -143,9 +142,9 @@ export function becauseLines(weighed: readonly Weighed[], reader: Reader): Becau
     const text = other === undefined ? questionWords(book, question, audience) : nameOf(other);
     const found = lines.get(question) ?? { question, text, answer: undefined, tests: [] };
     if (value !== undefined) found.answer ??= answerWords(book, question, answers[question]!, audience);
-    const words = criterion ? testWords(criterion, reader) : [];
+    const words = criterion ? testWords(criterion, reader) : '';
     const alone = criterion && 'op' in criterion.test && criterion.test.op === 'absent';
-    if (words[0]) add(found.tests, { line, words, truth, sources, ...(alone && { alone }) });
+    if (words) add(found.tests, { line, words, truth, sources, ...(alone && { alone }) });
     lines.set(question, found);
   }
   return [...lines.values()];

@@ -24,7 +24,7 @@ function testView(test: BecauseTest, legal: string, say: Say): TemplateResult {
   const cited = test.sources.join(semicolon());
   const sources = cited === legal ? msg('textes de la fiche') : cited;
   return html`<li>
-    ${`${lineWords(test)} `}${say(test.words.join(semicolon()))} — ${truthWords(test)}.
+    ${`${lineWords(test)} `}${say(test.words)} — ${truthWords(test)}.
     ${sources ? html`<span class="source">${msg(str`Source\u00a0: ${sources}`)}</span>` : nothing}
   </li>`;
 }
