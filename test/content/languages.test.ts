@@ -49,6 +49,8 @@ const banned: readonly [string, RegExp][] = [
   ['a word in capitals that is no name', /\b(ATTENTION|IMPORTANT|NE PAS|OUI|NON)\b/],
   ['« vous avez droit »', /vous avez (le )?droit (à|au|aux|d['’]|de )/i],
 ];
+/** Decided word for word (test/content/messages.test.ts): the one sentence that speaks of what comes. */
+const decided = "Il n'y aura pas 2 demandes.";
 
 describe('simplified French', () => {
   it('holds every text there is to hold', () => assert.ok(simple.length > 900, String(simple.length)));
@@ -67,7 +69,7 @@ describe('simplified French', () => {
     it(`never writes ${what}`, () =>
       assert.deepEqual(
         simple
-          .filter(({ text }) => pattern.test(text.replace(/\{\{[^}]*\}\}/g, '')))
+          .filter(({ text }) => pattern.test(text.replace(decided, '').replace(/\{\{[^}]*\}\}/g, '')))
           .map(({ place, text }) => `${place}\n    ${text}`),
         [],
       ));

@@ -47,8 +47,7 @@ const messages = [
   [
     'send.unknown',
     'Nous ne savons pas si votre demande est arrivée. Vous pouvez réessayer sans risque de doublon, ou appeler le',
-    // « Il n'y aura pas 2 demandes » was decided; the simplified version is written in the present
-    'Nous ne sommes pas sûrs. Réessayez. Le service compte votre demande 1 seule fois',
+    "Nous ne sommes pas sûrs. Réessayez. Il n'y aura pas 2 demandes",
   ],
   [
     'send.unknown.nodedup',

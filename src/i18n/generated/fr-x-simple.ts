@@ -386,7 +386,7 @@ export const templates = {
   se68657f5f07f39e2: `Recherche`,
   se6ea7bf8645240b9: `vous répond`,
   se841ffd4de880b00: `Dès aujourd’hui, sans demander d’accord`,
-  se84e9566eed56afa: `Nous ne sommes pas sûrs. Réessayez. Le service compte votre demande 1 seule fois. Ou appelez le`,
+  se84e9566eed56afa: `Nous ne sommes pas sûrs. Réessayez. Il n'y aura pas 2 demandes. Ou appelez le`,
   se8aec3ee63eeb1ff: `Exploitant agricole`,
   se8fa711d8f36a14a: `Qui décide`,
   se9b8a84ba5989b7b: `Laissez ce champ vide`,
