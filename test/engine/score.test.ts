@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionnaires } from '../../src/content.js';
-import { DefinitionError, score } from '../../src/engine/index.js';
+import { DefinitionError, score, shownItems } from '../../src/engine/index.js';
+import { parseDefinition } from '../../src/schemas.js';
 import { workerCases } from '../cases/auto-positionnement.cases.js';
 import { managerCases } from '../cases/signaux-alerte.cases.js';
 
@@ -54,6 +55,36 @@ describe('score, auto-positionnement-pdp', () => {
         const [before, after] = [bands.get(pattern.join()), bands.get(raised.join())];
         assert.ok(order[String(after)]! >= order[String(before)]!, `${pattern.join(' ')} → ${raised.join(' ')}`);
       }
+  });
+
+  it('B29: a question that nothing can show is never asked, nor missing', () => {
+    const hidden = structuredClone(worker) as { items: Record<string, unknown>[] };
+    const tests = ['r0', 'r1'].map((value) => ({ item: 'q1', op: '=', value }));
+    hidden.items[3]!['showIf'] = { behavior: 'all', tests };
+    const definition = hidden as unknown as typeof worker;
+    assert.ok(parseDefinition(definition).ok);
+    for (const answers of [{}, given(['0', '0', '0', '0', '0', '0']), given(['1', '0', '0', '0', '0', '0'])]) {
+      assert.ok(!shownItems(definition, answers).some(({ id }) => id === 'q3'));
+      assert.ok(!score(definition, answers).missing.includes('q3'));
+    }
+    hidden.items[3]!['showIf'] = { behavior: 'any', tests };
+    assert.ok(shownItems(definition, given(['1', '0', '0', '0', '0', '0'])).some(({ id }) => id === 'q3'));
+  });
+  it('B32: far above the last threshold, the last level', () => {
+    const low = structuredClone(worker) as { scores: { id: string; bands?: { from: number }[] }[] };
+    low.scores.find(({ id }) => id === 'total')!.bands!.forEach((band, at) => (band.from = at));
+    const { band } = score(low as unknown as typeof worker, given(['3', '3', '3', '3', '3', '3'])).scores['total']!;
+    assert.equal(band, 'b3');
+  });
+  it('B38: everything left empty, or all « ne sait pas »: no result, no level, and what is missing', () => {
+    for (const answers of [{}, given(['nsp', 'nsp', 'nsp', 'nsp', 'nsp', 'nsp'])]) {
+      const { scores, missing } = score(worker, answers);
+      assert.deepEqual([scores['total']!.value, scores['total']!.band], [null, null]);
+      assert.deepEqual(
+        missing.filter((id) => ids.includes(id)),
+        ids,
+      );
+    }
   });
 
   it('counts neither context nor safety answers', () => {
