@@ -69,13 +69,12 @@ export const lists = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  @container (width >= 30em) {
+  @container (width >= 18em) {
     .recap > div {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }
-    .recap dt,
-    .recap dd:nth-child(2) {
+    .recap dd {
       grid-column: 1;
     }
     .recap dd + dd {
