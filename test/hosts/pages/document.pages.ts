@@ -47,6 +47,19 @@ export const documentPages: readonly HostPage[] = [
     ],
     after: notSent,
   },
+  {
+    id: 'H15',
+    what: 'formulaire remis à zéro, clics et événements envoyés à la balise par la page, à chaque étape',
+    code: sent,
+    around: ['<form id="page">', '</form>'],
+    each: (view, element) => {
+      view.document.querySelector<HTMLFormElement>('#page')!.reset();
+      element.click();
+      for (const type of ['input', 'change', 'reset', 'keydown', 'focus', 'error', 'pdp-done'])
+        element.dispatchEvent(new view.Event(type, { bubbles: true, cancelable: true }));
+    },
+    after: notSent,
+  },
   { id: 'H16', what: 'dans un `<p>` (paragraphes automatiques)', around: ['<p>', '</p>'] },
   {
     id: 'H16',

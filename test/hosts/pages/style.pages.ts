@@ -97,6 +97,20 @@ export const stylePages: readonly HostPage[] = [
     },
   },
   {
+    id: 'H09',
+    what: 'parent `inert`, puis libéré',
+    around: ['<div id="fige" inert>', '</div>'],
+    then: (view) => view.document.getElementById('fige')!.removeAttribute('inert'),
+  },
+  {
+    id: 'H09',
+    what: 'plus bas dans la page, parent `content-visibility: auto`',
+    around: [
+      '<div style="height:3000px"></div><div style="content-visibility:auto;contain-intrinsic-size:200px">',
+      '</div>',
+    ],
+  },
+  {
     id: 'H10',
     what: 'parent `transform: scale(.8)`',
     around: ['<div style="transform:scale(.8)">', '</div>'],
