@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-/** The messages of the request form as they were decided: key, standard French, simplified French. A link follows « le ». */
+/** The messages of the request form and the notice of the others as they were decided: key, standard French, simplified French. A link follows « le ». */
 const messages = [
   ['summary.title', 'Il y a un problème', 'Il y a un problème'],
   ['choice.required', 'Sélectionnez une réponse', 'Choisissez une réponse'],
@@ -60,6 +60,19 @@ const messages = [
   ['done.title', 'Votre demande est enregistrée', 'Nous avons votre demande'],
   ['done.body', 'Numéro :', 'Votre numéro :'],
   ['done.body, decision 22', 'vous contacte', 'vous répond'],
+  ['notice, first', 'Vos réponses restent sur cet appareil.', 'Vos réponses restent sur votre appareil.'],
+  ...[
+    'Personne ne les lit.',
+    "Nous ne donnons rien à votre patron. Sur l'ordinateur du travail, il peut savoir que cette page est ouverte.",
+    'Utilisez de préférence votre téléphone ou votre ordinateur personnel.',
+  ].map(
+    (simplified) =>
+      [
+        'notice, then',
+        'Elles ne sont ni enregistrées ni envoyées. Elles disparaissent quand vous quittez cette page. Nous ne transmettons rien à votre employeur. Sur un ordinateur professionnel, votre employeur peut savoir que cette page a été ouverte : préférez un appareil personnel.',
+        simplified,
+      ] as const,
+  ),
   ['widget.broken', "Cet outil n'est pas disponible ici.", 'Cet outil ne marche pas.'],
 ] as const;
 
@@ -70,7 +83,7 @@ const units = [
   ),
 ].map(([, source, target]) => [plain(source!), plain(target!)] as const);
 
-describe('messages of the request form, in both registers', () => {
+describe('messages of the request form and notice of the others, in both registers', () => {
   for (const [key, standard, simplified] of messages)
     it(`${key}: « ${standard} », simplified: « ${simplified} »`, () => {
       const unit = units.find(([source]) => source === standard);
