@@ -31,6 +31,20 @@ describe('pdp-dispositifs, guide', () => {
     expect(shown(element)).to.contain('Cet outil oriente : il ne décide de rien.');
     expect(all(element, 'fieldset, input')).to.have.length(0);
   });
+  it('decision 28: without a contact every screen says whom to ask, but never an employer to ask his employer', async () => {
+    const wayOut =
+      'Contactez votre service de prévention et de santé au travail. Votre employeur peut vous donner ses coordonnées.';
+    const foot = (element: Element) => words(one(element, '.foot'));
+    const element = await finder();
+    expect(foot(element)).to.contain(wayOut);
+    await play(element, ['Commencer']);
+    expect(foot(element)).to.contain(wayOut);
+    const employer = await finder({ attributes: { audience: 'employeur' } });
+    expect(foot(employer)).not.to.contain('Votre employeur peut');
+    const given = await finder({ attributes: { 'contact-tel': '03 53 01 20 40' } });
+    expect(foot(given)).to.contain('03 53 01 20 40');
+    expect(foot(given)).not.to.contain(wayOut);
+  });
   it('R09: choosing an answer never changes the screen, nor the focus', async () => {
     const element = await finder({ steps: ['Commencer'] });
     const radio = one<HTMLInputElement>(element, 'input');

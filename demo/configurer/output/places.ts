@@ -84,7 +84,7 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
         {
           title: 'Le cadre',
           where:
-            "Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Pour les mettre aussi dedans, copiez embed.html sous un autre nom, à côté, et remplissez l’objet data-pdp-config qu’il contient. L’outil défile dans le cadre ; height règle sa hauteur. Pour qu’il suive la fenêtre, dans la feuille de style du site : iframe[src*='embed.html'] { height: 90vh; min-height: 640px; border: 0 }",
+            "Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Pour les mettre aussi dedans, copiez embed.html sous un autre nom, à côté, et remplissez l’objet data-pdp-config qu’il contient. L’outil défile dans le cadre ; height règle sa hauteur. Pour qu’il suive la fenêtre, écrivez iframe[src*='embed.html'] { height: 90vh; min-height: 640px; border: 0 } dans la feuille de style du site.",
           code,
         },
       ];

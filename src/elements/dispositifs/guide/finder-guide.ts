@@ -202,6 +202,7 @@ export class FinderGuide {
     const { answers, typed, unsure, view } = this.conduct.interview;
     return footView({
       contact: this.given().contact,
+      audience: this.audience(),
       started: this.started,
       answered: Object.keys(answers).length + Object.keys(typed).length + unsure.length > 0,
       used: view === 'result' ? undefined : (kind) => emit(this.host, new ContactEvent('pdp-dispositifs', kind)),
