@@ -40,7 +40,13 @@ export const base = css`
   }
   [part~='title'],
   strong,
-  dt {
+  dt,
+  .error,
+  .primary,
+  .secondary,
+  .panel a,
+  .foot a,
+  [aria-pressed='true'] {
     font-weight: 600;
   }
   p,

@@ -49,7 +49,6 @@ export const controls = css`
     margin-block-start: var(--_space);
   }
   .error {
-    font-weight: 600;
     color: var(--_error);
   }
   fieldset,
@@ -105,7 +104,6 @@ export const controls = css`
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 6);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    font-weight: 600;
     background: var(--_surface);
     color: var(--_accent);
   }
@@ -135,7 +133,6 @@ export const controls = css`
   }
   [aria-pressed='true'] {
     color: inherit;
-    font-weight: 600;
     text-decoration: none;
   }
   .panel,
@@ -156,10 +153,6 @@ export const controls = css`
   }
   .foot .row {
     color: var(--_text);
-  }
-  .panel a,
-  .foot a {
-    font-weight: 600;
   }
   summary {
     padding-block: calc(var(--_space) * 2.5);

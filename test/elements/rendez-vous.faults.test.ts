@@ -114,7 +114,40 @@ describe('pdp-rendez-vous, faults through the screen', () => {
       });
 });
 
+/** The clock of the page at that day, until it is put back. */
+function clockAt(day: string): () => void {
+  const real = Date;
+  window.Date = class extends real {
+    constructor(...given: [] | [string | number]) {
+      super(...((given.length ? given : [`${day}T10:00:00`]) as [string]));
+    }
+  } as DateConstructor;
+  return () => void (window.Date = real);
+}
+
 describe('pdp-rendez-vous, one request', () => {
+  it('a half-day that went by while the form stayed open does not leave: the question is asked again', async () => {
+    const { element, sent } = await readyToSend([stored]);
+    let restore = clockAt('2026-11-24');
+    try {
+      element.today = null;
+      await element.updateComplete;
+      expect(words(one(element, '.recap'))).to.contain('lundi 30 novembre');
+      restore();
+      restore = clockAt('2026-12-01');
+      await act(element, ['Envoyer ma demande']);
+      expect(sent).to.have.length(0);
+      expect(words(one(element, '.summary'))).to.contain('Sélectionnez une réponse');
+      expect(focused(element)).to.equal(one(element, '.summary'));
+      await act(element, ['Continuer']);
+      expect(words(one(element, '.recap'))).not.to.contain('novembre');
+      await act(element, ['Envoyer ma demande']);
+      await ended(element);
+      expect(sent[0]).not.to.have.property('slots');
+    } finally {
+      restore();
+    }
+  });
   it('N2, D36: a double click, Enter and a click, a key held down: one request', async () => {
     const { element, sent } = await readyToSend(['never']);
     const send = button(element, 'Envoyer ma demande');

@@ -21,7 +21,10 @@ const silent = () => '';
 
 /** What the controller asks of its element. */
 type Stage = {
+  /** What is shown. */
   screen(): Screen | undefined;
+  /** What would be shown now: a form may stay open for days. */
+  now(): Screen | undefined;
   find(name: string): HTMLElement | null;
   print(): void;
 };
@@ -150,10 +153,14 @@ export class Conduct implements ReactiveController {
     emit(this.#host, new StepEvent(widget, step));
   }
 
-  /** True when the fields of that step are accepted; else they are named, and the focus goes to the summary. */
-  #accepts(step: 0 | 1, { owner, days }: Screen): boolean {
+  /**
+   * True when the fields of that step are accepted; else they are named, and the focus goes to the summary. `hasGone`: a
+   * half-day that was chosen is no longer offered.
+   */
+  #accepts(step: 0 | 1, { owner, days }: Screen, hasGone = false): boolean {
     const names = asked(this.values, owner.optional)[step];
     const found = faults(leaving(this.values, names, days), names);
+    if (hasGone) found.set('slots', 'required');
     if (!found.size) return true;
     if (step !== this.step) this.#go(step);
     this.faults = found;
@@ -167,8 +174,9 @@ export class Conduct implements ReactiveController {
   async #send(): Promise<void> {
     const screen = this.#stage.screen();
     if (!screen || this.#sending || !screen.owner.way) return;
-    if (!this.#accepts(0, screen) || !this.#accepts(1, screen)) return;
     const { request } = screen;
+    const hasGone = request.slots !== this.#stage.now()?.request.slots;
+    if (!this.#accepts(0, screen) || !this.#accepts(1, screen, hasGone)) return;
     const notice = [...(this.#host.shadowRoot?.querySelectorAll('[part=notice],details') ?? [])];
     const shown = noticeVersion(notice.map(({ textContent }) => textContent).join(' '));
     const parcel = this.parcels.parcelFor(screen, request, shown);

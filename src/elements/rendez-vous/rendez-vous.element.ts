@@ -113,6 +113,7 @@ export class RendezVousElement extends WidgetElement {
   #screen: Screen | undefined;
   readonly #conduct = new Conduct(this, {
     screen: () => this.#screen,
+    now: () => this.#prepare(silent),
     find: (name) => this.shadowRoot?.querySelector<HTMLElement>(`#${this.#uid}-${name}`) ?? null,
     print: () => this.#screen && this.print(msg('Votre demande est enregistrée'), paperView(this.#screen)),
   });

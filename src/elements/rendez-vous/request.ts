@@ -133,7 +133,7 @@ export const leaving = (values: Values, names: readonly FieldName[], days: reado
  * What is wrong among those fields, in their order. A social security number is found in any text that is typed (P13).
  * @example faults({ phone: '3646' }, ['phone']) // Map { 'phone' → 'short' }
  */
-export function faults(values: Values, names: readonly FieldName[]): ReadonlyMap<FieldName, Fault> {
+export function faults(values: Values, names: readonly FieldName[]): Map<FieldName, Fault> {
   const texts = cleaned(values, names);
   const found = new Map<FieldName, Fault>();
   for (const name of names) {

@@ -12,6 +12,6 @@ const start = /(?<=[.!?…][.!?…»”’)]*\s)/;
 export function withReferences(text: string, resolve: Resolve): unknown[] {
   return text.split(start).flatMap((sentence) => {
     const shown = sentence.split(reference).map((piece, index) => (index % 2 ? resolve(piece) : piece));
-    return shown.includes(undefined) ? [] : shown.filter((piece) => piece !== '');
+    return shown.includes(undefined) ? [] : shown.filter(Boolean);
   });
 }
