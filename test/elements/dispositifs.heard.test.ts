@@ -39,6 +39,9 @@ describe('pdp-dispositifs, what is heard', () => {
     const element = await finderState('première question');
     const said = () => words(one(element, '[role=status]'));
     expect(said()).to.equal('Question 1');
+    Object.assign(element, { answers: {} });
+    await nextTask();
+    expect(said(), 'the page gives its answers anew: what is being said stays').to.equal('Question 1');
     try {
       await setLocale('ar');
       await until('Arabic', () => one(element, 'section').lang === 'ar');

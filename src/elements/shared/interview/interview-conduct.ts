@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { currentLocale } from '../../../i18n/locale.js';
 import type { Answers } from '../../../model/rulebook.js';
 import { whenLeft } from '../leaving.js';
 import type { InterviewActs } from './ask.js';
@@ -21,6 +22,7 @@ export type Stage = {
 export class InterviewConduct {
   interview = interviews.atStart;
   said = '';
+  #saidIn = '';
   #preset: Answers = {};
   #focus: 'title' | 'errors' | '' = '';
 
@@ -53,7 +55,7 @@ export class InterviewConduct {
   preset(answers: Answers): void {
     const mine = Object.entries(this.interview.answers).filter(([id]) => this.interview.path.includes(id));
     this.#preset = answers;
-    this.said = ''; // the language may be another one
+    if (this.#saidIn !== currentLocale()) this.said = '';
     this.interview = { ...this.interview, answers: { ...answers, ...Object.fromEntries(mine) } };
   }
 
@@ -67,6 +69,7 @@ export class InterviewConduct {
   set(to: interviews.Interview, said = ''): void {
     this.interview = to;
     this.said = said;
+    this.#saidIn = currentLocale();
     this.host.requestUpdate();
   }
 
