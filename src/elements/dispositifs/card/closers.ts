@@ -5,7 +5,8 @@ import { criteriaOf } from '../../shared/rulebook/criteria.js';
 /**
  * The reasons that rule a measure out, in the order of its rule: those that make « no » true or « base » false; those of the
  * first rule that applies, where the checker decides. One beside a test that keeps the line as it is counts for nothing; where
- * several ways must all be closed, an answer that closes them all stands alone. Another measure that is ruled out brings its own. `becauseOf`: the reasons of the finding of a measure.
+ * several ways must all be closed, an answer that closes them all stands alone. Another measure that is ruled out brings its
+ * own. `becauseOf`: the reasons of the finding of a measure.
  * @example closersOf('ppr', 'travailleur', rules, (id) => found.get(id)!.because) // [{ fact: 'statut', value: 'cdi', … }]
  */
 export function closersOf(

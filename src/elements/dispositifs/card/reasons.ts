@@ -9,6 +9,7 @@ export type Given = { question: string; text: string; answer: string; bare: bool
 
 /** What every situation answers: it tells nothing of one measure. */
 const everybody = ['role', 'regime', 'departement'];
+
 /** An answer in words, as it was given: the year of birth that an age is made from. */
 function given(fact: string, { book, audience, answers }: Desk): Given {
   const question = questionOf(book, fact);

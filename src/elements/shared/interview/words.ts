@@ -18,7 +18,7 @@ export function wordsFor(
 ): Words {
   const employer = audience === 'employeur';
   const pro = audience === 'professionnel';
-  /** « Elle ne travaille pas du tout » suits the professional too. */
+  // « Elle ne travaille pas du tout » suits the professional too
   const own = (employer || (pro && id === 'arret')) && texts.optionsEmployeur;
   const { nonReponse } = texts;
   const shown =

@@ -113,7 +113,10 @@ export function weigh(because: readonly Because[], record: DispositifRule, perso
   });
 }
 
-/** Adds a criterion; one that is not met either, under the same texts, joins the one before it. */
+/**
+ * Adds a criterion; one that is not met either, under the same texts, joins the one before it, unless its words stand there
+ * already: no answer's words hold another's (test/content/answer-words.test.ts).
+ */
 function add(tests: BecauseTest[], test: BecauseTest): void {
   const last = tests.at(-1);
   const joins =
