@@ -122,7 +122,8 @@ describe('pdp-rendez-vous, privacy', () => {
   });
   it('P15: after success, what was typed is gone from the screen and from the fields', async () => {
     const element = await form({ steps: [...whole, 'Envoyer ma demande'] });
-    for (const canary of canaries.slice(0, -1)) expect(element.shadowRoot!.innerHTML).not.to.contain(canary);
+    const markup = element.shadowRoot!.innerHTML.replace(/lit\$\d+\$/g, ''); // its number is drawn at random, and may hold 25000
+    for (const canary of canaries.slice(0, -1)) expect(markup).not.to.contain(canary);
     await act(element, ['Effacer mes réponses']);
     expect(all<HTMLInputElement>(element, 'input[type=text]').every(({ value }) => value === '')).to.equal(true);
   });
