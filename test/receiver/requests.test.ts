@@ -206,7 +206,7 @@ for (const engine of engines)
       assert.equal((await post(receiver, { ...body, requestId: randomUUID() })).statusCode, 500);
       receiver.database.query = query;
       assert.match(receiver.log(), /une demande a échoué/);
-      const log = receiver.log().replace(/"(time|responseTime)":[\d.]+/g, ''); // a duration may hold 98765
+      const log = receiver.log().replace(/"time":\d+/g, ''); // its milliseconds may hold 98765
       for (const canary of canaries) assert.ok(!log.includes(canary), canary);
     });
   });
