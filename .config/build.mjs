@@ -11,7 +11,7 @@ const source = { configFile: false, logLevel: 'error' };
 const { available: locales } = (await runnerImport('./src/i18n/available.ts', source)).module;
 const run = (...command) => execFileSync('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-const { oneName } = (await runnerImport('./.config/one-name.ts', source)).module;
+const { oneFolder } = (await runnerImport('./.config/one-folder.ts', source)).module;
 const { forget, licences } = (await runnerImport('./.config/licences.ts', source)).module;
 
 rmSync('dist', { recursive: true, force: true });
@@ -19,7 +19,7 @@ forget();
 const parts = ['modules', 'programs', 'loader', 'embed', ...locales.map((locale) => `classic-${locale}`)];
 for (const part of parts) {
   await build({ mode: part, logLevel: 'warn' });
-  if (part === 'modules') oneName('dist', 'node_modules/.cache/pdp-published.json');
+  if (part === 'modules') oneFolder('dist', 'node_modules/.cache/pdp-published.json');
 }
 
 run('tsc', '-p', 'src/tsconfig.json');

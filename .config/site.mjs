@@ -14,7 +14,7 @@ cpSync('dist', `${site}/pdp-widgets`, { recursive: true, filter: (path) => !path
 /** The hashes of what was just built go in the script: it works from a disk, where a page reads no other file. */
 const { version, files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const copied = Object.entries(files).filter(([name]) =>
-  /^(?:loader\.js|schemas\.js|pdp-widgets\..*|.*\.define\.js|chunks\/.*)$/.test(name),
+  /^(?:loader\.js|schemas\.js|pdp-widgets\..*|.*\.define\.js|[\da-f]{6}\/.*)$/.test(name),
 );
 const integrity = Object.fromEntries(copied.map(([name, { integrity }]) => [name, integrity]));
 await build({

@@ -12,7 +12,7 @@ const pages: Readonly<Record<string, string>> = {
   'pdp-dispositifs, working guide': '`pdp-dispositifs`, to a working guide',
   'pdp-dispositifs': '`pdp-dispositifs`, with texts of one reading',
 };
-const foundations = /^loader\.js$|\.define\.js$|\/shared-/;
+const foundations = /^loader\.js$|\.define\.js$|\/shared\.js/;
 const contents = /\/(finder-|reminders|fr\.|.*\.fr[.-])/;
 
 /** What the files of a visit weigh together, in bytes. */

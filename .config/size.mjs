@@ -22,7 +22,7 @@ const budgets = {
 /** Parts of a visit that have a budget of their own: the files of a later part are left out. */
 const parts = {
   'pdp-dispositifs': [
-    { name: 'first question', budget: 20_000, without: /asker|rules-|finder-|answerer|fr\.|reminders/ },
+    { name: 'first question', budget: 20_000, without: /asker|rules\.js|finder-|answerer|fr\.|reminders/ },
     { name: 'working guide', budget: 30_000, without: /finder-fiches|answerer|fr\.|reminders/ },
   ],
 };

@@ -26,7 +26,7 @@ describe('npm run pack:cms', () => {
   it('holds every file a page fetches, as dist has it', () => {
     const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as { files: Record<string, unknown> };
     const forPages = Object.keys(files).filter((file) =>
-      /^(chunks\/|loader|schemas\.js|pdp-widgets\.|.*\.define\.js)/.test(file),
+      /^([\da-f]{6}\/|loader|schemas\.js|pdp-widgets\.|.*\.define\.js)/.test(file),
     );
     assert.ok(forPages.length > 20);
     for (const { zip, name } of once!)

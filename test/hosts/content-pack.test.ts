@@ -36,7 +36,7 @@ for (const [how, script] of Object.entries(loaders))
       expect(words(checker.shadowRoot!.querySelector('section'))).to.have.length.greaterThan(50);
       expect(fetched(view).filter((name) => name === '/packs/newer.json')).to.have.length(1);
       expect(
-        fetched(view).filter((name) => /finder-|eligibilite\.fr-|auto-positionnement|fr\.travailleur/.test(name)),
+        fetched(view).filter((name) => /finder-|eligibilite\.fr\.js|auto-positionnement|fr\.travailleur/.test(name)),
       ).to.deep.equal([]);
     });
     it('the pack replaces the numbers of help lines, the safety texts beside an owner’s questionnaire, the caisses of the request', async () => {

@@ -153,7 +153,7 @@ for (const [how, script] of Object.entries(scripts))
 describe('the page changes its mind while a file is on its way', () => {
   it('B46: the finder was asked for its catalogue, then for its questions: the questions stay', async () => {
     const { at, open, holds } = gate();
-    const loader = at('/dist/loader.js', { which: 'catalogue-' });
+    const loader = at('/dist/loader.js', { which: /catalogue/ });
     const tag = '<pdp-dispositifs mode="catalogue">Appelez-nous.</pdp-dispositifs>';
     const view = await made(`<script type="module" src="${loader}"></script>${tag}`);
     const element = view.document.querySelector('pdp-dispositifs')!;

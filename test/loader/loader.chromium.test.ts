@@ -4,7 +4,7 @@ import { page, until } from '../support/page.js';
 
 /**
  * What is held at once: the code of the tag, what the widgets share, then what its first screen asks for; what comes later.
- * The files of `chunks` only: a browser has six requests at a time.
+ * The chunks only: a browser has six requests at a time.
  */
 const atOnce = [
   { tag: 'pdp-questionnaire', first: 3, later: 0 },
@@ -16,7 +16,7 @@ describe('loader (Chromium)', () => {
   for (const { tag, first, later } of atOnce)
     it(`decision 20: ${tag} asks for its files in two waves: each waits at the gate before one has come`, async () => {
       const held = gate();
-      const script = `<script type="module" src="${held.at('/dist/loader.js', { which: 'chunks' })}"></script>`;
+      const script = `<script type="module" src="${held.at('/dist/loader.js', { which: /\/[\da-f]{6}\// })}"></script>`;
       const view = await page(`<${tag} contact-tel="03 53 01 20 40" audience="travailleur">Appelez-nous.</${tag}>`, {
         script,
       });

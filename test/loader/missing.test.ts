@@ -17,7 +17,7 @@ const missing = (where: string) =>
   `PDP-006: ${where}: un fichier de la bibliothèque n'a pas pu être chargé ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js`;
 
 /** The address of a loader that lacks the file of that name. */
-const lacking = (file: string) => gate().at('/dist/loader.js', { which: file, as: 'missing' });
+const lacking = (file: string) => gate().at('/dist/loader.js', { which: new RegExp(file), as: 'missing' });
 /** A page with that loader. */
 const without = async (file: string, body: string, attributes = '') => {
   const src = lacking(file);

@@ -24,7 +24,7 @@ describe('the lines that prepare the loading name files that are published', () 
     it(`${tag} ${JSON.stringify(attributes)}: ${wanted}`, () => {
       const choice = { tag: tag as Tag, attributes } as unknown as Choice;
       const named = firstScreen(choice, { integrity } as unknown as Published);
-      const parts = named.map((name) => name.replace(/^chunks\/(.+)-[\da-f]{6}\.js$/, '$1'));
+      const parts = named.map((name) => name.replace(/^[\da-f]{6}\/(.+)\.js$/, '$1'));
       assert.deepEqual(parts, [`${tag.slice(4)}.define.js`, ...wanted.split(' '), 'shared']);
     });
 });

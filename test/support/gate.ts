@@ -13,11 +13,11 @@ export function gate() {
   return {
     open,
     /**
-     * The address that answers as `path`, once the gate is open when `path` holds `which`; `half`: half of the bytes come at
+     * The address that answers as `path`, once the gate is open when `which` finds something in it; `half`: half of the bytes come at
      * once; `missing`, `other`: it does not wait, but is not there, or is something else.
      */
-    at: (path: string, { which = '*', as = '' }: { which?: string; as?: '' | 'half' | 'missing' | 'other' } = {}) =>
-      `/gate${as && `-${as}`}/${name}/${which}${path}`,
+    at: (path: string, { which = /^/, as = '' }: { which?: RegExp; as?: '' | 'half' | 'missing' | 'other' } = {}) =>
+      `/gate${as && `-${as}`}/${name}/${encodeURIComponent(which.source)}${path}`,
     /** Until that many requests wait at the gate. */
     holds: (count = 1) =>
       until(`${count} held`, async () => {

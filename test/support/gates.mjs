@@ -1,6 +1,6 @@
 /**
- * Requests held until a test lets them go: `/gate/<name>/<which>/<path>` answers as `/<path>` would, but a path that holds
- * `which` (`*`: any) waits for `/gate/<name>/open`. Under `/gate-half/…` it sends half of its bytes first; under
+ * Requests held until a test lets them go: `/gate/<name>/<which>/<path>` answers as `/<path>` would, but a path in
+ * which the expression `which` finds something waits for `/gate/<name>/open`. Under `/gate-half/…` it sends half of its bytes first; under
  * `/gate-missing/…` it is not found; under `/gate-other/…` it is a module of another version, without what is looked for.
  * `/gate/<name>` says how many wait now.
  */
@@ -47,7 +47,7 @@ export function heldRequests() {
       return undefined;
     }
     context.url = path;
-    if (which !== '*' && !path.includes(which)) return next();
+    if (!new RegExp(decodeURIComponent(which)).test(path)) return next();
     gate.waiting += 1;
     if (start === 'gate-missing' || start === 'gate-other') {
       context.type = 'text/javascript';

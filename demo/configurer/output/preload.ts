@@ -32,7 +32,7 @@ export function firstScreen({ tag, attributes }: Choice, { integrity }: Publishe
   const asked = [`${tag.slice(4)}.define.js`, ...parts[tag](attributes), 'shared', ...offers];
   const names = Object.keys(integrity);
   return asked.flatMap((part) =>
-    names.filter((name) => name === part || name.replace(/^chunks\/(.+)-[\da-f]{6}\.js$/, '$1') === part),
+    names.filter((name) => name === part || name.replace(/^[\da-f]{6}\/(.+)\.js$/, '$1') === part),
   );
 }
 
