@@ -10,6 +10,7 @@ import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
 import type { Audience } from '../../src/model/rulebook.js';
 import { axTree, emulateMedia } from '../support/commands.js';
 import { finder, finderState } from '../support/finder.js';
+import { all } from '../support/widget.js';
 
 const places: HTMLElement[] = [];
 const box = (width: number) => {
@@ -47,6 +48,26 @@ describe('pdp-dispositifs, accessibility tree (Chromium)', () => {
     const names = (await axTree()).filter(({ role }) => role === 'article').map(({ name }) => name);
     expect(names).to.include.members(['Visite de préreprise', 'Essai encadré']);
   });
+});
+
+describe('pdp-dispositifs, room (Chromium)', () => {
+  for (const name of ['résultat, arrêt long', 'liste'])
+    it(`« ${name} »: cards in two where there is room, in the order of reading; in one column on a phone`, async () => {
+      const mode = name === 'liste' ? { attributes: { mode: 'catalogue' } } : undefined;
+      for (const [width, columns] of [
+        [760, 2],
+        [700, 1],
+        [320, 1],
+      ] as const) {
+        const place = box(width);
+        const element = mode ? await finder(mode, place) : await finderState(name);
+        place.append(element);
+        const [first, second, third] = all(element, '[part~=card]').map((card) => card.getBoundingClientRect());
+        expect(second!.top === first!.top, `${width}: side by side`).to.equal(columns === 2);
+        expect(columns === 1 || first!.right < second!.left, `${width}: the first one first`).to.equal(true);
+        expect(third!.top, `${width}: the third under them`).to.be.greaterThan(first!.top);
+      }
+    });
 });
 
 describe('pdp-dispositifs, on paper (Chromium)', () => {

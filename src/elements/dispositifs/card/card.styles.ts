@@ -37,6 +37,9 @@ const groups = css`
     padding-block-start: calc(var(--_space) * 5);
     border-block-start: 1px solid var(--_border);
   }
+  article {
+    align-content: start;
+  }
   .family > .card {
     padding-inline-start: calc(var(--_space) * 3);
   }
@@ -87,14 +90,14 @@ const groups = css`
   }
   .facts {
     display: grid;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
+    gap: calc(var(--_space) * 2);
   }
   .facts dt,
   .facts dd {
     display: inline;
   }
   .facts.short {
-    row-gap: var(--_space);
+    gap: var(--_space);
   }
   .facts dt::after {
     content: '\\a0 :\\20' / '';
@@ -110,9 +113,6 @@ const groups = css`
   }
   .fold {
     padding-block-end: calc(var(--_space) * 4);
-  }
-  .fold > .card:first-child {
-    border: 0;
   }
   .group > details {
     display: block;
@@ -132,8 +132,14 @@ const groups = css`
     padding-inline: calc(var(--_space) * 3);
   }
   @container (width >= 45em) {
-    .facts {
+    .group,
+    .family,
+    .fold {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_space) * 8);
+    }
+    :is(.group, .family, .fold) > :not(article) {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -57,7 +57,7 @@ export const catalogueStyles = css`
   }
   .family {
     display: grid;
-    gap: calc(var(--_space) * 4);
+    row-gap: calc(var(--_space) * 4);
     margin-block-start: calc(var(--_space) * 4);
   }
   .pad > [part~='title'],
