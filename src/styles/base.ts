@@ -51,8 +51,7 @@ export const base = css`
   }
   p,
   li,
-  dd,
-  dt,
+  dl,
   legend,
   summary {
     max-inline-size: 68ch;

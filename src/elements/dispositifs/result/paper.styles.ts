@@ -46,7 +46,7 @@ export const paper = css`
       border: 0.5pt solid #000;
       padding: 5pt;
     }
-    .paper :is(p, li, dd, dt) {
+    .paper :is(p, li, dl) {
       max-inline-size: none;
     }
     .paper .help {
