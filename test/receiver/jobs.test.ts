@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { startJobs } from '../../demo/receiver/jobs.js';
 import { mailer } from '../../demo/receiver/mail.js';
 import { countLate, delayAfter, remind, sendDue, workingDayBefore } from '../../demo/receiver/notifications.js';
 import { mark } from '../../demo/receiver/requests.js';
@@ -70,6 +71,37 @@ for (const engine of engines) {
       assert.equal(await receiver.count('rdv_notifications'), 0);
       assert.equal(await receiver.count('rdv_keys'), 0);
     });
+    it('the jobs run at the start and every hour, say who waits, and begin again after a failure', async (t) => {
+      t.mock.timers.enable({ apis: ['setTimeout'] });
+      const until = async (what: string, holds: () => boolean | Promise<boolean>) => {
+        for (let turn = 0; !(await holds()); turn++) {
+          assert.ok(turn < 2000, what);
+          await new Promise(setImmediate);
+          t.mock.timers.tick(3_600_000);
+        }
+      };
+      const { database, config, clock, app, log } = receiver;
+      clock.now = start;
+      await mark(database, await send(), at(80));
+      clock.now = at(90.5);
+      const waits = await send();
+      clock.now = at(91);
+      const stop = startJobs({ database, config, now: () => clock.now }, app.log);
+      await until('what is too old goes', async () => (await receiver.count()) === 1);
+      clock.now = at(92);
+      await until('the line of the alarm', () => log().includes('"late":1,'));
+      const reminders = "SELECT reference FROM rdv_notifications WHERE kind = 'rappel'";
+      assert.deepEqual(await database.query(reminders), [{ reference: waits }]);
+
+      const { query } = database;
+      database.query = () => Promise.reject(Object.assign(new Error('Camille'), { code: '53100' }));
+      await until('each failure', () => /"job":"suppression"/.test(log()) && /"job":"rappels"/.test(log()));
+      database.query = query;
+      clock.now = at(90.5 + 91);
+      await until('the next one goes', async () => (await receiver.count()) === 0);
+      await stop();
+      assert.doesNotMatch(log(), /Camille|06 12/);
+    });
   });
 
   describe(`notifications, ${engine}`, () => {
@@ -86,6 +118,10 @@ for (const engine of engines) {
       assert.equal(await receiver.count('rdv_notifications'), 1);
       assert.deepEqual(await go(start), { sent: 1, failed: 0 });
       assert.deepEqual(await go(at(1)), { sent: 0, failed: 0 });
+      await forget(receiver.database, receiver.config, at(0.9));
+      assert.equal(await receiver.count('rdv_notifications'), 1);
+      await forget(receiver.database, receiver.config, at(1.1));
+      assert.equal(await receiver.count('rdv_notifications'), 0, 'sent, it is forgotten a day later');
       const [mail] = mails.received;
       assert.equal(mails.received.length, 1);
       assert.match(mail!, new RegExp(`Subject: Nouvelle demande ${reference}`));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request as ask } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +13,16 @@ import { emptyPlace, engines } from './engines.js';
 import { sendTo, spawnReceiver } from './spawned.mjs';
 
 const fresh = () => ({ ...request, requestId: randomUUID() });
+
+/** Whether something listens there. */
+const listens = async ({ hostname, port }: URL) => {
+  const socket = connect(Number(port), hostname);
+  const [answered] = await Promise.race([once(socket, 'connect').then(() => [true]), once(socket, 'close')]).catch(
+    () => [false],
+  );
+  socket.destroy();
+  return answered === true;
+};
 
 describe('npm run receiver', () => {
   it('a variable that cannot be used: one French line, code 1', async () => {
@@ -37,6 +50,32 @@ describe('npm run receiver', () => {
     await kill();
     rmSync(folder, { recursive: true });
   });
+  for (const engine of engines)
+    it(`${engine}: a request that is still coming when the stop is asked is stored and answered`, async () => {
+      const place = await emptyPlace(engine);
+      const first = spawnReceiver(place.env);
+      const url = new URL((await first.ready)!);
+      const body = fresh();
+      const text = JSON.stringify(body);
+      const headers = { 'content-type': 'application/json', 'idempotency-key': body.requestId };
+      const length = { 'content-length': text.length, expect: '100-continue' };
+      const sending = ask(url, { method: 'POST', headers: { ...headers, ...length } });
+      sending.flushHeaders();
+      await once(sending, 'continue'); // its headers are read: it is under way
+      const ended = first.kill('SIGTERM');
+      while (await listens(url)) await sleep(20);
+      const [[answer]] = (await Promise.all([once(sending, 'response'), sending.end(text)])) as [
+        [IncomingMessage],
+        unknown,
+      ];
+      assert.equal(answer.statusCode, 201, first.written());
+      const given = JSON.parse((await answer.toArray()).join('')) as unknown;
+      assert.deepEqual(await ended, { code: 0, signal: null }, first.written());
+      const second = spawnReceiver(place.env);
+      assert.deepEqual(await sendTo((await second.ready)!, body), { status: 201, body: given });
+      await second.kill();
+      await place.remove();
+    });
   for (const engine of engines)
     it(`${engine}: a stop finishes what is under way, with code 0; everything given is there after a restart`, async () => {
       const place = await emptyPlace(engine);

@@ -5,6 +5,25 @@ import { byEmail, byRelative, request } from '../fixtures/appointment-request.js
 import { engines, post, testReceiver, type TestReceiver } from './engines.js';
 
 const fresh = (more: Readonly<Record<string, unknown>> = {}) => ({ ...request, requestId: randomUUID(), ...more });
+/** Another value for each field of a request by phone, and one for those it had not. */
+const changed: Readonly<Record<keyof typeof request | 'slots' | 'company' | 'topic' | 'message', string>> = {
+  ...request,
+  service: 'assurance-maladie',
+  caisse: 'carsat-bretagne',
+  firstName: 'Zoë',
+  lastName: 'Ng',
+  phone: '06 12 34 56 79',
+  voicemail: 'no',
+  postcode: '75001',
+  locale: 'en',
+  noticeVersion: '0123456789abcdee',
+  widgetVersion: '0.1.1',
+  siteId: 'autre',
+  slots: '2026-12-01-am',
+  company: 'Dupont SA',
+  topic: 'reprise',
+  message: 'Bonjour',
+};
 const referenceIn = (text: string) => (JSON.parse(text) as { reference: string }).reference;
 
 for (const engine of engines)
@@ -65,8 +84,10 @@ for (const engine of engines)
       const body = fresh();
       const first = await post(receiver, body);
       const before_ = await receiver.count();
-      for (const more of [{ postcode: '75001' }, { message: 'Bonjour' }, { writtenBy: undefined }])
-        assert.equal((await post(receiver, { ...body, ...more })).statusCode, 422);
+      const { requestId: _id, hp: _hp, elapsed: _elapsed, channel: _by, writtenBy: _who, ...fields } = changed;
+      for (const more of [...Object.entries(fields).map((one) => Object.fromEntries([one])), { writtenBy: undefined }])
+        assert.equal((await post(receiver, { ...body, ...more })).statusCode, 422, JSON.stringify(more));
+      assert.equal((await post(receiver, { ...byEmail, requestId: body.requestId })).statusCode, 422, 'by e-mail');
       assert.equal(await receiver.count(), before_);
       assert.equal((await post(receiver, body)).body, first.body);
     });
