@@ -17,6 +17,8 @@ const messages = [
     'Ce numéro est un numéro court. Saisissez le vôtre, par exemple 06 12 34 56 78',
     'Écrivez votre numéro à vous',
   ],
+  ['email.suggest', 'Vouliez-vous écrire {} ?', 'Vouliez-vous écrire {} ?'],
+  ['email.suggest, button', 'Oui, corriger', 'Oui, corriger'],
   [
     'postcode.format',
     'Saisissez un code postal à 5 chiffres, par exemple 25000. Pour la Corse : 20000 à 20620, et non 2A ou 2B',

@@ -61,6 +61,16 @@ describe('pdp-rendez-vous, form', () => {
       'Saisissez un code postal à 5 chiffres, par exemple 25000. Pour la Corse : 20000 à 20620, et non 2A ou 2B',
     );
   });
+  it('R33, R34: an empty number or address is asked for, one that is wrong is explained, each in its own words', async () => {
+    const missing = 'Saisissez un numéro de téléphone, par exemple 06 12 34 56 78';
+    const wrong =
+      "Saisissez un numéro à 10 chiffres, par exemple 06 12 34 56 78, ou un numéro avec l'indicatif du pays, par exemple +32 470 12 34 56";
+    const element = await form({ steps: [...who, { field: 'Téléphone', text: '' }, 'Continuer'] });
+    const listed = () => all(element, '.summary button').map(words);
+    expect(listed()).to.deep.equal([missing]);
+    await act(element, [{ field: 'Téléphone', text: '06 12 34 56 7' }, 'Continuer']);
+    expect(listed()).to.deep.equal([wrong]);
+  });
   it('S06: the summary takes the focus, its words are those beside the fields, and its alert is made anew', async () => {
     const element = await state('erreurs, rien de saisi');
     expect(focused(element).className).to.equal('summary');

@@ -105,6 +105,7 @@ describe('pdp-rendez-vous, faults through the screen', () => {
         if (end === 'sent') return expect(words(one(element, '.result'))).to.contain('Numéro : K7MP-2XQ4');
         expect(words(one(element, '[role=alert] p'))).to.equal(said[honours ? `${end} dedup` : end] ?? said[end]);
         expect(focused(element), 'focus on the message').to.equal(one(element, '.summary'));
+        expect(words(one(element, '[role=status]')), 'nothing is being sent any more').to.equal('');
         expect(words(one(element, '[part=help]')), 'contact visible').to.contain('03 53 01 20 40');
         expect(words(one(element, '.recap')))
           .to.contain("N'Guyen")
@@ -222,9 +223,12 @@ describe('pdp-rendez-vous, one request', () => {
   });
   it('D38: shared-device: leaving the page clears everything', async () => {
     const { element } = await readyToSend([stored], { 'shared-device': '' });
+    await act(element, ['Retour', 'Retour']);
+    one<HTMLInputElement>(element, '[data-trap]').value = 'robot';
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     await act(element, []);
     expect(field(element, 'Prénom').value).to.equal('');
+    expect(one<HTMLInputElement>(element, '[data-trap]').value, 'the next person is no robot').to.equal('');
   });
   it('D39: a fetch that answers a thenable after a delay works', async () => {
     const element = await filled();
@@ -274,6 +278,9 @@ describe('pdp-rendez-vous, one request', () => {
     const { element } = await readyToSend(['never']);
     await act(element, ['Envoyer ma demande', 'Retour']);
     expect(words(one(element, '.view'))).to.contain('Vérifiez votre demande');
+    all(element, '.recap button')[1]!.click();
+    await act(element, []);
+    expect(words(one(element, '.view'))).to.contain('Vérifiez votre demande');
     await act(element, ['Effacer mes réponses']);
     expect(field(element, 'Prénom').value).to.equal('');
   });
@@ -319,6 +326,13 @@ describe('pdp-rendez-vous, one request', () => {
     expect(trouble(), 'two may have arrived').to.equal(said['unknown']);
     expect(new Set(sent.map(({ requestId }) => requestId)).size).to.equal(2);
   });
+  for (const status of [500, 404])
+    it(`N8: once in doubt, a ${status} at the next click is not « n’est pas partie »`, async () => {
+      const { element, sent } = await readyToSend([{ status: 200 }, { status }]);
+      await act(element, ['Envoyer ma demande', 'Envoyer ma demande']);
+      expect(sent).to.have.length(2);
+      expect(words(one(element, '.summary p'))).to.equal(said['unknown']);
+    });
   it('N6: a form that is closed stays closed, with the number', async () => {
     const { element, sent } = await readyToSend([{ status: 404 }]);
     await act(element, ['Envoyer ma demande', 'Retour', 'Continuer']);
@@ -344,7 +358,13 @@ describe('pdp-rendez-vous, one request', () => {
     expect(all(element, '.view [part=contacts]')).to.have.length(0);
     await act(element, ['Envoyer ma demande']);
     expect(all(element, '.view [part=contacts]')).to.have.length(1);
+    expect(words(one(element, '[part=help]')), 'moved, not said twice').not.to.contain('03 53 01 20 40');
     await act(element, ['Retour', 'Continuer']);
+    expect(all(element, '.view [part=contacts]')).to.have.length(1);
+  });
+  it('N13: two failures of any kind: a doubt, then a delay', async () => {
+    const { element } = await readyToSend([{ status: 200 }, { status: 429, retryAfter: '120' }]);
+    await act(element, ['Envoyer ma demande', 'Envoyer ma demande']);
     expect(all(element, '.view [part=contacts]')).to.have.length(1);
   });
   it('R35, B58: a half-day that is no longer offered when the recap is open: told, not shown, not sent', async () => {
@@ -391,6 +411,28 @@ describe('pdp-rendez-vous, when it went well', () => {
     const file = await (await fetch(link.href)).text();
     expect(file).to.contain('DTSTART:20261201T090000Z');
     expect(file).not.to.contain('Zo');
+  });
+  it('decision 21, 22: a relative learns the date, and what the person goes on doing', async () => {
+    const element = await form({
+      answers: [{ status: 201, body: { reference: 'K7MP2XQ4', appointment: '2026-12-01T10:00:00+01:00' } }],
+      steps: [
+        { choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' },
+        { field: 'Votre nom', text: 'Anne Martin' },
+        { field: 'Votre téléphone', text: '03 81 00 00 01' },
+        { tick: "La personne est d'accord pour que je fasse cette demande." },
+        { field: 'Prénom de la personne', text: 'Zoë' },
+        { field: 'Nom de la personne', text: 'Ng' },
+        { choose: 'Par e-mail', in: 'Comment contacter la personne ?' },
+        { field: 'Adresse e-mail de la personne', text: 'zoe@exemple.fr' },
+        { field: 'Code postal de la personne', text: '25000' },
+        ...['Continuer', 'Continuer', 'Envoyer ma demande'],
+      ],
+    });
+    const text = words(one(element, '.result'));
+    expect(text).to.contain('mardi 1er décembre 2026 à 10 h').and.to.contain('Pour modifier ou annuler');
+    expect(text).to.contain(
+      "Cette demande n'arrête aucun délai : la personne continue à envoyer ses arrêts et à respecter les délais de recours.",
+    );
   });
   it('an employer is told that nothing will come back, and learns no date', async () => {
     const element = await form({

@@ -111,6 +111,57 @@ describe('pdp-rendez-vous, ways of typing (B59)', () => {
     ] as const)
       expect(field(element, label).value).to.equal(text);
   });
+  it('S20, H36: a move of the node on the second screen and on the recap loses nothing', async () => {
+    const element = await form({
+      attributes: { fields: 'message' },
+      steps: [
+        ...who,
+        'Continuer',
+        { tick: 'lundi 30 novembre, matin' },
+        { field: 'Message (facultatif)', text: 'Le soir.' },
+      ],
+    });
+    const move = () => {
+      const place = document.createElement('div');
+      place.dataset['test'] = '';
+      document.body.append(place);
+      place.append(element);
+    };
+    move();
+    await act(element, ['Continuer']);
+    move();
+    await act(element, []);
+    for (const text of ["N'Guyen", '06 12 34 56 78', 'lundi 30 novembre, matin', 'Le soir.'])
+      expect(words(one(element, '.recap'))).to.contain(text);
+  });
+  it('B59, W5: what an extension wrote without events stays on « Retour » too', async () => {
+    const element = await form({ attributes: { fields: 'message' }, steps: [...who, 'Continuer'] });
+    field(element, 'Message (facultatif)').value = 'Le soir.';
+    await act(element, ['Retour', 'Continuer']);
+    expect(field(element, 'Message (facultatif)').value).to.equal('Le soir.');
+  });
+  it('W5: another channel or another writer chosen, then the first again: what was typed is there', async () => {
+    const element = await form({
+      attributes: { fields: 'message' },
+      steps: [
+        { choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' },
+        { field: 'Votre nom', text: 'Anne Martin' },
+        { choose: 'Par téléphone', in: 'Comment contacter la personne ?' },
+        { field: 'Téléphone de la personne', text: '0692 12 34 56' },
+        { choose: 'Par e-mail', in: 'Comment contacter la personne ?' },
+        { field: 'Adresse e-mail de la personne', text: 'zoe@exemple.fr' },
+        { choose: 'Pour moi', in: 'Pour qui faites-vous cette demande ?' },
+        { choose: 'Par téléphone', in: 'Comment vous contacter ?' },
+      ],
+    });
+    expect(field(element, 'Téléphone').value).to.equal('0692 12 34 56');
+    await act(element, [
+      { choose: 'Par e-mail', in: 'Comment vous contacter ?' },
+      { choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' },
+    ]);
+    expect(field(element, 'Adresse e-mail de la personne').value).to.equal('zoe@exemple.fr');
+    expect(field(element, 'Votre nom').value).to.equal('Anne Martin');
+  });
   it('back and forth: nothing is asked twice (W5)', async () => {
     const element = await form({
       steps: [...who, 'Continuer', { tick: 'mardi 1er décembre, après-midi' }, 'Retour', 'Continuer'],

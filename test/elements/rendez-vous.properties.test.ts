@@ -186,6 +186,7 @@ describe('pdp-rendez-vous, the notice follows who writes', () => {
       const element = await form({ steps: [{ choose: choice, in: 'Pour qui faites-vous cette demande ?' }] });
       const text = words(one(element, '[part=notice]'));
       expect(text).to.contain(says).and.to.contain(andSays);
+      expect(text.includes("n'en est pas informé"), 'an employer knows').to.equal(!choice.includes('entreprise'));
       expect(words(one(element, 'details'))).to.contain(
         choice === 'Pour moi' ? 'touchent à votre santé, elles' : 'touchent à la santé de la personne, elles',
       );

@@ -6,7 +6,7 @@ import { Parcels } from '../../../src/elements/rendez-vous/delivery/parcels.js';
 import { noticeVersion } from '../../../src/elements/rendez-vous/notice/notice-version.js';
 import { asked, cleaned, faults, optionalNames, type Values } from '../../../src/elements/rendez-vous/request.js';
 import { widgetVersion } from '../../../src/elements/shared/version.js';
-import { AppointmentRequest } from '../../../src/model/rendez-vous.js';
+import { AppointmentRequest, fieldNames } from '../../../src/model/rendez-vous.js';
 import { roles, topics } from '../../../src/model/rendez-vous-rules.js';
 import * as cases from '../../cases/rendez-vous.cases.js';
 
@@ -53,10 +53,46 @@ describe('request form, parcels', () => {
     parcels.clear();
     assert.notEqual(parcels.parcelFor(frame, one, notice).key, first.key);
   });
-  it('another recipient is another request', () => {
+  it('N1: another recipient is another request: caisse, service', () => {
     const parcels = new Parcels();
     const first = parcels.parcelFor(frame, one, notice);
     assert.notEqual(parcels.parcelFor({ ...frame, caisse: 'carsat-bretagne' }, one, notice).key, first.key);
+    const other = { ...frame, owner: { ...frame.owner, service: 'assurance-maladie' as const } };
+    assert.notEqual(parcels.parcelFor(other, one, notice).key, first.key);
+  });
+  it('N1: each field, changed, given or taken away, makes another key', () => {
+    const parcels = new Parcels();
+    const full = Object.fromEntries(fieldNames.map((name) => [name, 'x']));
+    const added = new Set(['requestId', 'service', 'caisse', 'locale', 'noticeVersion', 'widgetVersion', 'siteId']);
+    const given = fieldNames.filter((name) => !added.has(name) && name !== 'hp' && name !== 'elapsed');
+    const changes = given.flatMap((name) => [full, { ...full, [name]: 'y' }, { ...full, [name]: '' }]);
+    const keys = new Set(changes.map((request) => parcels.parcelFor(frame, request, notice).key));
+    assert.equal(keys.size, 1 + 2 * given.length);
+    assert.ok(given.length > 12, given.join());
+  });
+  it('X10: what has passed since the form was shown is one of three codes; after a request, it begins anew', (t) => {
+    let now = 0;
+    t.mock.method(performance, 'now', () => now);
+    const parcels = new Parcels();
+    const said = () => (JSON.parse(parcels.parcelFor(frame, one, notice).body) as Record<string, string>)['elapsed'];
+    for (const [ms, code] of [
+      [2_999, 'lt3s'],
+      [3_000, 'lt10s'],
+      [9_999, 'lt10s'],
+      [10_000, 'ge10s'],
+      [3_600_000, 'ge10s'],
+    ] as const) {
+      parcels.clear();
+      now += ms;
+      assert.equal(said(), code, String(ms));
+    }
+  });
+  it('N9: after a request that has its number, nothing is in doubt any more', () => {
+    const parcels = new Parcels();
+    parcels.suspect(parcels.parcelFor(frame, one, notice));
+    assert.equal(parcels.doubt, true);
+    parcels.clear();
+    assert.equal(parcels.doubt, false);
   });
   it('X10: what a program wrote in the trap is a signal that leaves, and blocks nothing', () => {
     const parcels = new Parcels();

@@ -59,6 +59,12 @@ describe('delivery, time', () => {
       ['20', [0, 20_000]],
       ['21', [0]],
       ['0', [0, 1_000]],
+      [' 7 ', [0, 7_000]],
+      ['2.5', [0]],
+      ['1e1', [0]],
+      ['+5', [0]],
+      ['Tue, 24 Nov 2026 10:00:05 GMT', [0, 5_000]],
+      ['mar. 24 nov. 2026 10:00:05', [0]],
     ] as const) {
       const { sent } = await send([reply(429, undefined, { retryAfter: header }), stored]);
       assert.deepEqual(
@@ -118,6 +124,9 @@ describe('delivery, what is doubtful stays doubtful', () => {
     let asked = 0;
     const cameBack = await send(['lost'], { online: () => asked++ > 0, dedup: false });
     assert.equal(cameBack.outcome.is, 'unknown', 'the network came back meanwhile');
+    let left = 0;
+    const wentAway = await send(['lost'], { online: () => left++ === 0, dedup: false });
+    assert.equal(wentAway.outcome.is, 'unknown', 'D08: it went away during the upload');
   });
   it('N14: the browser’s hint never stops a sending', async () => {
     assert.equal((await send([stored], { online: () => false })).outcome.is, 'sent');
@@ -142,6 +151,20 @@ describe('delivery, what is doubtful stays doubtful', () => {
     assert.equal(aborted, true);
     assert.equal(clock.time, 3_000);
     assert.equal(clock.waiting, 0);
+  });
+  it('N2, N3: an attempt that took its 15 s is aborted before the next one leaves', async () => {
+    const { clock, means } = world(['silent']);
+    const open: number[] = [];
+    let flying = 0;
+    const post: typeof means.post = (_, signal) => {
+      flying += 1;
+      signal?.addEventListener('abort', () => (flying -= 1));
+      open.push(flying);
+      return new Promise(() => undefined);
+    };
+    await clock.until(deliver(parcel, false, { ...means, post }).done);
+    assert.deepEqual(open, [1, 1, 1]);
+    assert.equal(flying, 0);
   });
   it('D40: works without AbortController', async () => {
     const { AbortController: before } = globalThis;

@@ -106,4 +106,11 @@ describe('delivery, request id', () => {
       for (const id of ids) assert.match(id, v4);
       assert.equal(new Set(ids).size, 500);
     });
+  it('D40: without randomUUID, from random bytes of the browser, not from Math.random', (t) => {
+    const given = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
+    t.after(() => Object.defineProperty(globalThis, 'crypto', given));
+    const value = { getRandomValues: (to: Uint8Array) => to.fill(255) };
+    Object.defineProperty(globalThis, 'crypto', { value, configurable: true });
+    assert.equal(requestId(), 'ffffffff-ffff-4fff-bfff-ffffffffffff');
+  });
 });
