@@ -210,7 +210,15 @@ for (const engine of engines)
       });
 
     it('writes no value of a request, no address and no query in its log, errors included', async () => {
-      const canaries = ['Zézette', '0199009876', 'zezette@exemple.fr', '98765', 'SecretDuMessage', '203.0.113.7'];
+      const canaries = [
+        'Zézette',
+        '0199009876',
+        'zezette@exemple.fr',
+        '98765',
+        'SecretDuMessage',
+        '203.0.113.7',
+        '127.0.0.1',
+      ];
       const body = fresh({ firstName: 'Zézette', phone: '0199009876', message: 'SecretDuMessage', postcode: '98765' });
       const headers = { 'x-forwarded-for': '203.0.113.7' };
       await post(receiver, body, headers);
@@ -241,6 +249,9 @@ describe('the limit per address', () => {
       const refused = await from('203.0.113.7');
       assert.equal(refused.statusCode, 429);
       assert.equal(refused.headers['retry-after'], '60');
+      assert.equal((await from('::ffff:203.0.113.7')).statusCode, 429, 'the same address, written in IPv6');
+      const asked = { method: 'OPTIONS', url: '/demande', headers: { 'x-forwarded-for': '203.0.113.7' } } as const;
+      for (let turn = 0; turn < 6; turn++) assert.equal((await receiver.app.inject(asked)).statusCode, 204);
       assert.equal((await from('203.0.113.8')).statusCode, 201);
       for (let host = 0; host < 5; host++) assert.equal((await from(`2001:db8:1:2::${host}`)).statusCode, 201);
       assert.equal((await from('2001:db8:1:2:ffff::9')).statusCode, 429);
