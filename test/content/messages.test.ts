@@ -93,3 +93,11 @@ describe('messages of the request form and notice of the others, in both registe
       assert.ok(unit[1].includes(simplified), unit[1]);
     });
 });
+
+describe('words of the interface', () => {
+  it('decision 23: none says « diagnostic », « risque élevé », « score » or « Précédent », in either register', () => {
+    assert.ok(units.length > 300);
+    for (const words of units.flat())
+      assert.doesNotMatch(words, /diagnosti|risques? élevé|dépistage|\bscores?\b|^Précédent/i, words);
+  });
+});

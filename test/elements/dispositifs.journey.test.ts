@@ -200,8 +200,11 @@ describe('pdp-dispositifs, guide', () => {
     field.value = '45';
     await play(element, ['Continuer', 'Retour']);
     expect(one<HTMLInputElement>(element, '.field > input').value).to.equal('45');
+    one<HTMLInputElement>(element, '.field > input').value = '46';
+    await play(element, ['Retour', 'Commencer']);
+    expect(one<HTMLInputElement>(element, '.field > input').value, 'also on « Retour »').to.equal('46');
     await play(element, [{ choose: 'Je ne sais pas' }, 'Voir mon résultat']);
-    expect(result(element)).not.to.contain('45 jours');
+    expect(result(element)).not.to.contain('46 jours');
   });
   it('R35: every answer is in the recap, changeable, also « Je ne sais pas »', async () => {
     const element = await finder({

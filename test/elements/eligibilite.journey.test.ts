@@ -125,6 +125,9 @@ describe('pdp-eligibilite, moving about', () => {
     one<HTMLInputElement>(element, '.field input').value = 'doubs';
     await play(element, ['Continuer', 'Retour']);
     expect(radio(element, '25 – Doubs').checked).to.equal(true);
+    one<HTMLInputElement>(element, '.field input').value = 'loiret';
+    await play(element, ['Retour', 'Continuer']);
+    expect(radio(element, '45 – Loiret').checked, 'also on « Retour »').to.equal(true);
   });
   it('« Voir mon résultat » at any moment after the first question: to be checked, with what is missing', async () => {
     const element = await checker({ answers: principal, until: 'lien_sante' });

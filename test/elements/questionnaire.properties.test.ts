@@ -230,6 +230,20 @@ describe('pdp-questionnaire, definitions', () => {
     await wait(20);
     expect(shown(element)).to.contain('Un questionnaire du service');
   });
+  it('H25, B59: a number filled by an extension, without events, is the answer on « Continuer » and on « Retour »', async () => {
+    const element = await widget({ definition: everyKind, steps: ['Commencer', { pick: 7 }, 'Continuer'] });
+    const field = () => one<HTMLInputElement>(element, 'input[inputmode]');
+    field().value = '45';
+    await play(element, ['Continuer', 'Retour']);
+    expect(field().value).to.equal('45');
+    field().value = '46';
+    await play(element, ['Retour', 'Continuer']);
+    expect(field().value).to.equal('46');
+    field().value = '999';
+    await play(element, ['Continuer']);
+    expect(all(element, '.summary'), 'one that is none is asked again').to.have.length(1);
+    expect(field().value).to.equal('999');
+  });
   it('B37: a definition changed while someone answers keeps what still exists', async () => {
     const element = await widget({ definition: everyKind, steps: ['Commencer', { pick: 4 }] });
     element.definition = { ...everyKind, title: { fr: 'Un autre titre' } };
@@ -240,6 +254,23 @@ describe('pdp-questionnaire, definitions', () => {
     await wait(50);
     await element.updateComplete;
     expect(shown(element)).not.to.equal('');
+  });
+  it('B37: on a later question and on the recap, the screen and every answer stay under the new definition', async () => {
+    const element = await widget({ definition: everyKind, steps: ['Commencer', { pick: 7 }, 'Continuer'] });
+    const field = () => one<HTMLInputElement>(element, 'input[inputmode]');
+    const renew = async (title: string) => {
+      element.definition = { ...everyKind, title: { fr: title } };
+      await wait(50);
+      await element.updateComplete;
+    };
+    field().value = '45';
+    field().dispatchEvent(new Event('input'));
+    await renew('Un autre titre');
+    expect(field().value).to.equal('45');
+    await play(element, ['Continuer', 'Continuer', 'Continuer']);
+    await renew('Encore un autre');
+    const rows = words(one(element, '[part=recap]'));
+    expect(rows).to.contain('7').and.to.contain('45');
   });
   it('B35, B41, X01: hostile text in every string is shown as text', async () => {
     const payload = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{x}}${x}';
@@ -272,6 +303,17 @@ describe('pdp-questionnaire, src', () => {
   const fixture = new URL('../fixtures/definitions/signaux-alerte-employeur.json', import.meta.url).pathname;
   it('reads a definition of the same origin, before pdp-ready', async () => {
     expect(shown(await widget({ attributes: { src: fixture } }))).to.contain("Repérer les signaux d'alerte");
+  });
+  it('B22: a definition that is sent on, maybe to another site, is refused by the browser', async () => {
+    const { fetch: own } = window;
+    const asked: (RequestInit | undefined)[] = [];
+    window.fetch = (given, init) => (asked.push(String(given).endsWith('/d.json') ? init : {}), own(given, init));
+    try {
+      await lines(() => markup('<pdp-questionnaire src="/d.json">Appelez-nous.</pdp-questionnaire>'));
+    } finally {
+      window.fetch = own;
+    }
+    expect(asked.find((init) => init?.redirect)).to.include({ redirect: 'error', credentials: 'same-origin' });
   });
   for (const [id, src, code] of [
     ['B22', 'https://autre.example/d.json', 'PDP-004'],

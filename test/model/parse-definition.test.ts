@@ -19,6 +19,7 @@ const set = (target: unknown, name: string, value: unknown) => Object.assign(tar
 const problem = (parsed: ReturnType<typeof parseDefinition>) => (parsed.ok ? undefined : parsed.problems[0]);
 const many = (count: number, make: (index: number) => unknown) =>
   Array.from({ length: count }, (_, index) => make(index));
+const listOf = (definition: Json, name: string) => definition[name] as Json[];
 const item = (id: string) => ({ ...base().items[0], id });
 
 describe('parseDefinition, what it accepts', () => {
@@ -153,9 +154,8 @@ const refused: [string, string, (d: ReturnType<typeof base>) => unknown, string,
   ...(['scores', 'panels', 'advice', 'dimensions'] as const).map((name): (typeof refused)[number] => [
     'B27',
     `two ${name} with the same id`,
-    (d) =>
-      (d as unknown as Record<string, Json[]>)[name]!.push({ ...(d as unknown as Record<string, Json[]>)[name]![0]! }),
-    `${name}[${base()[name].length}].id`,
+    (d) => listOf(d, name).push({ ...listOf(d, name)[0] }),
+    `${name}[${listOf(base(), name).length}].id`,
     /différent/,
   ]),
   [

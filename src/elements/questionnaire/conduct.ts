@@ -72,6 +72,12 @@ export class Conduct {
     if (to.view === 'result') emit(this.#host, new DoneEvent(widget));
   }
 
+  /** What stands in a field, also when an extension wrote it without telling (H25). */
+  #hear(): void {
+    for (const field of this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[inputmode]'))
+      if (field.value) field.dispatchEvent(new Event('input'));
+  }
+
   #move(step: journeys.Move): void {
     const screen = this.#screen();
     if (screen) this.#go(step(screen.definition, this.journey, screen.layout));
@@ -81,12 +87,16 @@ export class Conduct {
     begin: () => this.#move(journeys.begin),
     forward: (event) => {
       event.preventDefault();
+      this.#hear();
       const screen = this.#screen();
       const refused = screen?.own?.refusedOn(screen) ?? [];
       if (refused.length) this.#go({ ...this.journey, refused });
       else this.#move(journeys.forward);
     },
-    back: () => this.#move(journeys.back),
+    back: () => {
+      this.#hear();
+      this.#move(journeys.back);
+    },
     /** An answer: the screen stays; a safety panel that it raises is shown and announced at once. */
     choose: (item, value, typed) => {
       const before = this.#screen()!.panelsOf(item);

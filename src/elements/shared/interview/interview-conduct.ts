@@ -103,7 +103,7 @@ export class InterviewConduct {
       event.preventDefault();
       this.#with((guide) => interviews.forward(this.interview, guide));
     },
-    back: () => this.#go(interviews.back(this.interview)),
+    back: () => this.#with(() => interviews.back(this.interview)),
     finish: () => this.#with(() => interviews.finish(this.interview)),
     edit: (question) => this.#go(interviews.edit(this.interview, question)),
     erase: () => {

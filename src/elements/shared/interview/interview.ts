@@ -42,8 +42,6 @@ export const atStart: Interview = {
   editing: false,
 };
 
-const without = (answers: Answers, question: string): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 const calm = { refused: false, editing: false };
 
 /** True when the question has been dealt with: an answer, or « Je ne sais pas ». */
@@ -53,7 +51,7 @@ export function isDone({ answers, unsure }: Interview, question: string): boolea
 
 /** An answer; undefined takes it away. « Je ne sais pas » goes with it. */
 export function answer(interview: Interview, question: string, value: string | number | undefined): Interview {
-  const others = without(interview.answers, question);
+  const { [question]: _, ...others } = interview.answers;
   return {
     ...interview,
     answers: value === undefined ? others : { ...others, [question]: value },
@@ -115,7 +113,11 @@ export function back(interview: Interview): Interview {
   const { view, path, at, editing } = interview;
   if (view === 'question' && editing) return { ...interview, ...calm, view: 'result' };
   const before = view === 'result' ? path.at(-1) : path[path.indexOf(at) - 1];
-  return before ? { ...interview, ...calm, view: 'question', at: before } : { ...interview, ...calm, view: 'start' };
+  return {
+    ...interview,
+    ...calm,
+    ...(before ? ({ view: 'question', at: before } as const) : ({ view: 'start' } as const)),
+  };
 }
 
 /** « Modifier »: one answer, then the result again. */
@@ -125,5 +127,5 @@ export function edit(interview: Interview, question: string): Interview {
 
 /** « Voir mon résultat », at any moment. */
 export function finish(interview: Interview): Interview {
-  return { ...interview, ...calm, view: 'result' };
+  return show(interview, null);
 }
