@@ -1,4 +1,5 @@
 import type { QuestionnaireDefinition } from '../model/questionnaire.js';
+import { checkDefinition } from './check-definition.js';
 import { DefinitionError } from './definition-error.js';
 import { isList, told, unreadable } from './told.js';
 
@@ -14,49 +15,16 @@ export function guarded<Rest extends unknown[], Result>(
     try {
       items = (definition as Partial<QuestionnaireDefinition> | null | undefined)?.items;
       if (!isList(items)) throw new DefinitionError('items', told(items), 'une liste de questions');
-      checkScores(definition);
+      checkDefinition(definition);
       return verb(definition, ...rest);
     } catch (error) {
       if (error instanceof DefinitionError) throw error;
       throw new DefinitionError(
-        placeOf(items) ?? unreadable({ answers: rest[0], definition }),
+        unreadable({ items, answers: rest[0], definition }),
         told(error),
         'une définition que parseDefinition accepte, des réponses { question: valeur }',
         { cause: error },
       );
     }
   };
-}
-
-/** What a score refers to exists, and comes before it: otherwise it would be silently skipped. */
-function checkScores({ items, scores = [] }: QuestionnaireDefinition): void {
-  const earlier = new Set<string>();
-  for (const { id, terms, bands = [], rules = [] } of scores) {
-    const refuse = (found: string, accepted: string) => new DefinitionError(`scores.${id}`, found, accepted);
-    for (const { item, score } of terms) {
-      if (score !== undefined && !earlier.has(score))
-        throw refuse(`score « ${score} »`, 'un score défini avant celui-ci');
-      if (score === undefined && !items.some((one) => one.id === item))
-        throw refuse(`question « ${item ?? ''} »`, "l'id d'une question");
-    }
-    for (const { atLeast } of rules)
-      if (!bands.some((band) => band.id === atLeast))
-        throw refuse(`niveau « ${atLeast} »`, bands.map((band) => band.id).join(', '));
-    earlier.add(id);
-  }
-}
-
-/** The first item that is none. */
-function placeOf(items: unknown): string | undefined {
-  try {
-    const place = isList(items) ? items.findIndex((item) => !isItem(item)) : -1;
-    return place < 0 ? undefined : `items[${place}]`;
-  } catch {
-    return 'items'; // one that cannot be read
-  }
-}
-
-function isItem(item: unknown): boolean {
-  const { kind, options } = (item ?? {}) as { kind?: unknown; options?: unknown };
-  return kind === 'scale' || kind === 'info' || Array.isArray(options);
 }

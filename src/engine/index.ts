@@ -24,7 +24,16 @@ export type { QuestionnaireAnswers } from './answers.js';
 export { DefinitionError } from './definition-error.js';
 export { checkRulebook } from './check-rulebook.js';
 export { RulebookError } from './rulebook-error.js';
-export type { AnswerProblem, Because, Change, Context, Finding, ServiceResult, Truth } from '../model/finding.js';
+export type {
+  AnswerProblem,
+  AnswerProblem as Problem,
+  Because,
+  Change,
+  Context,
+  Finding,
+  ServiceResult,
+  Truth,
+} from '../model/finding.js';
 export type { Answers, Rules, Status } from '../model/rulebook.js';
 export type { ScoreResult, ScoreValue } from './score.js';
 export { buildIndex, search } from './guarded-search.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkAnswers, statuses } from '../../src/engine/index.js';
+import { checkAnswers, statuses, type Problem } from '../../src/engine/index.js';
 import { isDate } from '../../src/engine/at.js';
 import { raw } from '../fixtures/rulebook/raw.js';
 
@@ -35,7 +35,7 @@ const ignored = [
 describe('checkAnswers', () => {
   for (const [path, value, found, accepted] of ignored) {
     it(`${path} = ${JSON.stringify(value)} is named, with what is accepted`, () => {
-      const problems = checkAnswers(raw, { [path]: value } as never);
+      const problems: Problem[] = checkAnswers(raw, { [path]: value } as never);
       assert.equal(problems.length, 1);
       assert.deepEqual([problems[0]!.path, problems[0]!.found], [path, found]);
       assert.ok(problems[0]!.accepted.includes(accepted), problems[0]!.accepted);

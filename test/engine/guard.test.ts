@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionnaires } from '../../src/content.js';
 import { DefinitionError, score, shownItems } from '../../src/engine/index.js';
+import { parseDefinition } from '../../src/schemas.js';
 
 const worker = questionnaires['auto-positionnement-pdp']!;
 
@@ -13,9 +14,57 @@ const malformed: [string, unknown, string][] = [
   ['a text', 'auto-positionnement-pdp', 'items'],
   ['items that are no list', { items: 3 }, 'items'],
   ['an item that is null', { items: [worker.items[0], null] }, 'items[1]'],
-  ['a choice without options', { items: [{ id: 'a', kind: 'choice' }] }, 'items[0]'],
-  ['scores that are no list', { ...worker, scores: 4 }, 'definition'],
-  ['a score without terms', { ...worker, scores: [{ id: 'total' }] }, 'definition'],
+  ['a choice without options', { items: [{ id: 'a', kind: 'choice' }] }, 'items[0].options'],
+  ['no item', { items: [] }, 'items'],
+  ['another format', { ...worker, format: 'pdp-questionnaire/2' }, 'format'],
+  ['an unknown kind', { items: [{ ...worker.items[0], kind: 'slider' }] }, 'items[0].kind'],
+  [
+    'points in letters',
+    { items: [{ id: 'a', kind: 'choice', options: [{ id: 'o', score: '3' }] }] },
+    'items[0].options[0].score',
+  ],
+  ['two items of one id', { items: [worker.items[0], worker.items[0]] }, 'items[1].id'],
+  [
+    'a condition on a later item',
+    {
+      items: [
+        { ...worker.items[0], showIf: { behavior: 'all', tests: [{ item: 'q1', op: 'exists', value: true }] } },
+        worker.items[1],
+      ],
+    },
+    'items[0].showIf.tests[0].item',
+  ],
+  ['an unknown rounding', { ...worker, scores: [{ ...worker.scores![0], decimals: 7 }] }, 'scores[0].decimals'],
+  [
+    'a number of missing answers in letters',
+    { ...worker, scores: [{ ...worker.scores![0], missing: { max: 'deux', strategy: 'zero' } }] },
+    'scores[0].missing.max',
+  ],
+  [
+    'bands that go down',
+    {
+      items: worker.items,
+      scores: [
+        {
+          ...worker.scores![3],
+          rules: [],
+          bands: [
+            { id: 'b', from: 2 },
+            { id: 'c', from: 1 },
+          ],
+          terms: [{ item: 'q1' }],
+        },
+      ],
+    },
+    'scores[0].bands[1].from',
+  ],
+  [
+    'a panel for an unknown band',
+    { items: worker.items, panels: [{ id: 'p', trigger: { any: [{ score: 'zz', bandIn: ['b1'] }] } }] },
+    'panels[0].trigger.any[0]',
+  ],
+  ['scores that are no list', { ...worker, scores: 4 }, 'scores'],
+  ['a score without terms', { ...worker, scores: [{ id: 'total' }] }, 'scores[0].terms'],
   [
     'an unknown question in a term',
     { ...worker, scores: [{ ...worker.scores![0], terms: [{ item: 'zz' }] }] },
@@ -56,6 +105,27 @@ describe('score and shownItems, given a malformed definition', () => {
     });
   it('names the place for shownItems too', () => {
     assert.throws(() => shownItems({ items: [null] } as never, {}), DefinitionError);
+  });
+  it('throws DefinitionError on whatever the schema refuses in what scoring reads', () => {
+    const others =
+      /^(id|version|url|status|languages|audience|validated|title|intro|limits|licence|dimensions)\b|\.(text|label|title|help|dimension|required|range|show|tone|flagged|minLabel|maxLabel)\b/;
+    const places = (value: unknown, path: string[] = []): string[][] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...places(inner, [...path, key])])
+        : [];
+    let refused = 0;
+    for (const definition of Object.values(questionnaires))
+      for (const path of places(definition).filter((one) => !others.test(one.join('.'))))
+        for (const value of [null, -1.5, 'zz', '', [], {}, Number.NaN]) {
+          const copy = structuredClone(definition) as unknown as Record<string, never>;
+          let at = copy;
+          for (const key of path.slice(0, -1)) at = at[key]!;
+          at[path.at(-1)!] = value as never;
+          if (parseDefinition(copy).ok) continue;
+          refused += 1;
+          assert.throws(() => score(copy as never, answers), DefinitionError, `${path.join('.')} = ${String(value)}`);
+        }
+    assert.ok(refused > 500, `${refused} refused`);
   });
   it('works, or throws DefinitionError, whichever key of a built-in is removed', () => {
     const without = (value: object, path: readonly string[]): unknown => {
