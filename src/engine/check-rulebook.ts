@@ -2,6 +2,7 @@ import type { Condition, FactTest, Rules } from '../model/rulebook.js';
 import { isDate } from './at.js';
 import { factsOf, type Fact } from './facts.js';
 import { RulebookError } from './rulebook-error.js';
+import { rulebookShape } from './rulebook-shape.js';
 import { told } from './told.js';
 
 const operations = ['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'absent'];
@@ -114,6 +115,7 @@ function walker(rules: Rules, facts: ReadonlyMap<string, Fact>, persona: string)
 
 function check(rules: Rules): void {
   checkLists(rules);
+  rulebookShape(rules, '', refuse);
   for (const { name, from } of rules.constants)
     if (!isDate(from)) refuse(`constants.${name}.from`, from, 'un jour qui existe, AAAA-MM-JJ');
   for (const { id, number } of rules.derived)

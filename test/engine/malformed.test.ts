@@ -65,6 +65,63 @@ const broken: readonly (readonly [nom: string, book: unknown, path: string, foun
   ['« all » sans liste', opening({ all: { derived: 'msa' } }), base, 'msa', 'une liste de conditions'],
   ['dans une liste, rien', opening({ any: [{ derived: 'msa' }, null] }), `${base}[1]`, 'null', 'une condition'],
   ['une condition inconnue', opening({ xor: [] }), base, 'xor', 'all, any, not'],
+  [
+    'une priorité en texte',
+    { ...raw, dispositifs: [{ ...cep, priority: 'haute' }] },
+    'dispositifs[0].priority',
+    'haute',
+    'un nombre fini',
+  ],
+  [
+    'des textes de loi sans liste',
+    { ...raw, dispositifs: [{ ...cep, legal: 'L. 1' }] },
+    'dispositifs[0].legal',
+    'L. 1',
+    'une liste',
+  ],
+  ['des règles en nombre', { ...raw, dispositifs: [{ ...cep, rules: 42 }] }, 'dispositifs[0].rules', '42', 'un objet'],
+  [
+    'une note sans code',
+    { ...raw, dispositifs: [{ ...cep, notes: [{ persona: 'tous', when: { const: true } }] }] },
+    'dispositifs[0].notes[0].code',
+    'undefined',
+    'un texte',
+  ],
+  [
+    'une note pour personne',
+    { ...raw, dispositifs: [{ ...cep, notes: [{ code: 'x', persona: 'salarie', when: { const: true } }] }] },
+    'dispositifs[0].notes[0].persona',
+    'salarie',
+    'travailleur',
+  ],
+  [
+    'une question sans ordre',
+    { ...raw, questions: [{ ...raw.questions[0], order: undefined }] },
+    'questions[0].order',
+    'undefined',
+    'un nombre fini',
+  ],
+  [
+    'une question d’un type inconnu',
+    { ...raw, questions: [{ ...raw.questions[0], type: 'texte' }] },
+    'questions[0].type',
+    'texte',
+    'choix',
+  ],
+  [
+    'une caisse sans nom',
+    { ...raw, tables: { caisses: [{ code: '01', caisse: 'x' }] } },
+    'tables.caisses[0].caisseName',
+    'undefined',
+    'un texte',
+  ],
+  [
+    'une règle sans contacts',
+    { ...raw, service: { ...raw.service, rules: [{ ...raw.service.rules[0]!, contacts: undefined }] } },
+    'service.rules[0].contacts',
+    'undefined',
+    'une liste',
+  ],
   ['« const » en texte', opening({ const: 'oui' }), base, 'oui', 'const'],
   [
     'une mesure qui se renvoie à elle-même',
@@ -151,7 +208,13 @@ const broken: readonly (readonly [nom: string, book: unknown, path: string, foun
     'annee',
     'naissance',
   ],
-  ['une mesure sans règles', { ...raw, dispositifs: [{ id: 'x' }] }, 'rulebook', 'TypeError', 'rules.json'],
+  [
+    'une mesure sans règles',
+    { ...raw, dispositifs: [{ id: 'x' }] },
+    'dispositifs[0].audience',
+    'undefined',
+    'une liste',
+  ],
 ];
 
 const isNamed = (path: string, found: string, accepted: string) => (error: unknown) => {
