@@ -6,6 +6,7 @@ import { bundledPackages } from './.config/licences.js';
 import { leanLit } from './.config/lean-lit.js';
 import { onlyLanguage } from './.config/only-language.js';
 import { searchIndexes } from './.config/search-index.js';
+import { ownZod } from './.config/own-zod.js';
 import { publishedModules, standalonePrograms } from './.config/published-modules.js';
 import { terse } from './.config/terse.js';
 
@@ -187,5 +188,5 @@ const parts: Readonly<Record<string, () => UserConfig>> = { modules, programs, l
 
 export default defineConfig(({ mode }) => {
   const config = mode.startsWith('classic-') ? classic(mode.slice(8)) : (parts[mode] ?? modules)();
-  return { ...config, plugins: [...(config.plugins ?? []), bundledPackages()] };
+  return { ...config, plugins: [...(config.plugins ?? []), ownZod(), bundledPackages()] };
 });
