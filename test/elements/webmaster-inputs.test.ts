@@ -92,7 +92,7 @@ for (const tag of tags)
         let element!: Widget;
         const lines = await consoleDuring(async () => (element = await put(tag, { [name]: value })));
         expect(lines).to.have.length(told === 'rien' ? 0 : 1);
-        if (told !== 'rien') expect(lines[0]).to.contain(`<${tag}> ${name}: `);
+        if (told !== 'rien') expect(lines[0]).to.contain(`<${tag}> ${name}: `).and.to.contain(' ; accepté : ');
         expect(all(element, 'h3[part~=title]'), 'the first heading').to.have.length(1);
         expect(harm(element)).to.deep.equal([]);
       });

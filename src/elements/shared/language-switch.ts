@@ -13,11 +13,11 @@ const names: Readonly<Record<string, string>> = {
   ar: 'العربية',
 };
 
-/** Languages the owner lets the visitor choose; what we do not have is left out and the owner is told. */
-function offered(locales: string, tell: Tell): string[] {
+/** Languages the owner lets the visitor choose; what we do not have is left out and the owner is told, if it is time to. */
+function offered(locales: string, tell: Tell | false): string[] {
   const wanted = locales.split(/\s+/).filter(Boolean);
   for (const value of wanted)
-    if (!matchLocale(value)) tell({ code: 'PDP-001', where: 'locales', value, accepted: available });
+    if (tell && !matchLocale(value)) tell({ code: 'PDP-001', where: 'locales', value, accepted: available });
   return available.filter((locale) => locale === currentLocale() || wanted.some((one) => matchLocale(one) === locale));
 }
 
@@ -32,7 +32,7 @@ async function choose(host: Speaker, locale: string): Promise<void> {
 }
 
 /** « Langue »: one button per language; all widgets of the page follow. A language that does not come is said. */
-export function languageSwitch(host: Speaker, tell: Tell): TemplateResult | typeof nothing {
+export function languageSwitch(host: Speaker, tell: Tell | false): TemplateResult | typeof nothing {
   const choices = offered(host.locales ?? '', tell);
   if (choices.length < 2) return nothing;
   const lost = missed.get(host);

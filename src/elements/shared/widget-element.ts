@@ -203,7 +203,7 @@ export abstract class WidgetElement extends LitElement {
     if (!shown) return html`<slot></slot>`;
     return html`<section class="root" lang=${spoken.slice(0, 2)} dir=${direction(spoken)} aria-label=${shown.name}>
       <div class="pad">
-        ${this.offers?.languageSwitch(this, this.tell)} ${shown.view}
+        ${this.offers?.languageSwitch(this, this.#arrived && this.tell)} ${shown.view}
         <p class=${shown.status ?? 'unseen'} role="status">${this.#lead().said}</p>
         ${shown.foot}
       </div>
