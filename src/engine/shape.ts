@@ -11,15 +11,19 @@ const is =
     if (!test(value)) refuse(path, value, accepted);
   };
 
+/** A text that says something. */
 export const text = is((value) => typeof value === 'string' && value !== '', 'un texte');
+/** Any number but NaN and infinities. */
 export const number = is(Number.isFinite, 'un nombre fini');
 /** What fixed-point arithmetic keeps exact. */
 export const decimal = is(
   (value) => typeof value === 'number' && Math.abs(value) <= 1_000_000 && Number(value.toFixed(4)) === value,
   'un nombre fini, au plus 4 décimales',
 );
+/** A whole number, this one at least. */
 export const wholeFrom = (min: number): Shape =>
   is((value) => Number.isInteger(value) && Number(value) >= min, `un nombre entier, au moins ${min}`);
+/** A whole number. */
 export const whole = is(Number.isInteger, 'un nombre entier');
 
 /** One of these, written as they are. @example oneOf('sum', 'mean') */
