@@ -6,7 +6,7 @@ import { all, focused, one, play, words } from '../support/widget.js';
 
 describe('pdp-dispositifs, accessibility in every state', () => {
   for (const { name } of examples)
-    it(`« ${name} »: axe finds nothing; R01, R05, R06, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07 and S09 hold`, async () => {
+    it(`« ${name} »: axe finds nothing; R01, R05, R06, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07, S09 and S12 hold`, async () => {
       const element = await finderState(name);
       await soundScreen(element);
       for (const link of all<HTMLAnchorElement>(element, 'a')) {

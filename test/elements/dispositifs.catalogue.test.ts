@@ -7,6 +7,7 @@ import { axeFaults } from '../support/axe.js';
 import { catalogue, count, field, ids, named, record, said, search } from '../support/catalogue.js';
 import { sendKeys } from '../support/commands.js';
 import { until } from '../support/page.js';
+import { sentDuring } from '../support/sent.js';
 import { all, button, consoleDuring, focused, nextTask, one, play, words } from '../support/widget.js';
 
 const few = 'visite-prereprise essai-encadre crpe tpt-salarie rqth pension-invalidite';
@@ -237,7 +238,7 @@ describe('pdp-dispositifs, catalogue, search and facets', () => {
       await setLocale('fr');
     }
   });
-  it('S12: Enter says the count and sends no form of the page', async () => {
+  it('S12, S09: Enter says the count, each time, and sends no form of the page', async () => {
     const form = document.createElement('form');
     let sent = 0;
     form.addEventListener('submit', (event) => (event.preventDefault(), sent++));
@@ -248,6 +249,11 @@ describe('pdp-dispositifs, catalogue, search and facets', () => {
     await sendKeys({ press: 'Enter' });
     await until('the count said', () => said(element) === count(element) && count(element) !== '43 fiches');
     expect(sent).to.equal(0);
+    const before = one(element, '[role=status]').textContent;
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(one(element, '[role=status]').textContent, 'S09: said anew').not.to.equal(before);
+    expect(said(element)).to.equal(count(element));
     form.remove();
   });
   it('the professional, the person and the employer search in their own list', async () => {
@@ -516,6 +522,24 @@ describe('pdp-dispositifs, catalogue, comparison', () => {
     expect(() => button(element, 'Comparer')).to.throw();
     expect(words(one(element, '[part=chosen]'))).to.contain('choisissez-en une ou deux autres');
   });
+  it('S05: « Ne plus comparer » goes away with the focus on how many records there are', async () => {
+    const element = await named('deux fiches choisies');
+    await play(element, ['Ne plus comparer']);
+    expect(words(focused(element))).to.equal(count(element));
+    expect(said(element)).to.equal('Aucune fiche à comparer.');
+  });
+  it('R12: on an Arabic page each French cell, item by item, says that it is French', async () => {
+    const element = await named('comparaison');
+    try {
+      await setLocale('ar');
+      await until('Arabic', () => one(element, 'section').lang === 'ar');
+      const items = all(element, '.dashes li').filter((item) => /\p{Script=Latin}{4}/u.test(words(item)));
+      expect(items.length).to.be.greaterThan(3);
+      for (const item of items) expect(item.querySelector('[lang=fr]'), words(item)).to.exist;
+    } finally {
+      await setLocale('fr');
+    }
+  });
   it('names what the other reading does not hold', async () => {
     const element = await named('comparaison');
     await play(element, ['Employeur']);
@@ -669,13 +693,17 @@ describe('pdp-dispositifs, catalogue, privacy', () => {
     ];
     const heard: string[] = [];
     const hear = ({ type }: Event) => void heard.push(type);
-    const types = ['pdp-ready', 'pdp-step', 'pdp-done', 'pdp-contact', 'pdp-error', 'input', 'change', 'beforeinput'];
+    const types = ['pdp-ready', 'input', 'change', 'beforeinput'];
     for (const type of types) document.addEventListener(type, hear);
     const before = traces();
-    const lines = await consoleDuring(async () => journey(await catalogue({ attributes: { only: few } })));
+    let lines: string[] = [];
+    const sent = await sentDuring(async () => {
+      lines = await consoleDuring(async () => journey(await catalogue({ attributes: { only: few } })));
+    });
     for (const type of types) document.removeEventListener(type, hear);
     expect(traces()).to.deep.equal(before);
     expect(heard).to.deep.equal(['pdp-ready']);
+    expect(sent.map(({ type }) => type)).to.deep.equal(['pdp-ready']);
     expect(lines).to.deep.equal([]);
   });
   it('P05, P08: fields have opaque values and names, and are never completed', async () => {
@@ -704,10 +732,12 @@ describe('pdp-dispositifs, catalogue, privacy', () => {
   it('P09: on a shared device, leaving the page clears what was typed; elsewhere the way back keeps it', async () => {
     for (const shared of [true, false]) {
       const element = await catalogue({ attributes: shared ? { 'shared-device': '' } : {} });
-      await search(element, 'rqth');
+      await search(element, 'zzzz');
+      await until('the count said', () => said(element));
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
       await element.updateComplete;
-      expect(field(element).value).to.equal(shared ? '' : 'rqth');
+      expect(field(element).value).to.equal(shared ? '' : 'zzzz');
+      expect(said(element), 'what was said of it').to.equal(shared ? '' : said(element));
     }
   });
 });

@@ -16,7 +16,7 @@ import {
 
 describe('pdp-eligibilite, accessibility in every state', () => {
   for (const { name } of examples)
-    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07 and S09 hold`, async () => {
+    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07, S09 and S12 hold`, async () => {
       const element = await state(name);
       await soundScreen(element);
       for (const link of all<HTMLAnchorElement>(element, 'a')) {
@@ -54,7 +54,11 @@ describe('pdp-eligibilite, focus and announcements', () => {
     const list = await state('département, liste');
     expect(words(one(list, '[role=status]'))).to.equal('7 départements dans la liste');
     await write(list, 'zz');
-    expect(words(one(list, '[role=status]'))).to.match(/^Aucun département/);
+    const none = one(list, '[role=status]').textContent;
+    expect(none).to.match(/^Aucun département/);
+    await write(list, 'zzz');
+    expect(one(list, '[role=status]').textContent, 'the same words are said anew').not.to.equal(none);
+    expect(words(one(list, '[role=status]'))).to.equal(none!.replaceAll('\u00a0', ' '));
   });
   it('S06, S07: a missing answer is summed up, with the focus, and leads to the question', async () => {
     const element = await state('réponse manquante');

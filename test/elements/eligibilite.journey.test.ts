@@ -214,8 +214,13 @@ describe('pdp-eligibilite, « Ce résultat me semble faux »', () => {
     button(element, 'Copier').click();
     await nextTask();
     await element.updateComplete;
+    const before = one(element, '[role=status]').textContent;
+    button(element, 'Copier').click();
+    await nextTask();
+    await element.updateComplete;
+    expect(one(element, '[role=status]').textContent, 'S09: said anew').not.to.equal(before);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect(copied).to.deep.equal(['La caisse n’est pas la bonne.']);
+    expect(copied).to.deep.equal(Array(2).fill('La caisse n’est pas la bonne.'));
     expect(words(one(element, '[part=dispute]'))).to.contain('Texte copié.');
     expect(words(one(element, '[role=status]'))).to.equal('Texte copié.');
   });

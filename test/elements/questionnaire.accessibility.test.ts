@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { levels, soundScreen } from '../support/sound-screen.js';
-import { examples } from '../../stories/questionnaire.examples.js';
+import { everyKind, examples } from '../../stories/questionnaire.examples.js';
 import { all, button, focused, one, play, state, widget, words } from '../support/widget.js';
 
 describe('pdp-questionnaire, accessibility in every state', () => {
   for (const { name } of examples)
-    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07 and S09 hold`, async () => {
+    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R37, S03, S04, S07, S09 and S12 hold`, async () => {
       const element = await state(name);
       await soundScreen(element);
       for (const link of all<HTMLAnchorElement>(element, 'a')) expect(link.target, 'R05').to.equal('');
@@ -68,6 +68,17 @@ describe('pdp-questionnaire, focus and announcements', () => {
       });
       expect(levels(element)[0]).to.equal(Number(level));
     }
+  });
+  it('S03, R32: boxes in error say so each, between their legend and the first; help is linked', async () => {
+    const [, , , moments] = everyKind.items;
+    const help = { fr: 'Plusieurs réponses sont possibles.' };
+    const definition = { ...everyKind, items: [{ ...moments, required: true, help }], scores: [], languages: ['fr'] };
+    const element = await widget({ definition, steps: ['Commencer', 'Continuer'] });
+    const group = one(element, 'fieldset');
+    expect(words(element.shadowRoot!.getElementById(group.getAttribute('aria-describedby')!))).to.equal(help.fr);
+    const error = one(element, 'fieldset > .error');
+    expect(all(element, 'input').map((box) => box.getAttribute('aria-invalid'))).to.deep.equal(Array(4).fill('true'));
+    expect(error.compareDocumentPosition(one(element, '.options')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
   });
   it('R32: a required question says so before it is refused', async () => {
     const element = await state('erreur, réponse obligatoire');

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { setLocale } from '../../src/i18n/locale.js';
 import { soundScreen } from '../support/sound-screen.js';
+import { until } from '../support/until.js';
 import { all, button, focused, one, words } from '../support/widget.js';
-import { act, examples, form, state, who, whole } from './rendez-vous.scene.js';
+import { act, examples, form, notice, state, who, whole } from './rendez-vous.scene.js';
 
 const fields = (element: Element) => all<HTMLInputElement>(element, 'input[type=text]:not([data-trap]),textarea');
 
 describe('pdp-rendez-vous, accessibility in every state', () => {
   for (const { name } of examples)
-    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R33, R37, S03, S07 and S09 hold`, async () => {
+    it(`« ${name} »: axe finds nothing; R01, R05, R11, R14, R15, R16, R26, R27, R29, R30, R31, R33, R37, S03, S07, S09, S12 and W6 hold`, async () => {
       const element = await state(name);
       await soundScreen(element);
       for (const input of fields(element)) {
@@ -15,7 +17,11 @@ describe('pdp-rendez-vous, accessibility in every state', () => {
         expect(label!.getBoundingClientRect().bottom, 'R27: the label is above').to.be.at.most(
           input.getBoundingClientRect().top,
         );
-        if (input.getAttribute('aria-invalid') !== 'true') continue;
+        const paste = new Event('paste', { bubbles: true, cancelable: true });
+        expect(input.dispatchEvent(paste), 'W6: pasting is not refused').to.equal(true);
+        const isWrong = input.closest('.field')!.querySelector('.error') !== null;
+        expect(input.getAttribute('aria-invalid'), 'R33').to.equal(isWrong ? 'true' : null);
+        if (!isWrong) continue;
         const described = (input.getAttribute('aria-describedby') ?? '').split(' ');
         const message = described.map((id) => words(element.shadowRoot!.getElementById(id))).join(' ');
         expect(message, 'R33').to.match(/Erreur : ./);
@@ -51,6 +57,8 @@ describe('pdp-rendez-vous, form', () => {
     expect(tokens(element)).to.deep.equal(['given-name', 'family-name', 'email', 'postal-code', 'organization']);
     await act(element, [{ choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' }]);
     expect(tokens(element)).to.deep.equal(['name', 'tel', 'off', 'off', 'off', 'off', 'organization']);
+    const free = await state('disponibilités, sujet et message');
+    expect(tokens(free), 'a free text').to.deep.equal(['off']);
   });
   it('R34: each message of a format gives it, with an example', async () => {
     const element = await state('erreurs, format');
@@ -70,6 +78,19 @@ describe('pdp-rendez-vous, form', () => {
     expect(listed()).to.deep.equal([missing]);
     await act(element, [{ field: 'Téléphone', text: '06 12 34 56 7' }, 'Continuer']);
     expect(listed()).to.deep.equal([wrong]);
+  });
+  it('R12: on an English page, each text of the site in the notice and the rights says that it is French', async () => {
+    const element = await form();
+    try {
+      await setLocale('en');
+      await until('English', () => one(element, 'section').lang === 'en');
+      const french = all(element, '[part=notice] [lang=fr], details [lang=fr]').map(words);
+      const { 'reply-delay': _, ...told } = notice;
+      expect(french).to.include.members(Object.values(told));
+      expect(french, 'those of the notice are in both').to.have.length(Object.keys(told).length + 3);
+    } finally {
+      await setLocale('fr');
+    }
   });
   it('S06: the summary takes the focus, its words are those beside the fields, and its alert is made anew', async () => {
     const element = await state('erreurs, rien de saisi');
@@ -130,23 +151,28 @@ describe('pdp-rendez-vous, form', () => {
     expect((focused(element) as HTMLButtonElement).disabled).to.equal(false);
     expect(words(one(element, '[role=status]'))).to.equal('Envoi en cours…');
   });
-  it('S14: the counter is seen at once and said after a pause; it never blocks typing', async () => {
+  it('S14, R33: the counter is seen at once and said after a pause; it never blocks typing', async () => {
     const element = await form({ attributes: { fields: 'message' }, steps: [...who, 'Continuer'] });
+    expect(one<HTMLTextAreaElement>(element, 'textarea').maxLength, 'nothing is cut').to.equal(-1);
     await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(503) }]);
     expect(words(one(element, '.view'))).to.contain('Caractères de trop : 3');
     expect(words(one(element, '[role=status]'))).not.to.contain('Caractères');
     await new Promise((done) => setTimeout(done, 1_200));
     expect(words(one(element, '[role=status]'))).to.equal('Caractères de trop : 3');
     await act(element, ['Continuer']);
+    expect(one(element, 'textarea').getAttribute('aria-invalid'), 'R33').to.equal('true');
     expect(words(one(element, '.summary'))).to.contain('Votre message compte 3 caractères de trop. Raccourcissez-le');
     await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(501) }, 'Continuer']);
     expect(words(one(element, '.summary')), 'one is no plural').to.contain('trop long. Raccourcissez-le');
   });
-  it('S14: the counter is not said on another screen, nor over « Envoi en cours… »', async () => {
+  it('S14, P09: the counter is not said on another screen, nor over « Envoi en cours… », nor once erased', async () => {
     const element = await form({ attributes: { fields: 'message' }, answers: ['never'], steps: [...who, 'Continuer'] });
     await act(element, [{ field: 'Message (facultatif)', text: 'Merci.' }, 'Continuer', 'Envoyer ma demande']);
+    const erased = await form({ attributes: { fields: 'message' }, steps: [...who, 'Continuer'] });
+    await act(erased, [{ field: 'Message (facultatif)', text: 'Merci.' }, 'Effacer mes réponses']);
     await new Promise((done) => setTimeout(done, 1_200));
     expect(words(one(element, '[role=status]'))).to.equal('Envoi en cours…');
+    expect(words(one(erased, '[role=status]')), 'erased').to.equal('');
   });
   it('S08, S12: Enter in a field moves on and never sends the form of the page', async () => {
     let sent = 0;

@@ -239,6 +239,9 @@ describe('pdp-rendez-vous, without anyone to receive', () => {
       await act(element, ['Copier']);
       expect(copied).to.equal(one<HTMLTextAreaElement>(element, 'textarea').value);
       expect(words(one(element, '[role=status]'))).to.equal('Texte copié.');
+      const before = one(element, '[role=status]').textContent;
+      await act(element, ['Copier']);
+      expect(one(element, '[role=status]').textContent, 'S09: said anew').not.to.equal(before);
       clipboard(() => Promise.reject(new Error('no')));
       await act(element, ['Copier']);
       expect(words(one(element, '[role=status]'))).to.contain('Le texte est sélectionné');
@@ -323,6 +326,7 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     await until('the caisse', () => view(element).includes('Carsat Bretagne'));
     await act(element, [...whole.slice(0, 4), 'Effacer mes réponses']);
     expect(view(element)).to.contain('Étape 1 sur 3').and.not.to.contain('Carsat Bretagne');
+    expect(element.shadowRoot!.activeElement?.id, 'the focus is on the first heading').to.match(/-title$/);
   });
   it('P09: shared-device: the next person does not read whose caisse it was', async () => {
     const element = await form({ attributes: { 'shared-device': '' } });

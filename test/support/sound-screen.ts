@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axeFaults } from './axe.js';
-import { all, one } from './widget.js';
+import { all, one, words } from './widget.js';
 
 /** The level of each heading, in order. */
 export const levels = (element: Element): number[] =>
@@ -20,10 +20,15 @@ export async function soundScreen(element: HTMLElement): Promise<void> {
     expect(icon.getAttribute('focusable'), 'R01').to.equal('false');
   }
   expect(
-    all(element, 'main,header,footer,nav,h1,table,[placeholder],[title]:not(iframe),[tabindex="1"],select'),
+    all(
+      element,
+      'main,header,footer,nav,h1,table,[placeholder],[title]:not(iframe),[tabindex]:not([tabindex="-1"]),select',
+    ),
     'R15, R26, R27, R30, R37',
   ).to.have.length(0);
   expect(all(element, 'section'), 'R15').to.have.length(1);
+  const places = ['region', 'main', 'banner', 'contentinfo', 'navigation', 'search', 'complementary', 'form'];
+  expect(all(element, places.map((role) => `[role=${role}]`).join()), 'R15').to.have.length(0);
   const found = levels(element);
   expect(found[0], 'R14: first level').to.equal(3);
   found.forEach((level, index) => expect(level - (found[index - 1] ?? level), 'R14: no jump').to.be.at.most(1));
@@ -31,4 +36,10 @@ export async function soundScreen(element: HTMLElement): Promise<void> {
     expect(one(element, `#${label.htmlFor}`), 'R27').to.exist;
   expect(all(element, 'a[href^="#"]'), 'S07').to.have.length(0);
   expect(all(element, '[role=status]'), 'S09').to.have.length(1);
+  for (const form of all<HTMLFormElement>(element, 'form')) expect(form.noValidate, 'S12').to.equal(true);
+  // a button without a type sends the form, and Enter presses the first one
+  for (const button of all(element, 'form button'))
+    expect(button.getAttribute('type'), `S12: ${words(button)}`).to.equal(
+      words(button) === 'Continuer' ? 'submit' : 'button',
+    );
 }

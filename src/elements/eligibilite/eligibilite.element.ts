@@ -90,7 +90,7 @@ export class EligibiliteElement extends WidgetElement {
   readonly #extras = new Extras(this, {
     text: () => this.#disputeText(),
     field: () => this.#find('dispute') as HTMLTextAreaElement | null,
-    say: (text) => (this.#conduct.said = text),
+    say: (text) => this.#conduct.set(this.#conduct.interview, text),
   });
 
   constructor() {

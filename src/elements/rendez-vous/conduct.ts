@@ -117,6 +117,7 @@ export class Conduct implements ReactiveController {
 
   #forget(handed = this.handed): void {
     this.handed = handed;
+    clearTimeout(this.#pause);
     this.#sending?.leave();
     this.#sending = undefined;
     this.parcels.clear();
@@ -267,7 +268,10 @@ export class Conduct implements ReactiveController {
       }
       this.#focus = 'title';
     },
-    say: (said) => this.#say(() => said),
+    say: (text) => {
+      const said = text === this.said ? `${text}\u00a0` : text; // the same words are said anew (S09)
+      this.#say(() => said);
+    },
     contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
   };
 }

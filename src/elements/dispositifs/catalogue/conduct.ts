@@ -87,9 +87,12 @@ export class CatalogueConduct implements ReactiveController {
     if (this.stage.screen()) this.readAddress();
   };
 
-  /** The page is left: a shared device forgets. */
+  /** The page is left: a shared device forgets, what was said too. */
   leave(): void {
-    if (this.stage.clearsOnLeaving()) this.#set(moves.atStart(this.first));
+    if (!this.stage.clearsOnLeaving()) return;
+    this.#pause.forget();
+    this.said = '';
+    this.#set(moves.atStart(this.first));
   }
 
   #set(to: moves.Browsing): void {

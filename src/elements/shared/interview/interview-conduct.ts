@@ -65,10 +65,10 @@ export class InterviewConduct {
     this.#focus = '';
   }
 
-  /** Shows an interview, and what is said aloud of it. */
+  /** Shows an interview, and what is said aloud of it, also when it is what was said before (S09). */
   set(to: interviews.Interview, said = ''): void {
     this.interview = to;
-    this.said = said;
+    this.said = said && said === this.said ? `${said}\u00a0` : said;
     this.#saidIn = currentLocale();
     this.host.requestUpdate();
   }
