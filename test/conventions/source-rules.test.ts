@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '') }));
 const using = (pattern: RegExp, under: RegExp) =>
   sources.filter(({ file, text }) => under.test(file) && pattern.test(text)).map(({ file }) => file);
@@ -16,7 +16,7 @@ const rules: readonly [string, string, RegExp, RegExp][] = [
   [
     'R23',
     'no text shows the way by a place or a colour alone',
-    /(?<!\p{L})(à droite|à gauche|en rouge|en vert|on the (left|right)|in (red|green))(?!\p{L})/u,
+    /(?<!\p{L})(à droite|à gauche|en rouge|en vert|on the (left|right)|in (red|green)|على (اليمين|اليسار)|بالأحمر|بالأخضر)(?!\p{L})/u,
     /^src\//,
   ],
   [
@@ -55,9 +55,40 @@ const rules: readonly [string, string, RegExp, RegExp][] = [
   [
     'P02',
     'no storage, no history',
-    /\b(localStorage|sessionStorage|indexedDB|pushState|replaceState|document\.cookie|clipboard\.read)/,
+    /\b(localStorage|sessionStorage|indexedDB|caches|serviceWorker|BroadcastChannel|pushState|replaceState|document\.cookie|window\.name|clipboard\.read)\b/,
     /^src\//,
   ],
+  [
+    'P02',
+    'only what « Copier » does writes in the clipboard',
+    /\bclipboard\b/,
+    /^src\/(?!elements\/(dispositifs\/catalogue\/conduct|eligibilite\/dispute|rendez-vous\/steps\/contact\.view)\.ts)/,
+  ],
+  [
+    'P01',
+    'nothing is asked for but by the files that fetch',
+    /\bfetch\(|\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/,
+    /^src\/(?!elements\/(questionnaire\/own\/definition|rendez-vous\/delivery\/post)\.ts|loader\/same-origin|owner\/check\/)/,
+  ],
+  [
+    'P04',
+    'the console is for what the owner is told',
+    /\bconsole\b/,
+    /^src\/(elements|engine|model|i18n)\/(?!shared\/(define|problem)\.ts)/,
+  ],
+  [
+    'P03',
+    'events leave by one door',
+    /\bdispatchEvent\b|\bnew (Custom)?Event\(/,
+    /^src\/(?!elements\/shared\/events\.ts)/,
+  ],
+  [
+    'X03',
+    'a link that leaves its frame tells nothing of where it came from',
+    /\starget=(?!"_top" rel="noopener")/,
+    /^src\//,
+  ],
+  ['X06', 'no style attribute', /\sstyle=/, /^src\/(elements|owner)\//],
   ['P10', 'no address of another site is fetched', /\b(src|srcset|poster)=["']?https?:/, /^src\//],
 ];
 

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { examples } from '../../stories/dispositifs.examples.js';
 import { finder, finderState } from '../support/finder.js';
+import { sentDuring } from '../support/sent.js';
 import { all, button, consoleDuring, nextTask, one, play, shown } from '../support/widget.js';
 
-const everyEvent = Object.keys(window)
-  .filter((key) => key.startsWith('on'))
-  .map((key) => key.slice(2));
+const everyEvent = [
+  ...Object.keys(window).flatMap((key) => (key.startsWith('on') ? key.slice(2) : [])),
+  // no `on…` of a window names these
+  ...['copy', 'cut', 'paste', 'compositionstart', 'compositionupdate', 'compositionend'],
+];
 const whole = [
   ...['Commencer', { choose: 'La personne concernée' }, 'Continuer', { choose: 'Salarié en CDI' }, 'Continuer'],
   ...['Voir mon résultat', { unfold: 'Pourquoi cette réponse' }, 'Prendre contact'],
@@ -41,6 +44,7 @@ describe('pdp-dispositifs, privacy', () => {
       )) as typeof fetch;
       navigator.sendBeacon = (url) => (seen.push(String(url)), true);
       await play(element, who === 'without audience' ? whole : ['Commencer', 'Voir mon résultat', 'Prendre contact']);
+      window.dispatchEvent(new PageTransitionEvent('pagehide')); // leaving tells nothing either
       await new Promise((done) => setTimeout(done, 100));
       window.fetch = fetch;
       navigator.sendBeacon = beacon;
@@ -60,16 +64,7 @@ describe('pdp-dispositifs, privacy', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
   it('P03: sends the closed list of events, with the closed details, and no step, since the path depends on answers', async () => {
-    const heard: { type: string; detail: Record<string, unknown> }[] = [];
-    const names = ['pdp-ready', 'pdp-step', 'pdp-done', 'pdp-error', 'pdp-contact', 'pdp-sent'];
-    const listen = (event: Event) =>
-      heard.push({
-        type: event.type,
-        detail: Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')),
-      });
-    for (const name of names) document.addEventListener(name, listen);
-    await finder({ steps: whole });
-    for (const name of names) document.removeEventListener(name, listen);
+    const heard = await sentDuring(() => finder({ steps: whole }));
     expect(heard).to.deep.equal([
       { type: 'pdp-ready', detail: { widget: 'pdp-dispositifs' } },
       { type: 'pdp-done', detail: { widget: 'pdp-dispositifs' } },
@@ -117,7 +112,17 @@ describe('pdp-dispositifs, privacy', () => {
       heard.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type);
     for (const type of everyEvent) document.addEventListener(type, hear);
     const input = one(element, 'input');
-    for (const type of ['input', 'beforeinput', 'change', 'paste', 'copy', 'cut', 'compositionstart', 'compositionend'])
+    for (const type of [
+      'input',
+      'beforeinput',
+      'change',
+      'paste',
+      'copy',
+      'cut',
+      'compositionstart',
+      'compositionupdate',
+      'compositionend',
+    ])
       input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     for (const key of ['a', '1', 'Enter', 'Tab', 'Escape', 'F5'])
       input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

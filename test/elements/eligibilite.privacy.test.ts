@@ -17,10 +17,13 @@ import {
   words,
   write,
 } from '../support/eligibilite.js';
+import { sentDuring } from '../support/sent.js';
 
-const everyEvent = Object.keys(window)
-  .filter((key) => key.startsWith('on'))
-  .map((key) => key.slice(2));
+const everyEvent = [
+  ...Object.keys(window).flatMap((key) => (key.startsWith('on') ? key.slice(2) : [])),
+  // no `on…` of a window names these
+  ...['copy', 'cut', 'paste', 'compositionstart', 'compositionupdate', 'compositionend'],
+];
 /** Words no trace may hold: what was answered, what came out. */
 const canaries = /Doubs|CDI|cdi|cpam|eligible|R16|Bourgogne/;
 
@@ -52,6 +55,7 @@ describe('pdp-eligibilite, privacy', () => {
     button(element, 'Commencer').click();
     await reply(element, page.words, principal);
     await play(element, ['Ce résultat me semble faux', 'Modifier', 'Continuer']);
+    window.dispatchEvent(new PageTransitionEvent('pagehide')); // leaving tells nothing either
     await new Promise((done) => setTimeout(done, 100));
     window.fetch = fetch;
     navigator.sendBeacon = beacon;
@@ -75,17 +79,7 @@ describe('pdp-eligibilite, privacy', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
   it('P03: says that it is ready and that the result is shown, and nothing else', async () => {
-    const heard: { type: string; detail: Record<string, unknown> }[] = [];
-    const names = ['pdp-ready', 'pdp-step', 'pdp-done', 'pdp-error', 'pdp-contact', 'pdp-sent'];
-    const listen = (event: Event) =>
-      heard.push({
-        type: event.type,
-        detail: Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')),
-      });
-    for (const name of names) document.addEventListener(name, listen);
-    const element = await checker({ answers: principal });
-    await play(element, ['Modifier', 'Continuer']);
-    for (const name of names) document.removeEventListener(name, listen);
+    const heard = await sentDuring(async () => play(await checker({ answers: principal }), ['Modifier', 'Continuer']));
     const detail = { widget: 'pdp-eligibilite' };
     expect(heard).to.deep.equal([
       { type: 'pdp-ready', detail },
@@ -139,7 +133,17 @@ describe('pdp-eligibilite, privacy', () => {
       const hear = (event: Event) =>
         heard.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type);
       for (const type of everyEvent) document.addEventListener(type, hear);
-      for (const type of ['input', 'beforeinput', 'change', 'paste', 'copy', 'cut', 'compositionstart'])
+      for (const type of [
+        'input',
+        'beforeinput',
+        'change',
+        'paste',
+        'copy',
+        'cut',
+        'compositionstart',
+        'compositionupdate',
+        'compositionend',
+      ])
         node.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       for (const key of ['a', '1', 'Enter', 'Tab', 'Escape', 'F5'])
         node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { examples } from '../../stories/questionnaire.examples.js';
+import { sentDuring } from '../support/sent.js';
 import {
   all,
   button,
@@ -14,9 +15,11 @@ import {
   words,
 } from '../support/widget.js';
 
-const everyEvent = Object.keys(window)
-  .filter((key) => key.startsWith('on'))
-  .map((key) => key.slice(2));
+const everyEvent = [
+  ...Object.keys(window).flatMap((key) => (key.startsWith('on') ? key.slice(2) : [])),
+  // no `on…` of a window names these
+  ...['copy', 'cut', 'paste', 'compositionstart', 'compositionupdate', 'compositionend'],
+];
 const whole = ['Commencer', { answers: [2, 3, 3, 2, 2, 2, 3, 3, 2] }, 'Voir mon résultat'] as const;
 
 /** Everything a page could read of a person, before and after. */
@@ -45,6 +48,7 @@ describe('pdp-questionnaire, privacy', () => {
     )) as typeof fetch;
     navigator.sendBeacon = (url) => (seen.push(String(url)), true);
     await play(element, whole);
+    window.dispatchEvent(new PageTransitionEvent('pagehide')); // leaving tells nothing either
     await new Promise((done) => setTimeout(done, 100));
     window.fetch = fetch;
     navigator.sendBeacon = beacon;
@@ -57,16 +61,7 @@ describe('pdp-questionnaire, privacy', () => {
     expect(traces()).to.deep.equal(before);
   });
   it('P03: sends the closed list of events, with the closed details, and no answer in any of them', async () => {
-    const heard: { type: string; detail: Record<string, unknown> }[] = [];
-    const names = ['pdp-ready', 'pdp-step', 'pdp-done', 'pdp-error', 'pdp-contact', 'pdp-sent'];
-    const listen = (event: Event) =>
-      heard.push({
-        type: event.type,
-        detail: Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')),
-      });
-    for (const name of names) document.addEventListener(name, listen);
-    await widget({ steps: whole });
-    for (const name of names) document.removeEventListener(name, listen);
+    const heard = await sentDuring(() => widget({ steps: whole }));
     expect(heard[0]).to.deep.equal({ type: 'pdp-ready', detail: { widget: 'pdp-questionnaire' } });
     expect(heard.at(-1)).to.deep.equal({ type: 'pdp-done', detail: { widget: 'pdp-questionnaire' } });
     const steps = heard.filter(({ type }) => type === 'pdp-step').map(({ detail }) => detail);
@@ -99,7 +94,8 @@ describe('pdp-questionnaire, privacy', () => {
     expect(kinds).to.deep.equal(['tel']);
   });
   it('P04: writes nothing to the console during a whole journey', async () => {
-    expect(await consoleDuring(() => widget({ steps: whole }))).to.deep.equal([]);
+    const more = ['Retour', 'Modifier', 'Continuer', 'Voir mon résultat', 'Effacer mes réponses'];
+    expect(await consoleDuring(() => widget({ steps: [...whole, ...more] }))).to.deep.equal([]);
   });
   it('P05: values, names and ids of fields say nothing', async () => {
     for (const name of ['première question', 'toutes les questions', 'choix multiple avec drapeau']) {
@@ -129,7 +125,17 @@ describe('pdp-questionnaire, privacy', () => {
     for (const type of everyEvent) document.addEventListener(type, hear);
     const input = one(element, 'input');
     const fire = (event: Event) => input.dispatchEvent(event);
-    for (const type of ['input', 'beforeinput', 'change', 'paste', 'copy', 'cut', 'compositionstart', 'compositionend'])
+    for (const type of [
+      'input',
+      'beforeinput',
+      'change',
+      'paste',
+      'copy',
+      'cut',
+      'compositionstart',
+      'compositionupdate',
+      'compositionend',
+    ])
       fire(new Event(type, { bubbles: true, composed: true }));
     const typing = ['keydown', 'keypress', 'keyup'];
     for (const type of typing) {
@@ -147,12 +153,17 @@ describe('pdp-questionnaire, privacy', () => {
   });
   it('P09: « Effacer mes réponses » empties memory and screen, and focuses the start heading', async () => {
     const element = await state('résultat, plusieurs signaux et sécurité');
-    button(element, 'Effacer mes réponses').click();
-    await element.updateComplete;
+    await play(element, [{ choose: 'Imprimer aussi mes réponses' }, 'Effacer mes réponses']);
     expect(shown(element)).to.contain('Où en suis-je avec mon travail ?');
     expect(words(focused(element))).to.equal('Où en suis-je avec mon travail ?');
     await play(element, ['Commencer']);
     expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
+    await play(element, [{ answers: Array(9).fill(null) }, 'Voir mon résultat']);
+    expect(one<HTMLInputElement>(element, '.tick input').checked, 'nor will answers be printed').to.equal(false);
+    const flagged = await state('drapeau levé');
+    expect(words(one(flagged, '[role=status]'))).to.match(/\p{L}/u);
+    await play(flagged, ['Effacer mes réponses']);
+    expect(words(one(flagged, '[role=status]')), 'what was said goes too').to.equal('');
   });
   it('decision 27: « Effacer mes réponses » is on every screen from the first answer, and not before', async () => {
     const element = await widget({ steps: ['Commencer'] });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fieldNames } from '../../src/model/rendez-vous.js';
 import { all, button, consoleDuring, one, words } from '../support/widget.js';
+import { sentDuring } from '../support/sent.js';
 import { until } from '../support/until.js';
 import { act, answering, bare, form, notice, owner, readyToSend, stored, whole } from './rendez-vous.scene.js';
 
@@ -33,16 +34,7 @@ describe('pdp-rendez-vous, privacy', () => {
     expect(traces()).to.deep.equal(before);
   });
   it('P03: sends the closed list of events with closed details: nothing typed, no reference', async () => {
-    const heard: { type: string; detail: object }[] = [];
-    const names = ['pdp-ready', 'pdp-step', 'pdp-done', 'pdp-error', 'pdp-contact', 'pdp-sent'];
-    const hear = (event: Event) =>
-      heard.push({
-        type: event.type,
-        detail: Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')),
-      });
-    for (const name of names) document.addEventListener(name, hear);
-    await form({ steps: [...whole, 'Envoyer ma demande'] });
-    for (const name of names) document.removeEventListener(name, hear);
+    const heard = await sentDuring(() => form({ steps: [...whole, 'Envoyer ma demande'] }));
     const widget = 'pdp-rendez-vous';
     expect(heard).to.deep.equal([
       { type: 'pdp-ready', detail: { widget } },
@@ -110,9 +102,12 @@ describe('pdp-rendez-vous, privacy', () => {
   it('P07: what is typed stays inside', async () => {
     const heard: string[] = [];
     const hear = (event: Event) => heard.push(event.type);
-    for (const type of ['input', 'change', 'beforeinput', 'paste', 'keydown']) document.addEventListener(type, hear);
-    await form({ steps: whole });
-    for (const type of ['input', 'change', 'beforeinput', 'paste', 'keydown']) document.removeEventListener(type, hear);
+    const typing = ['input', 'change', 'beforeinput', 'paste', 'copy', 'cut', 'compositionupdate', 'keydown', 'keyup'];
+    for (const type of typing) document.addEventListener(type, hear);
+    const element = await form({ steps: whole.slice(0, -2) });
+    const [input] = all(element, 'input');
+    for (const type of typing) input!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of typing) document.removeEventListener(type, hear);
     expect(heard).to.deep.equal([]);
   });
   it('P14: no link carries anything that was typed', async () => {
@@ -126,6 +121,34 @@ describe('pdp-rendez-vous, privacy', () => {
     for (const canary of canaries.slice(0, -1)) expect(markup).not.to.contain(canary);
     await act(element, ['Effacer mes réponses']);
     expect(all<HTMLInputElement>(element, 'input[type=text]').every(({ value }) => value === '')).to.equal(true);
+  });
+  it('P15: after success, memory holds nothing of what was typed', async () => {
+    const kept: object[] = []; // who asks to be told that the page is left: what holds the answers
+    class Held extends WeakRef<object> {
+      constructor(who: object) {
+        super(who);
+        kept.push(who);
+      }
+    }
+    await replaced(window, 'WeakRef', Held, async () => {
+      const element = await form({ steps: whole });
+      expect(JSON.stringify(kept), 'before').to.contain("N'Guyen");
+      await act(element, ['Envoyer ma demande']);
+    });
+    for (const canary of canaries.slice(0, -1)) expect(JSON.stringify(kept)).not.to.contain(canary);
+  });
+  it('P15, P09: the file of an appointment goes with it', async () => {
+    const body = { reference: 'K7MP2XQ4', appointment: '2026-12-01T10:00:00+01:00' };
+    const element = await form({ answers: [{ status: 201, body }], steps: [...whole, 'Envoyer ma demande'] });
+    const file = one<HTMLAnchorElement>(element, 'a[download]').href;
+    const lives = () =>
+      fetch(file).then(
+        () => true,
+        () => false,
+      );
+    expect(await lives(), 'before').to.equal(true);
+    await act(element, ['Effacer mes réponses']);
+    expect(await lives()).to.equal(false);
   });
   it('decision 27: « Effacer mes réponses » is there from the first answer, and not before', async () => {
     const element = await form();

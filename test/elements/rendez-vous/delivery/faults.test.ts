@@ -31,6 +31,20 @@ describe('delivery, faults one by one', () => {
       });
 });
 
+describe('delivery, what the page put on prototypes', () => {
+  it('X05, N7: a reference or fields of a prototype are no answer', async () => {
+    const bare = reply(201, '{}');
+    const refusal = reply(422, '{}');
+    Object.assign(Object.prototype, { reference: 'K7MP-2XQ4', fields: ['phone'] });
+    try {
+      assert.equal((await send([bare])).outcome.is, 'unknown');
+      assert.equal((await send([refusal])).outcome.is, 'failed');
+    } finally {
+      for (const name of ['reference', 'fields']) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+});
+
 describe('delivery, time', () => {
   it('N3: 15 s per attempt, 45 s in all, « plus de temps que prévu » once at 6 s', async () => {
     const end = await send(['silent']);
