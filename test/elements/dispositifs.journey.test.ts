@@ -3,6 +3,7 @@ import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import { finder, finderState } from '../support/finder.js';
 import { cardsOf, result } from '../support/interview.js';
+import { printed } from '../support/printed.js';
 import { all, button, consoleDuring, focused, nextTask, one, play, shown, words } from '../support/widget.js';
 import { until } from '../support/until.js';
 
@@ -343,6 +344,23 @@ describe('pdp-dispositifs, result', () => {
     expect(inner(element, 'inaptitude')).to.contain('Vos obligations');
     button(element, 'Fiche papier à remettre à la personne');
     expect(all(element, 'input[type=checkbox]'), 'decision 23: his answers are never printed').to.have.length(0);
+  });
+  it('S16, decision 26: prints the whole result without the answers; with them when ticked; a sheet never has them', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const paper = async (name: string) => words((await printed(() => button(element, name).click())).document.body);
+    const text = await paper('Imprimer');
+    const titles = ['pertinent', 'a_verifier'].flatMap((status) =>
+      all(element, `[data-status=${status}] > [part=title]`).map(words),
+    );
+    expect(titles.length).to.be.greaterThan(3);
+    for (const title of titles) expect(text, title).to.contain(title);
+    const answers = all(element, '.recap dd strong').map(words);
+    const told = (on: string) => answers.filter((answer) => answer.length > 12 && on.includes(answer));
+    expect(told(text)).to.deep.equal([]);
+    expect(told(await paper('Fiche papier'))).to.deep.equal([]);
+    await play(element, [{ choose: 'Imprimer aussi mes réponses' }]);
+    expect(told(await paper('Imprimer'))).to.not.have.length(0);
+    expect(told(await paper('Fiche papier')), 'of a sheet').to.deep.equal([]);
   });
   it('warns when the sheet should have been read again', async () => {
     const late = await finderState('résultat, fiches à relire');

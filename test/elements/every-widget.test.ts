@@ -36,7 +36,7 @@ for (const { tag, states } of widgets)
         }
       });
     for (const { name, mount } of states)
-      it(`« ${name} »: R02, R05, R13, R17, R19, R22, R28, P10, S01 and S02 hold`, async () => {
+      it(`« ${name} »: R02, R05, R13, R17, R19, R22, R28, P10, S01, S02 and W1 hold`, async () => {
         const element = await mount();
         try {
           const root = element.shadowRoot!;
@@ -63,6 +63,11 @@ for (const { tag, states } of widgets)
               background(node),
               `R19: <${node.localName} class="${node.className}"> has a background of ours`,
             ).to.be.a('string');
+          for (const node of all(element, 'section *'))
+            expect(
+              parseFloat(getComputedStyle(node).scrollMarginBlockStart),
+              'W1: clear of a sticky header',
+            ).to.be.at.least(96);
           for (const hidden of all(element, '[hidden], [aria-hidden=true]'))
             expect(
               hidden.matches('iframe')

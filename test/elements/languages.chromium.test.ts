@@ -42,7 +42,7 @@ afterEach(() => setLocale('fr'));
 describe('in a page that is not in French', () => {
   for (const locale of ['en', 'ar'])
     for (const { tag, states } of widgets)
-      it(`${locale}, ${tag}: nothing has the spaces and quotation marks of French`, async () => {
+      it(`R12, ${locale}, ${tag}: no French that is not marked, nor its spaces and quotation marks`, async () => {
         for (const { name, mount: show } of states.filter(({ name }) =>
           /résultat|comparaison|aucune|ailleurs|vérifi/.test(name),
         )) {
@@ -51,6 +51,9 @@ describe('in a page that is not in French', () => {
           await until(`${name}, in ${locale}`, () => one(element, 'section').lang === locale);
           const french = own(element).match(/.{0,40}(\u00a0[;:!?»]|«\u00a0).{0,40}/g);
           expect(french ?? [], name).to.deep.equal([]);
+          const plain = own(element).replace(/\([^)]*\)|(Source|المصدر).*/g, ''); // terms of law beside ours, names of texts
+          const unmarked = plain.match(/.{0,40}(?<!\p{L})(les|des|une|vous|est|avec|dans|sur)(?!\p{L}).{0,40}/gu);
+          expect(unmarked ?? [], name).to.deep.equal([]);
           element.remove();
           await setLocale('fr');
         }

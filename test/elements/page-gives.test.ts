@@ -113,13 +113,14 @@ describe('the language of the page', () => {
     document.body.append(element);
     await until('English', () => one(element, 'section').lang === 'en');
   });
-  it('an Arabic result is printed from right to left', async () => {
+  it('R12, R13: an Arabic result is printed from right to left, and says its language', async () => {
     const element = await finderState('résultat, rien de répondu');
     await setLocale('ar');
     await until('Arabic', () => one(element, 'section').dir === 'rtl');
     const print = all<HTMLButtonElement>(element, '.actions button').find((one) => words(one).includes('طباعة'))!;
     const paper = await printed(() => print.click());
     expect(paper.document.dir).to.equal('rtl');
+    expect(paper.document.documentElement.lang).to.equal('ar');
   });
   it('what the page points to is fetched once, also when the language comes during the start', async () => {
     const { fetch: own } = window;

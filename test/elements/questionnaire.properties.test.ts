@@ -406,6 +406,11 @@ describe('pdp-questionnaire, next and print', () => {
     const text = await paper();
     expect(text).to.contain('24 novembre 2026 · auto-positionnement-pdp 0.1.0');
     expect(text).to.contain('Plusieurs signaux');
+    expect(text, 'the result, whole').to.contain(
+      words(one(element, '[part=result]'))
+        .replace(/^Votre résultat /, '')
+        .slice(-400),
+    );
     expect(text).to.contain('03 53 01 20 40');
     expect(text).to.contain('3114');
     expect(text).not.to.contain("J'ai des idées noires");
