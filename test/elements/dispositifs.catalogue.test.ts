@@ -732,11 +732,13 @@ describe('pdp-dispositifs, catalogue, privacy', () => {
   it('P09: on a shared device, leaving the page clears what was typed; elsewhere the way back keeps it', async () => {
     for (const shared of [true, false]) {
       const element = await catalogue({ attributes: shared ? { 'shared-device': '' } : {} });
+      boxOf(element, 'rqth').click();
       await search(element, 'zzzz');
       await until('the count said', () => said(element));
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
       await element.updateComplete;
       expect(field(element).value).to.equal(shared ? '' : 'zzzz');
+      if (shared) expect(boxOf(element, 'rqth').checked, 'what was put aside').to.equal(false);
       expect(said(element), 'what was said of it').to.equal(shared ? '' : said(element));
     }
   });

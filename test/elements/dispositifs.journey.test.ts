@@ -103,12 +103,13 @@ describe('pdp-dispositifs, guide', () => {
       ['01/12/2026', date],
       ['01/01/2020', days],
     ] as const)
-      it(`B58: « ${text} » is told at once, by the field, which keeps it`, async () => {
+      it(`B58, R10: « ${text} » is told at once, by the field, which keeps it`, async () => {
         const element = await asked(text);
         expect(described(element)).to.contain(`Erreur : ${said}`);
         expect(since(element).getAttribute('aria-invalid')).to.equal('true');
         expect(since(element).value).to.equal(text);
         expect(focused(element)).to.equal(since(element));
+        expect(one(element, '[id$=-since-error]').getAttribute('role'), 'R10').to.equal('alert');
       });
     for (const text of ['le 5 mars', '5/3'])
       it(`B58: « ${text} » is told by « Continuer », whose summary leads to the field of the date`, async () => {
@@ -248,6 +249,8 @@ describe('pdp-dispositifs, result', () => {
     await play(element, ['Voir tout']);
     expect(first().length).to.equal(12);
     expect(all(element, 'button').map(words)).not.to.include('Voir tout');
+    const sixth = all(element, '[data-status=pertinent] > [part=title]')[5];
+    expect(words(focused(element)), 'S05: the first of the rest').to.equal(words(sixth));
   });
   it('« À vérifier » says what to ask and of whom', async () => {
     const element = await finderState('résultat, arrêt long');

@@ -17,6 +17,8 @@ import {
   words,
   write,
 } from '../support/eligibilite.js';
+import { atStart, type Interview } from '../../src/elements/shared/interview/interview.js';
+import { holdersDuring } from '../support/holders.js';
 import { sentDuring } from '../support/sent.js';
 
 const everyEvent = [
@@ -157,8 +159,13 @@ describe('pdp-eligibilite, privacy', () => {
         expect(input.getAttribute('autocomplete'), name).to.equal('off');
   });
   it('P09: « Effacer mes réponses » empties memory and screen, and focuses the start heading', async () => {
-    const element = await state('résultat contesté');
+    let element!: Awaited<ReturnType<typeof state>>;
+    const [holder] = await holdersDuring<{ interview: Interview }>(
+      async () => void (element = await state('résultat contesté')),
+    );
+    expect(holder!.interview.typed, 'before').to.not.deep.equal({});
     await play(element, ['Effacer mes réponses']);
+    expect(holder!.interview, 'memory').to.deep.equal(atStart);
     expect(words(focused(element))).to.equal('Le service social de l’Assurance Maladie est-il pour moi ?');
     expect(shown(element)).not.to.match(canaries);
     await play(element, ['Commencer']);

@@ -139,7 +139,7 @@ describe('pdp-questionnaire, privacy', () => {
       fire(new Event(type, { bubbles: true, composed: true }));
     const typing = ['keydown', 'keypress', 'keyup'];
     for (const type of typing) {
-      for (const key of ['a', '1', 'Enter', 'Tab', 'Escape', 'F5'])
+      for (const key of ['a', 'A', 'É', '1', 'Enter', 'Tab', 'Escape', 'F5'])
         fire(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
       fire(new KeyboardEvent(type, { key: 'c', ctrlKey: true, bubbles: true, composed: true }));
     }

@@ -53,6 +53,7 @@ describe('pdp-rendez-vous, form', () => {
     const tokens = (element: Element) => fields(element).map((input) => input.autocomplete);
     const element = await form({ attributes: { fields: 'company' }, steps: who.slice(0, 3) });
     expect(tokens(element)).to.deep.equal(['given-name', 'family-name', 'tel', 'postal-code', 'organization']);
+    expect(fields(element).map(({ inputMode }) => inputMode)).to.deep.equal(['', '', 'tel', 'numeric', '']);
     await act(element, [{ choose: 'Par e-mail', in: 'Comment vous contacter ?' }]);
     expect(tokens(element)).to.deep.equal(['given-name', 'family-name', 'email', 'postal-code', 'organization']);
     await act(element, [{ choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' }]);

@@ -324,7 +324,9 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     const element = await form();
     handOver(element, { service: 'assurance-maladie', departement: '29' });
     await until('the caisse', () => view(element).includes('Carsat Bretagne'));
-    await act(element, [...whole.slice(0, 4), 'Effacer mes réponses']);
+    const another = { choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' };
+    await act(element, [...whole.slice(0, 4), another, 'Effacer mes réponses']);
+    expect(all(element, 'input:checked + span').map(words), 'nor who wrote').to.deep.equal(['Pour moi']);
     expect(view(element)).to.contain('Étape 1 sur 3').and.not.to.contain('Carsat Bretagne');
     expect(element.shadowRoot!.activeElement?.id, 'the focus is on the first heading').to.match(/-title$/);
   });

@@ -268,10 +268,7 @@ export class Conduct implements ReactiveController {
       }
       this.#focus = 'title';
     },
-    say: (text) => {
-      const said = text === this.said ? `${text}\u00a0` : text; // the same words are said anew (S09)
-      this.#say(() => said);
-    },
+    say: (said) => this.#say(() => said),
     contact: (kind) => emit(this.#host, new ContactEvent(widget, kind)),
   };
 }

@@ -59,7 +59,7 @@ export class FinderGuide {
   }
 
   get started(): boolean {
-    return this.conduct.interview.view !== 'start';
+    return this.conduct.started;
   }
 
   get said(): string {

@@ -34,7 +34,9 @@ export function contactView(screen: Screen): TemplateResult {
   const { uid, level, act } = screen;
   const copy = async ({ target }: Event) => {
     const root = (target as HTMLElement).getRootNode() as ShadowRoot;
-    act.say(await copyText(root.querySelector('textarea')));
+    const said = await copyText(root.querySelector('textarea'));
+    const isSame = root.querySelector('[role=status]')?.textContent === said;
+    act.say(isSame ? `${said}\u00a0` : said); // the same words are said anew (S09)
   };
   return html`
     ${heading(level, msg('Demander un rendez-vous'), `${uid}-title`)} ${placeRecipient(screen)}
