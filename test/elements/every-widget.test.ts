@@ -36,7 +36,7 @@ for (const { tag, states } of widgets)
         }
       });
     for (const { name, mount } of states)
-      it(`« ${name} »: R02, R05, R13, R17, R19, R22, R28, P10, S01, S02 and W1 hold`, async () => {
+      it(`« ${name} »: R02, R05, R13, R16, R17, R19, R22, R28, P10, S01, S02 and W1 hold`, async () => {
         const element = await mount();
         try {
           const root = element.shadowRoot!;
@@ -80,6 +80,8 @@ for (const { tag, states } of widgets)
               'R22',
             ).to.have.length(0);
           expect(lostSpaces(element), 'R05, R17: words glued together in what is read aloud').to.deep.equal([]);
+          for (const list of all(element, 'ol, ul'))
+            expect(list.getAttribute('role'), 'R16: a list without marks is said one').to.equal('list');
           const labels = all(element, 'legend, label').map(words);
           for (const label of labels) expect(label, 'R28: a label says the datum').to.match(/\S/);
           expect(all(element, 'img,link,script,video,audio,object,embed,[style*="url("]'), 'P10').to.have.length(0);
