@@ -17,7 +17,9 @@ function matches({ code, name }: Departement, typed: string): boolean {
   if (/^\d/.test(typed)) {
     const digits = typed.replaceAll(' ', '');
     return (
-      plain(code).startsWith(digits) || code === digits.padStart(2, '0') || (digits === '20' && /^2[AB]$/.test(code))
+      plain(code).startsWith(digits) ||
+      code === digits.padStart(2, '0') ||
+      (digits === '20' && code.startsWith('2') && /[AB]$/.test(code))
     );
   }
   return words.startsWith(typed) || words.includes(` ${typed}`) || (typed === 'corse' && /^2[AB]$/.test(code));
