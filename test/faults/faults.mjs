@@ -241,7 +241,7 @@ export const faults = [
     id: 'X02',
     why: 'follows any address',
     file: `${shared}/safe-url.ts`,
-    find: 'if (!schemes.includes(url.protocol) || url.username || url.password)',
+    find: 'if (!/^(https?|mailto|tel):$/.test(url.protocol) || url.username || url.password)',
     replace: 'if (url.username)',
     tests: properties,
   },

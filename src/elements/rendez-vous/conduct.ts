@@ -67,7 +67,7 @@ export class Conduct implements ReactiveController {
   }
 
   get started(): boolean {
-    return !!(this.away || this.step || this.receipt);
+    return this.away || this.step > 0 || this.receipt !== undefined;
   }
 
   /** The node of the screen with that name. */
@@ -76,7 +76,7 @@ export class Conduct implements ReactiveController {
   }
 
   get sending(): boolean {
-    return this.#sending !== undefined;
+    return !!this.#sending;
   }
 
   /** A move puts the node back in the same task and changes nothing; a removal leaves the sending (N10). */

@@ -1,12 +1,10 @@
-const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
-
 /** The address, absolute, if a person may follow it from here; else an empty string (`javascript:`, `data:`, CR/LF…). */
 export function safeUrl(value: string): string {
   const clean = value.replace(/[\0- \x7f]/g, '');
   if (/^(#?$|mailto:.*[?&]b?cc=)|\\/i.test(clean) || clean.length > 2000 || !URL.canParse(clean, document.baseURI))
     return '';
   const url = new URL(clean, document.baseURI);
-  if (!schemes.includes(url.protocol) || url.username || url.password) return '';
+  if (!/^(https?|mailto|tel):$/.test(url.protocol) || url.username || url.password) return '';
   return url.protocol === 'tel:' ? telHref(url.pathname) : url.href;
 }
 

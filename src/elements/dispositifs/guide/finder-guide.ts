@@ -204,7 +204,7 @@ export class FinderGuide {
       contact: this.given().contact,
       audience: this.audience(),
       started: this.started,
-      answered: Object.keys(answers).length + Object.keys(typed).length + unsure.length > 0,
+      answered: Object.keys({ ...answers, ...typed }).length + unsure.length > 0,
       used: view === 'result' ? undefined : (kind) => emit(this.host, new ContactEvent('pdp-dispositifs', kind)),
       erase: this.conduct.act.erase,
     });

@@ -68,7 +68,7 @@ export class InterviewConduct {
   /** Shows an interview, and what is said aloud of it, also when it is what was said before (S09). */
   set(to: interviews.Interview, said = ''): void {
     this.interview = to;
-    this.said = said && said === this.said ? `${said}\u00a0` : said;
+    this.said = said === this.said ? said && `${said}\u00a0` : said;
     this.#saidIn = currentLocale();
     this.host.requestUpdate();
   }
