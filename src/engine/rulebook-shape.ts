@@ -1,4 +1,4 @@
-import { listOf, number, object, oneOf, recordOf, text, type Shape } from './shape.js';
+import { either, listOf, number, object, oneOf, recordOf, text, type Shape } from './shape.js';
 
 /** Absent, null, or like this: a rule book writes null where it says nothing. */
 const perhaps =
@@ -11,10 +11,10 @@ const texts = listOf(text);
 const lists: Shape = (value, path, refuse) =>
   Array.isArray(value) ? listOf(scalar)(value, path, refuse) : scalar(value, path, refuse);
 
-/** What the engine reads of a rule book, beside its conditions and what refers to what. */
+/** What the engine reads of a rule book, beside its conditions and what refers to what. A part cut for one page may lack what that page does not say. */
 export const rulebookShape = object({
   personas: listOf(object({ rules: text, when: object({}) })),
-  constants: listOf(object({ name: text, value: lists, source: text })),
+  constants: listOf(object({ name: text, value: lists, source: perhaps(text) })),
   questions: listOf(
     object({
       order: number,
@@ -33,7 +33,7 @@ export const rulebookShape = object({
     object({
       audience: texts,
       rules: recordOf(object({})),
-      priority: number,
+      priority: perhaps(number),
       priorityEmployeur: perhaps(number),
       boosts: perhaps(listOf(object({ priority: number }))),
       notes: listOf(object({ code: text, persona: oneOf('tous', 'travailleur', 'employeur') })),
@@ -46,5 +46,9 @@ export const rulebookShape = object({
     rules: listOf(object({ contacts: texts }), 1),
   }),
   overlays: listOf(object({ outcomes: texts, contacts: texts })),
-  tables: object({ caisses: listOf(object({ code: text, caisse: text, caisseName: text })) }),
+  tables: object({
+    caisses: listOf(
+      either((one) => object('caisse' in one ? { code: text, caisse: text, caisseName: text } : { code: text })),
+    ),
+  }),
 });

@@ -74,8 +74,8 @@ export class Conduct {
 
   /** What stands in a field, also when an extension wrote it without telling (H25). */
   #hear(): void {
-    for (const field of this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[inputmode]'))
-      if (field.value) field.dispatchEvent(new Event('input'));
+    const screen = this.#screen();
+    screen?.own?.hear(screen, (name) => this.find(name) as HTMLInputElement | null | undefined);
   }
 
   #move(step: journeys.Move): void {

@@ -41,6 +41,14 @@ function multiView({ journey, say, act }: Screen, item: Multi, id: string): Temp
   return rowsView(id, rows, choose, { type: 'checkbox', wrong: journey.refused.includes(item.id) });
 }
 
+/** Takes what stands in the number fields, by the name that a node has on the screen. */
+export function hear({ questions, act }: Screen, find: (name: string) => HTMLInputElement | null | undefined): void {
+  for (const [index, item] of questions.entries()) {
+    const text = item.kind === 'scale' && !scalePoints(item) && find(`q${index}o0`)?.value;
+    if (text) act.choose(item, numberOn(item as Scale, text), text);
+  }
+}
+
 function numberView({ act, journey, say }: Screen, item: Scale, id: string): TemplateResult {
   const { min, max, minLabel, maxLabel } = item;
   const typed = Object.hasOwn(journey.typed, item.id) ? journey.typed[item.id] : answerTo(item, journey.answers);

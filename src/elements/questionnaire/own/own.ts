@@ -6,7 +6,7 @@ import type { ShownDefinition } from '../../../model/structure.js';
 /** What comes with an owner's definition and our own questionnaires do without; fetched before `pdp-ready`. */
 export { ownDefinition } from './definition.js';
 export { errorSummary } from './errors.view.js';
-export { fieldView } from './fields.view.js';
+export { fieldView, hear } from './fields.view.js';
 export { groupView } from './group.view.js';
 export { notesBefore } from './notes.view.js';
 export { raisedPanels } from './panels.js';
