@@ -67,7 +67,7 @@ export class Conduct implements ReactiveController {
   }
 
   get started(): boolean {
-    return this.away || this.step > 0 || !!this.receipt;
+    return !!(this.away || this.step || this.receipt);
   }
 
   /** The node of the screen with that name. */
