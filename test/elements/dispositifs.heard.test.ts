@@ -75,10 +75,13 @@ describe('pdp-dispositifs, what is heard', () => {
     const element = await finderState('résultat, arrêt long');
     expect(getComputedStyle(one(element, '.first')).borderTopStyle).to.equal('solid');
   });
-  it('R25: two short facts on one line are apart', async () => {
+  it('R25: each short fact has a line of its own, also where there is room', async () => {
     const element = await finderState('résultat, arrêt long');
-    const facts = getComputedStyle(one(element, '.facts.short'));
-    expect(parseFloat(facts.columnGap)).to.be.at.least(16);
+    element.style.width = '1200px';
+    await nextTask();
+    const facts = [...one(element, '.facts.short').children].map((fact) => fact.getBoundingClientRect());
+    expect(facts.length).to.be.greaterThan(1);
+    for (const [place, { top }] of facts.entries()) if (place) expect(top).to.be.at.least(facts[place - 1]!.bottom);
   });
   it('where to find a number that nobody gave: at work for the service, else who to ask', async () => {
     expect(askNumber('employeur', 'spsti')).to.equal('Ses coordonnées sont sur le lieu de travail.');

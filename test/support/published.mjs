@@ -54,7 +54,7 @@ export function published() {
       /^\/(pdp-widgets|cut|cut-later|untranslated|test\/no-charset)\/(.+)$/.exec(context.path) ?? [];
     if (!folder || posix.normalize(path).startsWith('..')) return next();
     try {
-      if (folder === 'untranslated' && /[/.]en-[\w-]+\.js$/.test(path)) throw new Error('not there');
+      if (folder === 'untranslated' && /[/.]en(-\d)?\.js$/.test(path)) throw new Error('not there');
       const bytes = readFileSync(`dist/${path}`);
       const extension = path.split('.').pop();
       context.type = types[extension] ?? 'application/octet-stream';
