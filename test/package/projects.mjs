@@ -133,7 +133,7 @@ const projects = (at) => {
         const others =
           /rendez-vous|eligibilite|dispositifs|finder|catalogue|answerer|card|rules|fr\.(travailleur|employeur|pro)/;
         // texts in other languages are listed together; each is a file that only its own tool fetches
-        const isText = /\.(en|ar|fr-x-simple)-/;
+        const isText = /\.(en|ar|fr-x-simple)\.js$/;
         assert.deepEqual(
           reached.filter((name) => others.test(name) && !isText.test(name)),
           [],
