@@ -36,9 +36,9 @@ function checkTest({ item: id, op, value }: ItemTest, items: readonly Item[], pa
 }
 
 /** What one part names in another exists; what is read in order comes before. */
-function checkReferences({ items, scores = [], panels: all = [], advice = [] }: QuestionnaireDefinition): void {
+function checkReferences({ items, scores = [], panels = [], advice = [] }: QuestionnaireDefinition): void {
   const ids = items.map(({ id }) => id);
-  for (const [path, list] of Object.entries({ items, scores, panels: all, advice })) differentIds(list, path);
+  for (const [path, list] of Object.entries({ items, scores, panels, advice })) differentIds(list, path);
   for (const [place, one] of items.entries()) {
     if ('options' in one) differentIds(one.options, `items[${place}].options`);
     for (const [at, test] of one.showIf?.tests.entries() ?? [])
@@ -52,30 +52,25 @@ function checkReferences({ items, scores = [], panels: all = [], advice = [] }: 
         refuse(`${path}.bands[${at}].from`, from, `un nombre plus grand que ${bands[at - 1]!.from}`);
     for (const [at, { weightBy }] of terms.entries())
       if (weightBy) among(ids, weightBy.item, `${path}.terms[${at}].weightBy.item`);
-    const so = scores.slice(0, place + 1).map((one) => one.id);
+    const upToHere = scores.slice(0, place + 1).map((one) => one.id);
     for (const [at, { when: rule }] of rules.entries()) {
       const where = `${path}.rules[${at}].when`;
       if ('items' in rule) for (const one of rule.items) among(ids, one, where);
-      else for (const { score: other } of rule.scores) among(so, other, where);
+      else for (const { score: other } of rule.scores) among(upToHere, other, where);
     }
   }
-  for (const [name, list] of Object.entries({ panels: all, advice }))
+}
+
+/** What raises a panel or an advice names an item, or a score and some of its bands. */
+function checkTriggers({ items, scores = [], panels = [], advice = [] }: QuestionnaireDefinition): void {
+  const bandsOf = new Map(scores.map(({ id, bands = [] }) => [id, bands.map((band) => band.id)]));
+  for (const [name, list] of Object.entries({ panels, advice }))
     for (const [place, { trigger }] of list.entries())
       for (const [at, one] of trigger?.any.entries() ?? []) {
         const path = `${name}[${place}].trigger.any[${at}]`;
         if ('bandIn' in one) {
-          among(
-            scores.map(({ id }) => id),
-            one.score,
-            path,
-          );
-          const bands = scores.find(({ id }) => id === one.score)!.bands ?? [];
-          for (const band of one.bandIn)
-            among(
-              bands.map(({ id }) => id),
-              band,
-              path,
-            );
+          among([...bandsOf.keys()], one.score, path);
+          for (const band of one.bandIn) among(bandsOf.get(one.score)!, band, path);
         } else if ('item' in one) checkTest(one as ItemTest, items, path);
       }
 }
@@ -108,4 +103,5 @@ export function checkDefinition(definition: QuestionnaireDefinition): void {
   definitionShape(definition, '', refuse);
   checkScores(definition);
   checkReferences(definition);
+  checkTriggers(definition);
 }

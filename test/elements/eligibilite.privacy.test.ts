@@ -19,26 +19,12 @@ import {
 } from '../support/eligibilite.js';
 import { atStart, type Interview } from '../../src/elements/shared/interview/interview.js';
 import { holdersDuring } from '../support/holders.js';
+import { traces } from '../support/traces.js';
+import { mayBeHeard, typingHeard } from '../support/typing-heard.js';
 import { sentDuring } from '../support/sent.js';
 
-const everyEvent = [
-  ...Object.keys(window).flatMap((key) => (key.startsWith('on') ? key.slice(2) : [])),
-  // no `on…` of a window names these
-  ...['copy', 'cut', 'paste', 'compositionstart', 'compositionupdate', 'compositionend'],
-];
 /** Words no trace may hold: what was answered, what came out. */
 const canaries = /Doubs|CDI|cdi|cpam|eligible|R16|Bourgogne/;
-
-/** Everything a page could read of a person, before and after. */
-const traces = () => ({
-  url: location.href,
-  title: document.title,
-  history: history.length,
-  name: window.name,
-  cookie: document.cookie,
-  local: JSON.stringify(localStorage),
-  session: JSON.stringify(sessionStorage),
-});
 
 describe('pdp-eligibilite, privacy', () => {
   it('P01, decision 20: asks for nothing after pdp-ready, whatever is answered', async () => {
@@ -131,27 +117,7 @@ describe('pdp-eligibilite, privacy', () => {
   ] as const)
     it(`P07: what is typed stays inside; Tab, Escape and shortcuts with a modifier go out (${name})`, async () => {
       const node = one(await state(name), field);
-      const heard: string[] = [];
-      const hear = (event: Event) =>
-        heard.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type);
-      for (const type of everyEvent) document.addEventListener(type, hear);
-      for (const type of [
-        'input',
-        'beforeinput',
-        'change',
-        'paste',
-        'copy',
-        'cut',
-        'compositionstart',
-        'compositionupdate',
-        'compositionend',
-      ])
-        node.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-      for (const key of ['a', '1', 'Enter', 'Tab', 'Escape', 'F5'])
-        node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-      node.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true, composed: true }));
-      for (const type of everyEvent) document.removeEventListener(type, hear);
-      expect(heard).to.deep.equal(['keydown Tab', 'keydown Escape', 'keydown F5', 'keydown c']);
+      expect(typingHeard(node)).to.deep.equal(mayBeHeard);
     });
   it('P08: every field is autocomplete="off"', async () => {
     for (const { name } of examples)

@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
 import { all, button, focused, one, words } from '../support/widget.js';
 import { until } from '../support/page.js';
-import { act, answering, bare, field, form, hurry, owner, readyToSend, stored, whole } from './rendez-vous.scene.js';
+import {
+  act,
+  answering,
+  bare,
+  field,
+  form,
+  forAnother,
+  hurry,
+  owner,
+  readyToSend,
+  stored,
+  whole,
+} from './rendez-vous.scene.js';
 import { faults } from './rendez-vous/delivery/faults.cases.js';
 import type { Attempt } from './rendez-vous/delivery/simulation.js';
 
@@ -414,18 +426,7 @@ describe('pdp-rendez-vous, when it went well', () => {
   it('decision 21, 22: a relative learns the date, and what the person goes on doing', async () => {
     const element = await form({
       answers: [{ status: 201, body: { reference: 'K7MP2XQ4', appointment: '2026-12-01T10:00:00+01:00' } }],
-      steps: [
-        { choose: 'Pour un proche', in: 'Pour qui faites-vous cette demande ?' },
-        { field: 'Votre nom', text: 'Anne Martin' },
-        { field: 'Votre téléphone', text: '03 81 00 00 01' },
-        { tick: "La personne est d'accord pour que je fasse cette demande." },
-        { field: 'Prénom de la personne', text: 'Zoë' },
-        { field: 'Nom de la personne', text: 'Ng' },
-        { choose: 'Par e-mail', in: 'Comment contacter la personne ?' },
-        { field: 'Adresse e-mail de la personne', text: 'zoe@exemple.fr' },
-        { field: 'Code postal de la personne', text: '25000' },
-        ...['Continuer', 'Continuer', 'Envoyer ma demande'],
-      ],
+      steps: [...forAnother('Pour un proche'), 'Continuer', 'Continuer', 'Envoyer ma demande'],
     });
     const text = words(one(element, '.result'));
     expect(text).to.contain('mardi 1er décembre 2026 à 10 h').and.to.contain('Pour modifier ou annuler');
@@ -436,20 +437,7 @@ describe('pdp-rendez-vous, when it went well', () => {
   it('an employer is told that nothing will come back, and learns no date', async () => {
     const element = await form({
       answers: [{ status: 201, body: { reference: 'K7MP2XQ4', appointment: '2026-12-01T10:00:00+01:00' } }],
-      steps: [
-        { choose: 'Pour un salarié de mon entreprise', in: 'Pour qui faites-vous cette demande ?' },
-        { field: 'Votre nom', text: 'Anne Martin' },
-        { field: 'Votre téléphone', text: '03 81 00 00 01' },
-        { tick: "La personne est d'accord pour que je fasse cette demande." },
-        { field: 'Prénom de la personne', text: 'Zoë' },
-        { field: 'Nom de la personne', text: 'Ng' },
-        { choose: 'Par e-mail', in: 'Comment contacter la personne ?' },
-        { field: 'Adresse e-mail de la personne', text: 'zoe@exemple.fr' },
-        { field: 'Code postal de la personne', text: '25000' },
-        'Continuer',
-        'Continuer',
-        'Envoyer ma demande',
-      ],
+      steps: [...forAnother('Pour un salarié de mon entreprise'), 'Continuer', 'Continuer', 'Envoyer ma demande'],
     });
     const text = words(one(element, '.result'));
     expect(text).to.contain('Horizon Santé Travail contacte la personne sous 2 jours ouvrés.');

@@ -3,19 +3,23 @@ import { fieldNames } from '../../src/model/rendez-vous.js';
 import { all, button, consoleDuring, one, words } from '../support/widget.js';
 import { holdersDuring } from '../support/holders.js';
 import { sentDuring } from '../support/sent.js';
+import { traces } from '../support/traces.js';
 import { until } from '../support/until.js';
-import { act, answering, bare, form, notice, owner, readyToSend, stored, who, whole } from './rendez-vous.scene.js';
+import {
+  act,
+  answering,
+  bare,
+  form,
+  forAnother,
+  notice,
+  owner,
+  readyToSend,
+  stored,
+  who,
+  whole,
+} from './rendez-vous.scene.js';
 
 const canaries = ['Zoë', "N'Guyen", '06 12 34 56 78', '25000', '2026-11-30-am', 'K7MP2XQ4'];
-const traces = () => ({
-  url: location.href,
-  title: document.title,
-  history: history.length,
-  name: window.name,
-  cookie: document.cookie,
-  local: JSON.stringify(localStorage),
-  session: JSON.stringify(sessionStorage),
-});
 /** Runs with one property of the page replaced. */
 async function replaced<T>(on: object, name: string, value: unknown, run: () => Promise<T>): Promise<T> {
   const before = Object.getOwnPropertyDescriptor(on, name);
@@ -49,19 +53,7 @@ describe('pdp-rendez-vous, privacy', () => {
     const hear = (event: Event) => indexes.push((event as Event & { index: number }).index);
     document.addEventListener('pdp-step', hear);
     await form({
-      steps: [
-        { choose: 'Pour un salarié de mon entreprise', in: 'Pour qui faites-vous cette demande ?' },
-        { field: 'Votre nom', text: 'Anne' },
-        { field: 'Votre téléphone', text: '03 81 00 00 01' },
-        { tick: "La personne est d'accord pour que je fasse cette demande." },
-        { field: 'Prénom de la personne', text: 'Zoë' },
-        { field: 'Nom de la personne', text: 'Ng' },
-        { choose: 'Par e-mail', in: 'Comment contacter la personne ?' },
-        { field: 'Adresse e-mail de la personne', text: 'zoe@exemple.fr' },
-        { field: 'Code postal de la personne', text: '25000' },
-        'Continuer',
-        'Continuer',
-      ],
+      steps: [...forAnother('Pour un salarié de mon entreprise'), 'Continuer', 'Continuer'],
     });
     document.removeEventListener('pdp-step', hear);
     expect(indexes).to.deep.equal([1, 2]);

@@ -5,6 +5,20 @@ import { examples, owner, whole, type Answer, type RequestExample } from '../../
 export { act, answering, field, write } from '../../stories/rendez-vous.mount.js';
 export { examples, notice, owner, who, whole } from '../../stories/rendez-vous.examples.js';
 
+/** A whole first step, by someone who writes for another person, by e-mail. @example forAnother('Pour un proche') */
+export const forAnother = (choice: string) =>
+  [
+    { choose: choice, in: 'Pour qui faites-vous cette demande ?' },
+    { field: 'Votre nom', text: 'Anne Martin' },
+    { field: 'Votre téléphone', text: '03 81 00 00 01' },
+    { tick: "La personne est d'accord pour que je fasse cette demande." },
+    { field: 'Prénom de la personne', text: 'Zoë' },
+    { field: 'Nom de la personne', text: 'Ng' },
+    { choose: 'Par e-mail', in: 'Comment contacter la personne ?' },
+    { field: 'Adresse e-mail de la personne', text: 'zoe@exemple.fr' },
+    { field: 'Code postal de la personne', text: '25000' },
+  ] as const;
+
 const mounted: Element[] = [];
 afterEach(() => {
   for (const element of mounted.splice(0)) element.remove();
