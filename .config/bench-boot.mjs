@@ -5,11 +5,7 @@
  * processor's own time of that task (at full speed, times four): a busy machine lengthens the first, not the second.
  * Either one over 50 ms fails. Medians.
  */
-import { readFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
-import { args, findChromium } from '../test/support/browsers.mjs';
+import { overDist } from './over-dist.mjs';
 
 const slower = Number(process.env.CPU_RATE ?? 4);
 const visits = 7;
@@ -29,20 +25,7 @@ const pageOf = (tag) => `<!doctype html><html lang="fr"><head><meta charset="utf
     : ''
 }<p>La suite de la page.</p></body></html>`;
 
-const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
-const server = createServer(({ url = '/' }, answer) => {
-  const path = url.split('?')[0];
-  if (path.startsWith('/page/')) return answer.setHeader('content-type', 'text/html').end(pageOf(path.slice(6)));
-  try {
-    answer.setHeader('content-type', types[path.split('.').pop()] ?? 'application/octet-stream');
-    answer.end(readFileSync(`dist${path}`));
-  } catch {
-    answer.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { executablePath } = await findChromium();
-const browser = await chromium.launch({ executablePath, args });
+const { origin, browser, close } = await overDist(pageOf);
 
 /** Run in the page, before its own scripts: says what was seen once the widget is there and the page is still. */
 function watch() {
@@ -71,7 +54,7 @@ async function visit(tag) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.addInitScript(watch);
   const told = page.waitForEvent('console', (message) => message.type() === 'info');
-  await page.goto(`http://127.0.0.1:${server.address().port}/page/${tag}`);
+  await page.goto(`${origin}/page/${tag}`);
   const found = JSON.parse((await told).text());
   await context.close();
   return { ...found, blocking: found.blocking.map((name) => new URL(name).pathname) };
@@ -82,7 +65,7 @@ async function processor(tag) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
-  await page.goto(`http://127.0.0.1:${server.address().port}/page/${tag}`);
+  await page.goto(`${origin}/page/${tag}`);
   await page.waitForTimeout(1500);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   await context.close();
@@ -124,6 +107,5 @@ for (const tag of ['', ...tags]) {
 }
 console.log(`Processeur ralenti ${slower} fois, ${visits} visites ; une tâche de moins de 50 ms compte 0.`);
 console.table(rows);
-await browser.close();
-server.close();
+await close();
 process.exit(failed ? 1 : 0);

@@ -3,29 +3,15 @@
  * answer, « Continuer », « Voir mon résultat », unfolding reasons. A frame is 16 ms. It counts the thread's own time, so
  * that a busy machine says the same. Prints, judges nothing. After a build: `node .config/bench-finder.mjs`.
  */
-import { readFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
-import { args, findChromium } from '../test/support/browsers.mjs';
+import { overDist } from './over-dist.mjs';
 
 const slower = 4;
 const body =
   '<!doctype html><html lang="fr"><title>.</title><script type="module" src="/loader.js"></script><pdp-dispositifs today="2026-11-24"></pdp-dispositifs>';
-const server = createServer(({ url }, answer) => {
-  if (url === '/') return answer.setHeader('content-type', 'text/html').end(body);
-  try {
-    answer.setHeader('content-type', 'text/javascript').end(readFileSync(`dist${url}`));
-  } catch {
-    answer.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { executablePath } = await findChromium();
-const browser = await chromium.launch({ executablePath, args });
+const { origin, browser, close } = await overDist(() => body);
 const page = await browser.newPage();
 await page.addInitScript(() => globalThis.addEventListener('pdp-ready', () => (globalThis.isReady = true)));
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.goto(`${origin}/`);
 await page.waitForFunction(() => globalThis.isReady);
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -72,5 +58,4 @@ const rows = [...times].map(([gesture, all]) => {
   return { gesture, count: all.length, median: ms(0.5), worst: ms(1) };
 });
 console.table(rows);
-await browser.close();
-server.close();
+await close();

@@ -3,7 +3,6 @@ import { setLocale } from '../../src/i18n/locale.js';
 import { principal } from '../../stories/eligibilite.examples.js';
 import { axeFaults } from '../support/axe.js';
 import { axTree, emulateMedia, setViewport } from '../support/commands.js';
-import { page as openPage, until } from '../support/page.js';
 import { all, checker, examples, one, state, words } from '../support/eligibilite.js';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -84,30 +83,4 @@ describe('pdp-eligibilite, accessibility tree (Chromium)', () => {
     const help = one(element, '.field input').getAttribute('aria-describedby')!;
     expect(words(one(element, `#${help}`))).to.contain('C’est le département de votre domicile');
   });
-});
-
-describe('pdp-eligibilite, the page around (Chromium)', () => {
-  const tag =
-    '<pdp-eligibilite locales="fr en" contact-label="Horizon Santé Travail" contact-tel="03 53 01 20 40" contact-hours="du lundi au vendredi, de 8 h 30 à 17 h">Appelez-nous.</pdp-eligibilite>';
-  for (const width of [320, 768, 1280])
-    it(`layout shift is 0 at ${width} px with the one-line style sheet`, async () => {
-      const view = await openPage(`${tag}<p id="below">La suite de la page.</p>`, {
-        script: '',
-        head: '<link rel="stylesheet" href="/dist/pdp-widgets.css">',
-        width,
-      });
-      const place = () => view.document.querySelector('#below')!.getBoundingClientRect().top;
-      await wait(50);
-      const before = place();
-      const script = view.document.createElement('script');
-      script.type = 'module';
-      script.src = '/dist/loader.js';
-      view.document.head.append(script);
-      const root = await until('the first screen', () =>
-        view.document.querySelector('pdp-eligibilite')?.shadowRoot?.querySelector('section'),
-      );
-      await wait(50);
-      expect(place()).to.equal(before);
-      expect(place() - root.getBoundingClientRect().bottom, 'no large hole either').to.be.within(0, 160);
-    });
 });

@@ -3,7 +3,6 @@ import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/questionnaire.examples.js';
 import { axeFaults } from '../support/axe.js';
 import { axTree, emulateMedia, setViewport } from '../support/commands.js';
-import { page, widgets } from '../support/page.js';
 import { printed } from '../support/printed.js';
 import { all, mount, one, play, state, widget } from '../support/widget.js';
 
@@ -97,29 +96,6 @@ describe('accessibility tree (Chromium)', () => {
 });
 
 describe('the page around (Chromium)', () => {
-  const below = '<p id="below">La suite de la page.</p>';
-  const tag =
-    '<pdp-questionnaire locales="fr en" contact-label="Horizon Santé Travail" contact-tel="03 53 01 20 40" contact-hours="du lundi au vendredi, de 8 h 30 à 17 h">Appelez-nous.</pdp-questionnaire>';
-  for (const width of [320, 768, 1280])
-    it(`layout shift is 0 at ${width} px with the one-line style sheet`, async () => {
-      const view = await page(`${tag}${below}`, {
-        script: '',
-        head: '<link rel="stylesheet" href="/dist/pdp-widgets.css">',
-        width,
-      });
-      const place = () => view.document.querySelector('#below')!.getBoundingClientRect().top;
-      await wait(50);
-      const before = place();
-      const script = view.document.createElement('script');
-      script.type = 'module';
-      script.src = '/dist/loader.js';
-      view.document.head.append(script);
-      const [element] = await widgets(view);
-      await wait(50);
-      expect(place()).to.equal(before);
-      const bottom = one(element!, 'section').getBoundingClientRect().bottom;
-      expect(place() - bottom, 'no large hole either').to.be.within(0, 160);
-    });
   it('B08, decision 26: no frame is left after printing', async () => {
     const element = await state('résultat, peu de signaux');
     const view = await printed(() => play(element, ['Imprimer']));
