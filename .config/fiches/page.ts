@@ -27,7 +27,7 @@ function facts({ card, desk }: Sheet, say: Say): string {
   const full = card.fiche.facts
     .filter(({ texts }) => texts.length)
     .map(({ key, texts }) => row(factName(key), texts.length > 1 ? list(texts.map(say)) : say(texts[0]!)));
-  full.splice(2, 0, row('Accord', agrees ? french(agrees) : 'aucun n’est nécessaire'));
+  full.splice(2, 0, row('Accord', agrees ? french(agrees) : 'Pas nécessaire'));
   return `<dl class="facts">\n${full.join('\n')}\n</dl>`;
 }
 

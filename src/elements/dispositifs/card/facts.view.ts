@@ -55,7 +55,7 @@ export function shortFactsView(
   const { asks, agrees, leave } = inShort(record, labels, audience);
   return html`<dl class="facts short" part="facts">
     ${row(msg('Qui demande'), say(asks, labels.lang))}
-    ${row(msg('Accord'), agrees ? say(agrees, labels.lang) : msg('aucun n’est nécessaire'))}
+    ${row(msg('Accord'), agrees ? say(agrees, labels.lang) : msg('Pas nécessaire'))}
     ${row(msg('Arrêt'), say(leave, labels.lang))}
   </dl>`;
 }
