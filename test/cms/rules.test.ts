@@ -5,6 +5,7 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { accepted, refused, sample, sampleByEmail, sampleByRelative } from '../../demo/receiver/check/samples.js';
 import { check } from '../../demo/receiver/validation.js';
+import * as cases from '../cases/rendez-vous.cases.js';
 import { ensurePackages } from './packages.js';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -132,6 +133,45 @@ const names = [
   ...['callerPhone', 'personAgrees', 'hp', 'elapsed'],
 ];
 
+/** Every value that the form's own tables name, accepted or refused. */
+const typed = [
+  ...[cases.names, cases.phones, cases.emails, cases.postcodes, cases.slots].flatMap(({ accepted: yes, refused: no }) =>
+    [...yes, ...no].map(([, , text]) => text),
+  ),
+  ...cases.nir.found,
+  ...cases.nir.absent,
+];
+/** Marks that nobody sees, line ends, controls, signs that become others: inside and around, in each free text. */
+const marks = [
+  ...'\u00ad\u061c\u200b\u200c\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff\r\n\t\0\u0007\u2028\u00a0\u3000‐‑–—´`‘',
+  '\r\n',
+];
+const texts: readonly (readonly [name: string, make: (more: Body) => Body, text: string])[] = [
+  ['lastName', sample, 'Martin'],
+  ['callerName', sampleByRelative, 'Martin'],
+  ['phone', sample, '0612345678'],
+  ['callerPhone', sampleByRelative, '0612345678'],
+  ['email', sampleByEmail, 'ab@exemple.fr'],
+  ['postcode', sample, '25000'],
+  ['company', sample, 'Menuiserie'],
+  ['message', sample, 'Bonjour'],
+];
+const hex = (count: number) => 'a'.repeat(count);
+/** The longest and one more, and what a line end or a capital does to a code. */
+const codes: Readonly<Record<string, readonly string[]>> = {
+  requestId: [`${sample().requestId as string}\n`, (sample().requestId as string).toUpperCase()],
+  caisse: [hex(60), hex(61), 'carsat-bretagne', 'carsat-', 'Carsat', 'carsat\n'],
+  locale: ['fr', 'en', 'fr-x-simple', 'fr-FR', 'fr-fr', 'FR', 'fr\n', 'fr-x-autre'],
+  noticeVersion: [hex(7), hex(8), hex(64), hex(65), 'abcdefgh', `${hex(8)}\n`],
+  widgetVersion: ['0.1.0', '0.1', '0.1.0-beta.1', `0.1.0-${hex(20)}`, `0.1.0-${hex(21)}`, '0.1.0\n', '12345.0.0'],
+  siteId: ['', hex(40), hex(41), '-a', 'a-', 'A', 'a\n'],
+  company: [hex(120), hex(121), '😀'.repeat(120), '😀'.repeat(121)],
+  message: [hex(500), hex(501), '😀'.repeat(500), '😀'.repeat(501)],
+  hp: [hex(200), hex(201)],
+  elapsed: ['lt3s\n', 'ge3s'],
+  slots: ['2027-02-29-am', '2026-12-01-AM', '2026-12-01-am\n', '1999-12-01-am'],
+};
+
 describe("the plug-in's rules in PHP answer as the schema of the form", () => {
   before(ensurePackages);
   it('on every body of the conformance kit', () => {
@@ -142,6 +182,31 @@ describe("the plug-in's rules in PHP answer as the schema of the form", () => {
   it('on every field × every hostile text', () => {
     assertSame(names.flatMap((name) => hostile.map((text) => sample({ [name]: text }))));
     assertSame(['email', 'phone'].flatMap((name) => hostile.map((text) => sampleByEmail({ [name]: text }))));
+  });
+  it('B48 to B58, P13: on every value of the tables of the form, in every free text', () => {
+    const into = (make: (more: Body) => Body, fields: readonly string[]) =>
+      fields.flatMap((name) => typed.map((text) => make({ [name]: text })));
+    assertSame(into(sample, ['firstName', 'lastName', 'phone', 'postcode', 'company', 'message', 'slots']));
+    assertSame(into(sampleByEmail, ['email']));
+    assertSame(into(sampleByRelative, ['callerName', 'callerPhone']));
+  });
+  it('B48, B51, B59: on every mark that nobody sees, inside and around', () => {
+    assertSame(
+      texts.flatMap(([name, make, text]) =>
+        marks.flatMap((mark) =>
+          [`${mark}${text}`, `${text}${mark}`, `${text.slice(0, 2)}${mark}${text.slice(2)}`].map((one) =>
+            make({ [name]: one }),
+          ),
+        ),
+      ),
+    );
+  });
+  it('on the longest of each closed field, one sign more, and a line end after it', () => {
+    assertSame(
+      Object.entries(codes).flatMap(([name, all]) =>
+        all.map((text) => sample(name === 'requestId' ? { requestId: text } : { [name]: text })),
+      ),
+    );
   });
   it(`on ${runs} bodies near a right one`, () => {
     const text = fc.oneof(
