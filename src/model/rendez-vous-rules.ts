@@ -105,8 +105,11 @@ export const cleanMessage = (text: string): string =>
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .trim();
 
-/** How many characters are too many, 0 when it fits. @example messageExcess('a'.repeat(503)) // 3 */
-export const messageExcess = (text: string): number => Math.max(0, cleanMessage(text).length - maxMessage);
+/** Characters as the schema counts them: an emoji is one. */
+const count = (text: string): number => [...text].length;
+
+/** How many characters are too many once tidied; negative, how many are left. @example messageExcess('a'.repeat(503)) // 3 */
+export const messageExcess = (text: string): number => count(cleanMessage(text)) - maxMessage;
 
 /** A company's name on one line. @example cleanCompany(' Dupont  SA ') // 'Dupont SA' */
 export const cleanCompany = (text: string): string => oneLine(text).normalize('NFC');
@@ -114,5 +117,5 @@ export const cleanCompany = (text: string): string => oneLine(text).normalize('N
 /** Whether it is a company's name of at most 120 characters, without a social security number. @example isCompany('Dupont SA') // true */
 export function isCompany(text: string): boolean {
   const company = cleanCompany(text);
-  return company !== '' && company.length <= maxCompany && !findsNir(company);
+  return company !== '' && count(company) <= maxCompany && !findsNir(company);
 }

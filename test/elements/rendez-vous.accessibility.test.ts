@@ -166,6 +166,20 @@ describe('pdp-rendez-vous, form', () => {
     await act(element, [{ field: 'Message (facultatif)', text: 'a'.repeat(501) }, 'Continuer']);
     expect(words(one(element, '.summary')), 'one is no plural').to.contain('trop long. Raccourcissez-le');
   });
+  it('S14: the counter counts as the limit does: an emoji, an accent in two signs are one; what goes away is none', async () => {
+    const element = await form({ attributes: { fields: 'message' }, steps: [...who, 'Continuer'] });
+    for (const [text, left] of [
+      ['😀', 499],
+      ['e\u0301', 499],
+      ['\u200bé\u202e \n', 499],
+      ['😀'.repeat(500), 0],
+    ] as const) {
+      await act(element, [{ field: 'Message (facultatif)', text }]);
+      expect(words(one(element, '.view')), text.slice(0, 2)).to.contain(`Caractères restants : ${left}`);
+    }
+    await act(element, ['Continuer']);
+    expect(words(one(element, '.view'))).to.contain('Vérifiez votre demande');
+  });
   it('S14, P09: the counter is not said on another screen, nor over « Envoi en cours… », nor once erased', async () => {
     const element = await form({ attributes: { fields: 'message' }, answers: ['never'], steps: [...who, 'Continuer'] });
     await act(element, [{ field: 'Message (facultatif)', text: 'Merci.' }, 'Continuer', 'Envoyer ma demande']);

@@ -53,6 +53,7 @@ describe('appointment request: what typing becomes, value by value', () => {
       'e\u0301'.repeat(500),
       'a\r\n'.repeat(249) + 'ab',
       ` ${'a'.repeat(500)}\n`,
+      '😀'.repeat(500),
       '\u200ba'.repeat(500),
     ])
       assert.equal(rules.messageExcess(typed), 0, JSON.stringify(typed.slice(0, 6)));

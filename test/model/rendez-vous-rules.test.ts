@@ -71,9 +71,12 @@ const kinds: readonly Kind[] = [
       accepted: [
         ['S14', '500 caractères', 'a'.repeat(500)],
         ['S14', 'deux lignes', 'Bonjour\r\nMerci'],
+        ['S14', '500 emojis', '😀'.repeat(500)],
+        ['S14', '500 lettres décomposées', 'e\u0301'.repeat(500)],
       ],
       refused: [
         ['S14', '501 caractères', 'a'.repeat(501)],
+        ['S14', '501 emojis', '😀'.repeat(501)],
         ['S14', 'vide', ' \n '],
         ...cases.nir.found.map((text): cases.Case => ['P13', 'numéro de sécurité sociale', text]),
       ],
@@ -86,9 +89,13 @@ const kinds: readonly Kind[] = [
   {
     says: 'a company',
     table: {
-      accepted: [['longueur', '120 caractères', 'a'.repeat(120)]],
+      accepted: [
+        ['longueur', '120 caractères', 'a'.repeat(120)],
+        ['longueur', '120 emojis', '😀'.repeat(120)],
+      ],
       refused: [
         ['longueur', '121 caractères', 'a'.repeat(121)],
+        ['longueur', '121 emojis', '😀'.repeat(121)],
         ['P13', 'numéro de sécurité sociale', '185057800608491'],
       ],
     },
@@ -151,7 +158,8 @@ describe('appointment request: what typing becomes', () => {
   });
   it('S14 says how many characters are too many', () => {
     assert.equal(rules.messageExcess('a'.repeat(503)), 3);
-    assert.equal(rules.messageExcess('a'), 0);
+    assert.equal(rules.messageExcess('a'), -499);
+    assert.equal(rules.messageExcess('😀'), -499, 'an emoji is one, as the schema counts');
   });
   for (const [typed, short] of [
     ['3646', true],

@@ -101,7 +101,7 @@ function faultOf(name: FieldName, text: string): Fault | undefined {
     case 'company':
       return isCompany(text) ? undefined : 'format';
     case 'message':
-      return messageExcess(text) ? 'long' : undefined;
+      return messageExcess(text) > 0 ? 'long' : undefined;
     case 'slots':
       return isSlots(text) ? undefined : 'long';
     default:

@@ -117,6 +117,26 @@ describe('request form, parcels', () => {
       { numRuns: 3_000, seed: 11 },
     );
   });
+  it('N11: the longest of each field, in signs of four bytes, still makes 8 kB at most', () => {
+    const name = '𠮷'.repeat(80);
+    const longest: Values = {
+      ...{
+        writtenBy: 'proche',
+        callerName: name,
+        firstName: name,
+        lastName: name,
+        channel: 'email',
+        personAgrees: 'yes',
+      },
+      ...{ callerPhone: '06 12 34 56 78', email: `${'é'.repeat(249)}@b.fr`, postcode: '25000', topic: 'orientation' },
+      ...{ company: '😀'.repeat(120), message: '😀'.repeat(500), slots: slots.join() },
+    };
+    const names = asked(longest, optionalNames).flat();
+    assert.deepEqual([...faults(longest, names)], []);
+    const { body } = new Parcels().parcelFor(frame, { ...cleaned(longest, names) }, notice);
+    assert.ok(AppointmentRequest.safeParse(JSON.parse(body)).success);
+    assert.ok(Buffer.byteLength(body) <= 8_192, String(Buffer.byteLength(body)));
+  });
   it('the version is that of the package', () => {
     assert.equal(widgetVersion, (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version);
   });

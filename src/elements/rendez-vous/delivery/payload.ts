@@ -30,7 +30,7 @@ export type PayloadName = (typeof payloadNames)[number];
 export type Payload = Readonly<Partial<Record<PayloadName, string>>>;
 
 const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const quote = (text: string) => `"${text.replace(/["\\\u0000-\u001f\u2028\u2029\ud800-\udfff]/g, escape)}"`;
+const quote = (text: string) => `"${text.replace(/["\\\p{Cc}\p{Cs}]/gu, escape)}"`;
 
 /**
  * Only the names above, only text, on an object without prototype; empty optional values stay out.

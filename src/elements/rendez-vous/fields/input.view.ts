@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { maxMessage } from '../../../model/rendez-vous-rules.js';
+import { messageExcess } from '../../../model/rendez-vous-rules.js';
 import { isSelf, type FieldName, type Values } from '../request.js';
 import type { Screen } from '../screen.js';
 import { faultText } from './faults.js';
@@ -87,6 +87,6 @@ export function inputView(screen: Screen, name: FieldName): TemplateResult {
 
 /** « Caractères restants : 480 », or how many are too many (S14). */
 export function counterText(text: string): string {
-  const left = maxMessage - text.trim().length;
+  const left = -messageExcess(text);
   return left >= 0 ? msg(str`Caractères restants\u00a0: ${left}`) : msg(str`Caractères de trop\u00a0: ${-left}`);
 }
