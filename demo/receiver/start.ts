@@ -9,9 +9,6 @@ const patience = 10_000;
 try {
   const config = readConfig(process.env);
   const { url, engine, close } = await startReceiver(config);
-  const base = engine === 'PGlite' ? `PGlite, dossier ${config.dataFolder}` : engine;
-  const secret = config.passwordIsNew ? `mot de passe : ${config.password}` : 'mot de passe : SERVICE_PASSWORD';
-  console.log(`Récepteur : ${url}${requestPath}\nBase : ${base}\nPage du service : ${url}${servicePath} (${secret})`);
   const stop = () => {
     setTimeout(() => process.exit(1), patience).unref();
     close().then(
@@ -19,7 +16,10 @@ try {
       () => process.exit(1),
     );
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.once('SIGTERM', stop).once('SIGINT', stop); // before it says that it is ready
+  const base = engine === 'PGlite' ? `PGlite, dossier ${config.dataFolder}` : engine;
+  const secret = config.passwordIsNew ? `mot de passe : ${config.password}` : 'mot de passe : SERVICE_PASSWORD';
+  console.log(`Récepteur : ${url}${requestPath}\nBase : ${base}\nPage du service : ${url}${servicePath} (${secret})`);
 } catch (error) {
   giveUp(error);
 }

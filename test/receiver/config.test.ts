@@ -56,6 +56,25 @@ describe('readConfig', () => {
     assert.match(one.password, /^[\w-]{16}$/);
     assert.notEqual(one.password, two.password);
   });
+  for (const [name, given, key, value] of [
+    ['HOST', '0.0.0.0', 'host', '0.0.0.0'],
+    ['PORT', '0', 'port', 0],
+    ['DATA_DIR', '/srv/rdv', 'dataFolder', '/srv/rdv'],
+    ['RATE_LIMIT', '5', 'ratePerMinute', 5],
+    ['RETENTION_DAYS', '30', 'retentionDays', 30],
+    ['HANDLED_DAYS', '0', 'handledDays', 0],
+    ['KEY_DAYS', '1', 'keyDays', 1],
+    ['TRUST_PROXY', '127.0.0.1, ::1', 'trustProxy', '127.0.0.1, ::1'],
+    ['SERVICE_PASSWORD', 'un-mot-de-passe', 'password', 'un-mot-de-passe'],
+    ['PUBLIC_URL', 'https://rdv.exemple.fr', 'publicUrl', 'https://rdv.exemple.fr/'],
+    ['DATABASE_URL', 'postgres://a@b/c', 'databaseUrl', 'postgres://a@b/c'],
+  ] as const)
+    it(`${name} sets ${key}, and nothing else`, () => {
+      const { password: _one, passwordIsNew: _new, ...usual } = readConfig({});
+      const { password, passwordIsNew: _same, ...set } = readConfig({ [name]: given });
+      if (key === 'password') assert.equal(password, value);
+      assert.deepEqual(set, key === 'password' ? usual : { ...usual, [key]: value });
+    });
   it('takes origins without what follows the host', () =>
     assert.deepEqual(readConfig({ ORIGINS: 'https://a.fr/page, http://b.fr:8080' }).origins, [
       'https://a.fr',

@@ -50,6 +50,11 @@ describe('npm run receiver', () => {
     await kill();
     rmSync(folder, { recursive: true });
   });
+  it('Ctrl+C stops it as SIGTERM does, with code 0', async () => {
+    const { ready, kill, written } = spawnReceiver((await emptyPlace('PGlite')).env);
+    assert.ok(await ready, written());
+    assert.deepEqual(await kill('SIGINT'), { code: 0, signal: null }, written());
+  });
   for (const engine of engines)
     it(`${engine}: a request that is still coming when the stop is asked is stored and answered`, async () => {
       const place = await emptyPlace(engine);

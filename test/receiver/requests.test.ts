@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { rateLimit } from '../../demo/receiver/rate-limit.js';
 import { byEmail, byRelative, request } from '../fixtures/appointment-request.js';
 import { engines, post, testReceiver, type TestReceiver } from './engines.js';
 
@@ -198,9 +199,40 @@ for (const engine of engines)
         assert.equal(answer.headers['access-control-allow-origin'], undefined);
         assert.equal(await receiver.count(), before_);
       });
-    it('accepts a page of its own host', async () => {
-      const answer = await post(receiver, fresh(), { origin: 'https://rdv.example', host: 'rdv.example' });
-      assert.equal(answer.statusCode, 201);
+    it('accepts a page of its own host, not of another port of it', async () => {
+      const sent = async (origin: string, host: string) => (await post(receiver, fresh(), { origin, host })).statusCode;
+      assert.equal(await sent('https://rdv.example', 'rdv.example'), 201);
+      assert.equal(await sent('https://rdv.example:8443', 'rdv.example:8443'), 201);
+      assert.equal(await sent('https://rdv.example:8443', 'rdv.example'), 403);
+      assert.equal(await sent('https://rdv.example.evil.example', 'rdv.example'), 403);
+    });
+    it('§2.6: the question of a page that is not of the list gets no permission', async () => {
+      for (const origin of ['https://evil.example', 'null', 'https://www.horizon.example.evil.example']) {
+        const { headers } = await receiver.app.inject({ method: 'OPTIONS', url: '/demande', headers: { origin } });
+        assert.equal(headers['access-control-allow-origin'], undefined, origin);
+      }
+    });
+    it('no answer is kept by a cache or read as another type, refusals included', async () => {
+      const answers = [
+        await post(receiver, fresh()),
+        await post(receiver, {}),
+        await post(receiver, '{'),
+        await post(receiver, fresh(), { origin: 'https://evil.example' }),
+        await receiver.app.inject({ url: '/demande' }),
+        await receiver.app.inject({ url: '/ailleurs' }),
+        await receiver.app.inject({ url: '/health' }),
+      ];
+      assert.deepEqual(
+        answers.map(({ statusCode }) => statusCode),
+        [201, 400, 400, 403, 405, 404, 200],
+      );
+      for (const { headers, statusCode } of answers) {
+        assert.equal(headers['cache-control'], 'no-store', String(statusCode));
+        assert.equal(headers['x-content-type-options'], 'nosniff', String(statusCode));
+      }
+    });
+    it('a sender too slow is cut before the form gives up a second time', () => {
+      assert.equal(receiver.app.server.requestTimeout, 20_000);
     });
     for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'] as const)
       it(`answers 405 to ${method}`, async () => {
@@ -216,6 +248,7 @@ for (const engine of engines)
         'zezette@exemple.fr',
         '98765',
         'SecretDuMessage',
+        'MotDuPiege',
         '203.0.113.7',
         '127.0.0.1',
       ];
@@ -223,6 +256,8 @@ for (const engine of engines)
       const headers = { 'x-forwarded-for': '203.0.113.7' };
       await post(receiver, body, headers);
       await post(receiver, { ...body, message: undefined }, headers);
+      assert.equal((await post(receiver, fresh({ hp: 'MotDuPiege' }))).statusCode, 201);
+      assert.match(receiver.log(), /"honeypot":true/);
       await post(receiver, { ...byEmail, email: 'zezette@exemple.fr', postcode: '98765x' });
       await post(receiver, JSON.stringify(body).slice(0, -3));
       await receiver.app.inject({ url: '/demande?nom=Zézette&tel=0199009876' });
@@ -264,6 +299,17 @@ describe('the limit per address', () => {
     } finally {
       await receiver.close();
     }
+  });
+  it('100,000 addresses at once: those whose minute is over are forgotten, not the one that is waiting', () => {
+    let now = 0;
+    const delayFor = rateLimit(1, () => now);
+    for (let one = 1; one < 100_000; one++) delayFor(`10.${one >> 16}.${(one >> 8) & 255}.${one & 255}`);
+    now = 30_000;
+    delayFor('203.0.113.7');
+    assert.equal(delayFor('203.0.113.7'), 60);
+    now = 61_000;
+    assert.equal(delayFor('203.0.113.8'), 0);
+    assert.equal(delayFor('203.0.113.7'), 29);
   });
   it('does not believe an address that a client writes itself', async () => {
     const receiver = await testReceiver('PGlite', { RATE_LIMIT: '2' });

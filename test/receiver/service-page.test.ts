@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { html } from '../../demo/receiver/html.js';
+import { mark } from '../../demo/receiver/requests.js';
 import { spoken } from '../../demo/receiver/service-page.js';
 import { byRelative, request } from '../fixtures/appointment-request.js';
 import { engines, post, testReceiver, type TestReceiver } from './engines.js';
@@ -71,6 +72,38 @@ for (const engine of engines)
         assert.ok(page.includes(text), text);
       assert.match(page, /mardi 1er décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);
       assert.match(page, /<html lang="fr">/);
+    });
+    it('§2.6: the card says all that was asked, each under its label', async () => {
+      const card = async (more: Readonly<Record<string, unknown>>) => {
+        const reference = await send(more);
+        const found = (await read()).split('<article').find((one) => one.includes(reference))!;
+        const rows = [...found.matchAll(/<dt>([^<]*)<\/dt>\s*<dd><bdi>([^<]*)<\/bdi><\/dd>/g)];
+        return { text: found, rows: Object.fromEntries(rows.map(([, label, value]) => [label, value])) };
+      };
+      const { rows, text } = await card({
+        ...byRelative,
+        requestId: randomUUID(),
+        lastName: 'محمد',
+        company: 'Dupont SA',
+        voicemail: 'no',
+      });
+      assert.deepEqual(rows, {
+        Prénom: 'Camille',
+        Nom: 'محمد',
+        Téléphone: '06 12 34 56 78',
+        'Peut-on laisser un message vocal ?': 'Non',
+        'Code postal': '25000',
+        'Service demandé': 'Service de prévention et de santé au travail',
+        Entreprise: 'Dupont SA',
+        'Écrite par': 'un proche : Dominique Martin, 06 98 76 54 32',
+        'La personne est d’accord': 'Oui',
+      });
+      assert.match(text, /Reçue le mardi 24 novembre 2026 à 10\u00a0h</, 'the hour of Paris');
+      const other = await card({ service: 'assurance-maladie', caisse: 'carsat-bretagne' });
+      assert.equal(other.rows['Peut-on laisser un message vocal ?'], 'Oui');
+      assert.equal(other.rows['Service demandé'], 'Assurance maladie');
+      assert.equal(other.rows['Caisse'], 'carsat-bretagne');
+      assert.equal(other.rows['La personne est d’accord'], undefined);
     });
     it('says in which language the form was read, when it was not French', async () => {
       const card = async (locale: string) => {
@@ -143,6 +176,39 @@ for (const engine of engines)
       assert.ok(page.indexOf(all[0]!) < page.indexOf(all[99]!));
       assert.ok(!page.includes(all[100]!));
     });
+    it('shows the twenty handled last, the last one first', async () => {
+      await receiver.database.query('DELETE FROM rdv_requests');
+      const start = receiver.clock.now.getTime();
+      const all: string[] = [];
+      for (let minute = 0; minute < 22; minute++) {
+        all.push(await send());
+        await mark(receiver.database, all.at(-1)!, new Date(start + minute * 60_000));
+      }
+      const shown = [...(await read()).matchAll(/Demande ([2-9A-Z]{8})</g)].map(([, reference]) => reference);
+      assert.deepEqual(shown, all.slice(2).reverse());
+    });
+    it('a visit without a password is no try: the browser asks as often as it needs', async () => {
+      for (let visit = 0; visit < 15; visit++)
+        assert.equal((await receiver.app.inject({ url: '/service' })).statusCode, 401);
+    });
+    it('P10: what it refuses is no more kept, framed or indexed than the page', async () => {
+      const token = tokenIn(await read());
+      const answers = [
+        await receiver.app.inject({ url: '/service' }),
+        await press('ZZZZZZZZ', { etat: 'traitee' }),
+        await press('ZZZZZZZZ', { etat: 'traitee', token }),
+        await press(await send(), { etat: 'traitee', token }),
+      ];
+      assert.deepEqual(
+        answers.map(({ statusCode }) => statusCode),
+        [401, 403, 404, 303],
+      );
+      for (const { headers, statusCode } of answers) {
+        assert.equal(headers['cache-control'], 'no-store', String(statusCode));
+        assert.match(String(headers['content-security-policy']), /default-src 'none'.*frame-ancestors 'none'/);
+        assert.equal(headers['x-robots-tag'], 'noindex');
+      }
+    });
     it('gives up answering an address that tries passwords', async () => {
       const wrong = () => receiver.app.inject({ url: '/service', headers: basic(`x:${randomUUID()}`) });
       const statuses = [];
@@ -152,6 +218,21 @@ for (const engine of engines)
       assert.match(await read(), /Demandes de rendez-vous/);
     });
   });
+
+describe('the password of the service', () => {
+  it('may hold colons, accents and spaces; half of it opens nothing', async () => {
+    const receiver = await testReceiver('PGlite', { SERVICE_PASSWORD: 'été : à 10 h, au 2e' });
+    const opens = async (text: string) =>
+      (await receiver.app.inject({ url: '/service', headers: basic(text) })).statusCode;
+    try {
+      assert.equal(await opens('camille:été : à 10 h, au 2e'), 200);
+      assert.equal(await opens('camille:été '), 401);
+      assert.equal(await opens('camille:'), 401);
+    } finally {
+      await receiver.close();
+    }
+  });
+});
 
 describe('html', () => {
   it('escapes every value but markup, and shows nothing for undefined', () =>
