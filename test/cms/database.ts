@@ -16,7 +16,7 @@ export async function startDatabase(folder: string): Promise<Database> {
   if (isRoot) execFileSync('chown', ['mysql', data, folder]);
   const set = ['--no-defaults', ...as, `--datadir=${data}`];
   execFileSync('mariadb-install-db', [...set, '--auth-root-authentication-method=normal', '--skip-test-db'], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'], // a failure says why
   });
   const log = openSync(join(folder, 'db.log'), 'a');
   const server = spawn('mariadbd', [...set, `--socket=${socket}`, '--skip-networking'], {

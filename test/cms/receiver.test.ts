@@ -161,9 +161,78 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.equal(status, 201);
     assert.ok(await row(json.reference));
   });
-  it('refuses pages of other sites, and keeps no address of anyone', async () => {
-    assert.equal((await send(sample(), { origin: 'https://site-inconnu.example' })).status, 403);
-    assert.match(await site.sql('SELECT address FROM wp_pdp_limits LIMIT 1'), /^[0-9a-f]{64}$/);
+  for (const origin of [
+    'https://site-inconnu.example',
+    'null',
+    'https://notre-site.example.evil.example',
+    'http://notre-site.example',
+    'https://notre-site.example:8443',
+  ])
+    it(`§2.6: refuses a page of ${origin}: nothing stored, nothing readable`, async () => {
+      const before_ = await site.sql('SELECT COUNT(*) FROM wp_pdp_requests');
+      const { status, headers } = await send(sample(), { origin });
+      assert.equal(status, 403);
+      assert.equal(headers.get('access-control-allow-origin'), null);
+      assert.equal(headers.get('access-control-allow-credentials'), null);
+      assert.equal(await site.sql('SELECT COUNT(*) FROM wp_pdp_requests'), before_);
+    });
+  it('X12: a page of the list may read, without cookies', async () => {
+    const { status, headers } = await send(sample(), { origin: settings.origins });
+    assert.equal(status, 201);
+    assert.equal(headers.get('access-control-allow-origin'), settings.origins);
+    assert.equal(headers.get('access-control-allow-credentials'), null);
+  });
+  it('keeps no address of anyone: neither it nor what anybody can compute from it', async () => {
+    await send(sample());
+    const kept = (await site.sql('SELECT address, until FROM wp_pdp_limits')).trim().split('\n');
+    assert.ok(kept.length);
+    for (const [address = '', until = ''] of kept.map((line) => line.split('\t'))) {
+      assert.match(address, /^[0-9a-f]{64}$/);
+      for (const guess of ['127.0.0.1', `127.0.0.1|${until}`, `${until}|127.0.0.1`])
+        assert.notEqual(address, createHash('sha256').update(guess).digest('hex'), guess);
+    }
+  });
+  it('counts one IPv4, one /64 of IPv6, and believes the proxies of the settings only', () => {
+    setOptions(site, { 'trusted-proxy': '10.0.0.1\n10.0.0.2' });
+    const seen = (from: string, told: string) =>
+      site.php(
+        "$_SERVER['REMOTE_ADDR'] = getenv( 'PDP_FROM' ); $_SERVER['HTTP_X_FORWARDED_FOR'] = getenv( 'PDP_TOLD' ); echo pdp_widgets_network( pdp_widgets_address() );",
+        { PDP_FROM: from, PDP_TOLD: told },
+      );
+    const table: readonly [from: string, told: string, counted: string][] = [
+      ['203.0.113.7', '', '203.0.113.7'],
+      ['::ffff:203.0.113.7', '', '203.0.113.7'],
+      ['2001:db8:1:2::1', '', '20010db800010002'],
+      ['2001:db8:1:2:ffff::9', '', '20010db800010002'],
+      ['2001:db8:1:3::9', '', '20010db800010003'],
+      ['203.0.113.7', '198.51.100.1', '203.0.113.7'],
+      ['10.0.0.1', '198.51.100.1', '198.51.100.1'],
+      ['10.0.0.1', '198.51.100.1, 203.0.113.9', '203.0.113.9'],
+      ['10.0.0.1', '198.51.100.1, 10.0.0.2', '198.51.100.1'],
+      ['10.0.0.1', 'unknown', '10.0.0.1'],
+      ['10.0.0.1', '', '10.0.0.1'],
+    ];
+    for (const [from, told, counted] of table) assert.equal(seen(from, told), counted, `${from} ${told}`);
+    setOptions(site, { 'trusted-proxy': '' });
+  });
+  it('§2.6: same key, fields in another order or other signals against robots: same answer; another body: 422', async () => {
+    const body = sample();
+    const { json } = await send(body);
+    const turned = Object.fromEntries(Object.entries({ ...body, elapsed: 'lt10s', hp: 'x' }).reverse());
+    assert.deepEqual((await send(turned)).json, json);
+    assert.equal((await send({ ...body, writtenBy: undefined })).status, 422);
+    assert.equal((await send({ ...body, siteId: 'autre' })).status, 422);
+    assert.deepEqual((await send(body)).json, json);
+  });
+  it('N11: takes 8,192 bytes and not one more', async () => {
+    const sized = (bytes: number) => {
+      const body = sample();
+      const text = JSON.stringify(body);
+      const headers = { 'content-type': 'application/json', 'idempotency-key': String(body.requestId) };
+      return fetch(address(), { method: 'POST', headers, body: text + ' '.repeat(bytes - Buffer.byteLength(text)) });
+    };
+    assert.equal((await sized(8192)).status, 201);
+    assert.equal((await sized(8193)).status, 413);
   });
   it('is closed (404) when the site does not receive requests', async () => {
     setOptions(site, { receive: '' });
@@ -239,6 +308,40 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.equal(site.php("echo wp_next_scheduled( 'pdp_widgets_hourly' ) ? 'yes' : 'no';"), 'yes');
   });
 
+  it('deletes with a request what was still to be told of it, and the counts of past minutes; at once when asked', async () => {
+    const { json } = await send(sample());
+    setOptions(site, { 'handled-days': '0' });
+    await site.sql(
+      `UPDATE wp_pdp_requests SET handled_at = UTC_TIMESTAMP() WHERE reference = '${String(json.reference)}';
+       INSERT INTO wp_pdp_limits VALUES (REPEAT('a', 64), 3, UNIX_TIMESTAMP() - 1)`,
+    );
+    const told = `SELECT COUNT(*) FROM wp_pdp_notifications WHERE reference = '${String(json.reference)}'`;
+    assert.equal(await site.sql(told), '1');
+    site.php('pdp_widgets_forget( time() );');
+    setOptions(site, { 'handled-days': '7' });
+    assert.equal(await row(json.reference), '');
+    assert.equal(await site.sql(told), '0');
+    assert.equal(await site.sql(`SELECT COUNT(*) FROM wp_pdp_limits WHERE address = REPEAT('a', 64)`), '0');
+  });
+
+  it('only the service marks a request, even with a right nonce', async () => {
+    const { json } = await send(sample());
+    for (const login of ['author', 'admin']) {
+      const said = site.php(
+        `wp_set_current_user( get_user_by( 'login', getenv( 'PDP_LOGIN' ) )->ID );
+         add_filter( 'wp_die_handler', fn() => function ( $text ) { echo 'refused'; exit; } );
+         $_POST = array( 'reference' => getenv( 'PDP_REFERENCE' ), 'handled' => '1' );
+         $_REQUEST['_wpnonce'] = wp_create_nonce( 'pdp_widgets_mark_' . getenv( 'PDP_REFERENCE' ) );
+         do_action( 'admin_post_pdp_widgets_mark' );`,
+        { PDP_LOGIN: site.accounts[login as 'author'].name, PDP_REFERENCE: String(json.reference) },
+      );
+      assert.equal(said, 'refused', login);
+    }
+    assert.equal(
+      await site.sql(`SELECT handled_at IS NULL FROM wp_pdp_requests WHERE reference = '${String(json.reference)}'`),
+      '1',
+    );
+  });
   it('only the service reads the requests: neither a visitor, nor an author, nor an administrator', async () => {
     const { json } = await send(sample());
     for (const account of [undefined, site.accounts.author, site.accounts.admin]) {
