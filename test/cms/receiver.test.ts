@@ -168,7 +168,7 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     'http://notre-site.example',
     'https://notre-site.example:8443',
   ])
-    it(`§2.6: refuses a page of ${origin}: nothing stored, nothing readable`, async () => {
+    it(`refuses a page of ${origin}: nothing stored, nothing readable`, async () => {
       const before_ = await site.sql('SELECT COUNT(*) FROM wp_pdp_requests');
       const { status, headers } = await send(sample(), { origin });
       assert.equal(status, 403);
@@ -215,7 +215,7 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     for (const [from, told, counted] of table) assert.equal(seen(from, told), counted, `${from} ${told}`);
     setOptions(site, { 'trusted-proxy': '' });
   });
-  it('§2.6: same key, fields in another order or other signals against robots: same answer; another body: 422', async () => {
+  it('same key, fields in another order or other signals against robots: same answer; another body: 422', async () => {
     const body = sample();
     const { json } = await send(body);
     const turned = Object.fromEntries(Object.entries({ ...body, elapsed: 'lt10s', hp: 'x' }).reverse());

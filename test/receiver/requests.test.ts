@@ -206,7 +206,7 @@ for (const engine of engines)
       assert.equal(await sent('https://rdv.example:8443', 'rdv.example'), 403);
       assert.equal(await sent('https://rdv.example.evil.example', 'rdv.example'), 403);
     });
-    it('§2.6: the question of a page that is not of the list gets no permission', async () => {
+    it('the question of a page that is not of the list gets no permission', async () => {
       for (const origin of ['https://evil.example', 'null', 'https://www.horizon.example.evil.example']) {
         const { headers } = await receiver.app.inject({ method: 'OPTIONS', url: '/demande', headers: { origin } });
         assert.equal(headers['access-control-allow-origin'], undefined, origin);

@@ -73,7 +73,7 @@ for (const engine of engines)
       assert.match(page, /mardi 1er décembre 2026, matin ; mercredi 2 décembre 2026, après-midi/);
       assert.match(page, /<html lang="fr">/);
     });
-    it('§2.6: the card says all that was asked, each under its label', async () => {
+    it('the card says all that was asked, each under its label', async () => {
       const card = async (more: Readonly<Record<string, unknown>>) => {
         const reference = await send(more);
         const found = (await read()).split('<article').find((one) => one.includes(reference))!;
