@@ -53,6 +53,10 @@ describe('request form, parcels', () => {
     parcels.clear();
     assert.notEqual(parcels.parcelFor(frame, one, notice).key, first.key);
   });
+  it('N6: a refusal is told of what the person gave only: neither of the key nor of what we add', () => {
+    const { names } = new Parcels().parcelFor(frame, one, notice);
+    assert.deepEqual(names, Object.keys(one));
+  });
   it('N1: another recipient is another request: caisse, service', () => {
     const parcels = new Parcels();
     const first = parcels.parcelFor(frame, one, notice);

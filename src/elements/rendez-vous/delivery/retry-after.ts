@@ -9,7 +9,7 @@ const longest = 86_400;
  */
 export function retryAfter(header: string | null, wall: number): number {
   const text = (header ?? '').trim();
-  const seconds = /^\d{1,9}$/.test(text)
+  const seconds = /^\d+$/.test(text)
     ? Number(text)
     : /^[a-z]{3}, /i.test(text)
       ? Math.ceil((Date.parse(text) - wall) / 1000)

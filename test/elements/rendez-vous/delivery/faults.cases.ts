@@ -202,6 +202,22 @@ export const faults: readonly {
   },
   {
     id: 'D27',
+    says: '429 in three hundred years',
+    attempts: [again(429, '9999999999')],
+    dedup: 'busy 86400',
+    plain: 'busy 86400',
+    sent: [1, 1],
+  },
+  {
+    id: 'D27',
+    says: '429 until a date in a week',
+    attempts: [again(429, 'Tue, 01 Dec 2026 10:00:00 GMT')],
+    dedup: 'busy 86400',
+    plain: 'busy 86400',
+    sent: [1, 1],
+  },
+  {
+    id: 'D27',
     says: '429 until a date that is none',
     attempts: [again(429, 'Tue, bientôt')],
     dedup: 'busy 30',

@@ -61,6 +61,18 @@ describe('delivery, what an answer means', () => {
       for (const name of ['reference', 'fields', 'appointment']) Reflect.deleteProperty(page, name);
     }
   });
+  for (const [header, wall, seconds] of [
+    ['Tue, 24 Nov 2026 10:00:10 GMT', '2026-11-24T10:00:00.400Z', 10],
+    ['Tue, 24 Nov 2026 10:00:10 GMT', '2026-11-24T10:00:09.999Z', 1],
+    ['Tue, 24 Nov 2026 10:00:10 GMT', '2026-11-24T10:00:10.000Z', 1],
+    ['Tue, 24 Nov 2026 10:00:10 GMT', '2026-11-24T10:00:11.000Z', 30],
+    ['0'.repeat(12) + '7', '2026-11-24T10:00:00.000Z', 7],
+    ['9'.repeat(400), '2026-11-24T10:00:00.000Z', 86_400],
+  ] as const)
+    it(`N5: « ${header.slice(0, 30)} » heard at ${wall.slice(14)} is a wait of ${seconds} s, never too early`, () => {
+      const verdict = judge(reply(429, undefined, { retryAfter: header }), known, Date.parse(wall));
+      assert.deepEqual(verdict, { is: 'busy', seconds });
+    });
   it('N6: 413 asks for a shorter message only of whoever wrote one', () => {
     assert.equal(is(413), 'heavy');
     assert.deepEqual(judge(reply(413), ['phone'], 0), { is: 'failed', again: false });

@@ -125,6 +125,14 @@ describe('delivery, through the host’s own function', () => {
     });
     assert.deepEqual(await told(() => Promise.resolve({ status: 429, retryAfter: '9' })), { is: 'busy', seconds: 9 });
     assert.deepEqual(await told(() => Promise.resolve({ status: 429, retryAfter: 9 })), { is: 'busy', seconds: 9 });
+    for (const [retryAfter, seconds] of [
+      [0, 1],
+      [-5, 30],
+      [Number.NaN, 30],
+      [Infinity, 30],
+    ] as const)
+      assert.deepEqual(await told(() => Promise.resolve({ status: 503, retryAfter })), { is: 'busy', seconds });
+    assert.deepEqual(await told(() => Promise.resolve({ status: 503 })), { is: 'failed', again: true });
     assert.equal((await told(() => Promise.resolve({ status: 404 }))).is, 'closed');
   });
   it('an answer without sense is doubtful, and so is a function that throws', async () => {
