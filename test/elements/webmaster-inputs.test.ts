@@ -139,6 +139,17 @@ for (const tag of tags)
       expect((element as unknown as { sharedDevice: boolean }).sharedDevice).to.equal(true);
       expect(words(one(element, 'section'))).to.contain('3646');
     });
+    // a request form does not start without a number to call
+    if (tag !== 'pdp-rendez-vous')
+      for (const tel of ['', 'abc'])
+        it(`a service with a name and contact-tel="${tel}" reaches nobody: the way out stays, as if no service was given`, async () => {
+          const foot = (element: Widget) => words(one(element, '[part=help]'));
+          const usual = foot(await put(tag));
+          await consoleDuring(async () => {
+            const named = { 'contact-label': 'Horizon', 'social-label': 'Service social', 'contact-tel': tel };
+            expect(foot(await put(tag, named))).to.equal(usual);
+          });
+        });
     it('B08: the same id on two tags: both work, and no id of ours is twice in the page', async () => {
       const pair = [await put(tag, { id: 'outil' }), await put(tag, { id: 'outil' })] as LitElement[];
       const ids = pair.flatMap((element) => all(element, '[id]').map(({ id }) => id));

@@ -51,10 +51,9 @@ function contactOf(name: 'contact' | 'social', given: Common, tell: Tell): Conta
   };
   const href = safe('Tel', telHref);
   const url = safe('Url', safeUrl);
-  const label = read('Label');
-  return label || href || url
-    ? { label, tel: href && read('Tel'), telHref: href, url, hours: read('Hours') }
-    : undefined;
+  return href || url
+    ? { label: read('Label'), tel: href && read('Tel'), telHref: href, url, hours: read('Hours') }
+    : undefined; // a name alone reaches nobody: the way out stays
 }
 
 /** Reads the common attributes; each wrong one is told and left out. @example readCommon(this, tell).level // 3 */
