@@ -91,6 +91,26 @@ describe('pdp-eligibilite, answers given by the page', () => {
     await reply(element, page.words, principal);
     expect(words(one(element, '[part=recap]'))).to.contain('Doubs (25)');
   });
+  it('B04: what the page answers to the question on screen goes and changes with the page, unless the person chose', async () => {
+    const element = await checker({ steps: ['Commencer'] });
+    const chosen = () => all<HTMLInputElement>(element, 'input').filter((input) => input.checked).length;
+    const set = async (answers: Record<string, string> | null) => {
+      element.answers = answers;
+      await element.updateComplete;
+      return all<HTMLInputElement>(element, 'input:checked')[0]?.labels?.[0]?.textContent?.trim();
+    };
+    expect(await set({ statut: 'cdd' })).to.equal('Salarié en CDD');
+    expect(await set({ statut: 'cdi' })).to.equal('Salarié en CDI');
+    expect(await set(null)).to.equal(undefined);
+    expect(chosen()).to.equal(0);
+    await set({ statut: 'cdd' });
+    all<HTMLInputElement>(element, 'input')[3]!.click(); // the person: an apprentice
+    expect(await set({ statut: 'cdi' })).to.contain('Apprenti');
+    expect(await set(null)).to.contain('Apprenti');
+    all<HTMLInputElement>(element, 'input').at(-1)!.click();
+    expect(await set({ statut: 'cdi' })).to.equal('Je ne sais pas');
+    expect(chosen()).to.equal(1);
+  });
 });
 
 describe('pdp-eligibilite, contacts', () => {

@@ -51,12 +51,17 @@ export class InterviewConduct {
     return { ...interviews.atStart, answers: this.#preset };
   }
 
-  /** What the page answers beforehand; what the person answered stays. */
+  /** What the page answers beforehand; what the person answered stays, « Je ne sais pas » too. */
   preset(answers: Answers): void {
-    const mine = Object.entries(this.interview.answers).filter(([id]) => this.interview.path.includes(id));
+    const { at, path, unsure, answers: given } = this.interview;
+    // on screen, and still what the page said: nobody chose it
+    const mine = Object.entries(given).filter(
+      ([id, value]) => path.includes(id) && (id !== at || value !== this.#preset[id]),
+    );
+    const theirs = Object.entries(answers).filter(([id]) => !unsure.includes(id));
     this.#preset = answers;
     if (this.#saidIn !== currentLocale()) this.said = '';
-    this.interview = { ...this.interview, answers: { ...answers, ...Object.fromEntries(mine) } };
+    this.interview = { ...this.interview, answers: Object.fromEntries([...theirs, ...mine]) };
   }
 
   /** Puts the focus where the last move left it; nothing takes the focus on first load. */
