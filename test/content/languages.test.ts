@@ -3,77 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pairs } from '../../.config/languages/pairs.js';
 import { sign, staleIn, type Signed } from '../../.config/languages/stale.js';
+import { interfaceWords, textsIn } from '../support/translated-texts.js';
 
 const signed = JSON.parse(readFileSync('.config/languages/signed.json', 'utf8')) as Signed;
-
-/** The interface words of one language: source and target, placeholders as `{0}`. */
-function interfaceWords(locale: string): { source: string; target: string }[] {
-  const plain = (text: string) =>
-    text
-      .replace(/<x id="(\d+)"[^>]*>/g, '{$1}')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  const units = readFileSync(`src/i18n/xliff/${locale}.xlf`, 'utf8').matchAll(
-    /<source>([\s\S]*?)<\/source>\s*<target>([\s\S]*?)<\/target>/g,
-  );
-  return [...units].map(([, source, target]) => ({ source: plain(source!), target: plain(target!) }));
-}
-
-/** Every text of a language, with where it stands. */
-const textsIn = (locale: string): { place: string; text: string }[] => [
-  ...interfaceWords(locale).map(({ source, target }) => ({ place: `interface › ${source}`, text: target })),
-  ...pairs
-    .filter((pair) => pair.locale === locale)
-    .flatMap(({ file, words }) => [...words].map(([path, text]) => ({ place: `${file} › ${path}`, text }))),
-];
-
-const simple = textsIn('fr-x-simple');
-const sentences = (text: string) => text.split(/(?<=[.!?…])\s+/).filter((one) => /\p{L}/u.test(one));
-const count = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
-
-/** What the simplified version never writes (accessibility rules, 1.4). */
-const banned: readonly [string, RegExp][] = [
-  [
-    'a word of administration',
-    /\b(notamment|le cas échéant|afin d|susceptible|bénéfici|ci-après|ci-dessus|ci-dessous|modalités|prise? en charge)/i,
-  ],
-  ['a parenthesis', /[()]/],
-  ['« ne… que »', /\b(?:ne |n['’])(?:(?!pas|rien|jamais|plus|aucun)\p{L}+ ){1,3}(?:que |qu['’])/iu],
-  ['a question in the negative', /\b(n['’]|ne )[^.!?]{0,40}(-vous|-il|-elle) pas\b[^.!]*\?/i],
-  ['« etc. » or « et/ou »', /\betc\b|et\/ou/i],
-  ['a percentage', /%/],
-  ['the future', /\b(ser|aur|pourr|devr|dir|verr|fer|recevr|saur|orienter)(ai|as|a|ons|ez|ont)\b/i],
-  ['a number in words', /\b(deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze)\b/i],
-  ['a Roman numeral', /\b(II|III|IV|VI{1,3}|IX)\b/],
-  ['a word in capitals that is no name', /\b(ATTENTION|IMPORTANT|NE PAS|OUI|NON)\b/],
-  ['« vous avez droit »', /vous avez (le )?droit (à|au|aux|d['’]|de )/i],
-];
-/** Decided word for word (test/content/messages.test.ts): the one sentence that speaks of what comes. */
-const decided = "Il n'y aura pas 2 demandes.";
-
-describe('simplified French', () => {
-  it('holds every text there is to hold', () => assert.ok(simple.length > 900, String(simple.length)));
-  it('has no sentence over 15 words, and at most 12 in nine sentences out of ten', () => {
-    const all = simple.flatMap(({ place, text }) =>
-      sentences(text).map((sentence) => ({ place, sentence, words: count(sentence) })),
-    );
-    const long = all
-      .filter(({ words }) => words > 15)
-      .map(({ place, sentence, words }) => `${words} : ${place}\n    ${sentence}`);
-    assert.deepEqual(long, []);
-    const short = all.filter(({ words }) => words <= 12).length / all.length;
-    assert.ok(short >= 0.9, `${Math.round(short * 100)} %`);
-  });
-  for (const [what, pattern] of banned)
-    it(`never writes ${what}`, () =>
-      assert.deepEqual(
-        simple
-          .filter(({ text }) => pattern.test(text.replace(decided, '').replace(/\{\{[^}]*\}\}/g, '')))
-          .map(({ place, text }) => `${place}\n    ${text}`),
-        [],
-      ));
-});
 
 for (const locale of ['en', 'fr-x-simple', 'ar'])
   describe(`interface words, ${locale}`, () => {

@@ -44,18 +44,18 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
   },
   regime: {
-    texte: 'Pendant un arrêt, qui vous verse vos indemnités, ou vous les verserait ?',
-    aide: 'Les indemnités sont l’argent versé pendant un arrêt. Ce n’est pas votre mutuelle qui les verse. Fonctionnaire titulaire : c’est en général votre employeur public. Exploitant agricole : c’est en général la MSA. Vous avez aussi une autre activité ? Choisissez la caisse qui vous paie.',
-    texteProfessionnel: 'Pendant un arrêt, qui verse ses indemnités à la personne, ou les verserait ?',
+    texte: 'Pendant un arrêt, qui vous verse vos indemnités ?',
+    aide: 'Les indemnités sont l’argent versé pendant un arrêt. Répondez même sans arrêt en ce moment. Ce n’est pas votre mutuelle qui les verse. Fonctionnaire titulaire : c’est en général votre employeur public. Exploitant agricole : c’est en général la MSA, caisse de l’agriculture. Vous avez aussi une autre activité ? Choisissez la caisse qui vous paie.',
+    texteProfessionnel: 'Pendant un arrêt, qui verse ses indemnités à la personne ?',
     options: {
-      cpam: 'La CPAM, caisse d’assurance maladie. Outre-mer, c’est la CGSS',
+      cpam: 'La CPAM, caisse d’assurance maladie. Outre-mer, c’est la CGSS, caisse générale de sécurité sociale',
       msa: 'La MSA, pour l’agriculture',
       employeur_public: 'Mon employeur public',
       special: 'Un régime spécial : marins, SNCF, RATP, énergie, mines, notaires, militaires, cultes…',
     },
     nonReponse: {
       label,
-      commentSavoir: 'Le nom de la caisse est écrit sur votre attestation de droits. Il est aussi sur vos décomptes.',
+      commentSavoir: 'Le nom de la caisse est sur votre attestation de droits. Il est aussi sur vos décomptes.',
     },
   },
   regime_special: {
@@ -83,21 +83,22 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     options: { horsfrance: 'J’habite hors de France' },
     nonReponse: {
       label,
-      commentSavoir: 'Il est écrit sur un courrier de votre caisse ou de la mairie.',
+      commentSavoir: 'Il est sur un courrier de votre caisse ou de la mairie.',
       commentSavoirEmployeur: 'C’est l’adresse de l’établissement où travaille la personne.',
     },
   },
   contrat: {
     texte: 'Votre contrat est-il toujours en cours ?',
-    aide: 'Un arrêt de travail ne met pas fin au contrat. Mais un CDD ou une mission s’arrête à la date prévue. C’est vrai même pendant un arrêt. Répondez « Oui » si le contrat continue. Un contrat rompu ou terminé ne continue pas.',
+    aide: 'Un arrêt de travail ne met pas fin au contrat. Mais un CDD ou une mission s’arrête à la date prévue. CDD : contrat avec une date de fin. C’est vrai même pendant un arrêt. Répondez « Oui » si le contrat continue. Un contrat rompu ou terminé ne continue pas.',
     texteEmployeur: 'Le contrat de la personne est-il toujours en cours ?',
     texteProfessionnel: 'Le contrat de la personne est-il toujours en cours ?',
-    aideEmployeur: 'Une absence ne met pas fin au contrat. Mais un CDD s’arrête à la date prévue.',
+    aideEmployeur:
+      'Une absence ne met pas fin au contrat. Mais un CDD s’arrête à la date prévue. CDD : contrat avec une date de fin.',
     options: ouiNon,
     nonReponse: {
       label,
       commentSavoir:
-        'En CDI, cherchez une lettre de rupture ou un solde de tout compte. Vous n’en avez pas ? Le contrat est en principe en cours. En CDD ou en intérim, regardez la date de fin.',
+        'Contrat sans date de fin : cherchez une lettre de rupture. Ou cherchez un solde de tout compte. Si vous ne trouvez rien, le contrat est en principe en cours. En CDD ou en intérim, regardez la date de fin.',
       commentSavoirEmployeur: dossier,
     },
   },
@@ -126,7 +127,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   cause: {
     texte: 'Quelle est l’origine de l’arrêt ?',
-    aide: 'Seule la catégorie compte. Nous ne demandons jamais la maladie. Votre arrêt est lié à la grossesse, hors congé maternité ? Choisissez « Maladie ».',
+    aide: 'Seule la catégorie compte. Nous ne demandons jamais la maladie. Votre arrêt vient de la grossesse, hors congé maternité ? Choisissez « Maladie ».',
     texteEmployeur: 'Quelle est la nature de l’absence ?',
     texteProfessionnel: 'Quelle est l’origine de l’arrêt ?',
     aideEmployeur:
@@ -142,7 +143,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: {
       label,
       commentSavoir:
-        'C’est coché en haut de l’avis d’arrêt. La caisse étudie encore votre maladie professionnelle ? Répondez « Maladie ».',
+        'Regardez la case cochée en haut de l’avis d’arrêt. La caisse étudie encore votre maladie professionnelle ? Répondez « Maladie ».',
       commentSavoirEmployeur: dossier,
     },
   },
@@ -167,7 +168,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     nonReponse: {
       label,
       commentSavoir:
-        'Regardez vos paiements dans votre compte ameli ou MSA. Ou regardez la ligne « IJ » de votre bulletin de paie.',
+        'Regardez vos paiements dans votre compte ameli, ou dans celui de la MSA. La MSA est la caisse de l’agriculture. Ou regardez la ligne « IJ » de votre bulletin de paie. IJ veut dire : indemnités journalières.',
     },
   },
   besoin: {
@@ -208,10 +209,10 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   difficulte: {
     texte:
-      'À cause de votre santé, avez-vous peur de perdre votre travail ? Ou de ne plus pouvoir le faire comme avant ?',
+      'À cause de votre santé, avez-vous peur de perdre votre travail ? Ou de devoir travailler autrement qu’avant ?',
     aide: 'Répondez pour les mois qui viennent. Indépendant : avez-vous peur de devoir réduire ou arrêter votre activité ?',
     texteProfessionnel:
-      'La personne a-t-elle peur de perdre son travail ? Ou de ne plus pouvoir le faire comme avant ?',
+      'La personne a-t-elle peur de perdre son travail ? Ou de devoir travailler autrement qu’avant ?',
     options: ouiNon,
     nonReponse: {
       label,
@@ -224,7 +225,8 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     aide: 'C’est le médecin de la santé au travail. Ce n’est pas votre médecin traitant. Ce n’est pas le médecin de la caisse. Inaptitude : le médecin écrit que la santé ne va plus avec le poste.',
     texteEmployeur: 'Quel écrit du médecin du travail avez-vous reçu ?',
     texteProfessionnel: 'Le médecin du travail a-t-il écrit quelque chose ?',
-    aideEmployeur: 'Un seul papier compte : le papier signé du médecin du travail, que vous avez reçu.',
+    aideEmployeur:
+      'Un seul papier compte : le papier signé du médecin du travail, que vous avez reçu. Inaptitude : la santé ne va plus avec le poste.',
     options: {
       aucun: 'Non, rien d’écrit',
       preconisations: 'Oui : des adaptations du poste ou des horaires',
@@ -247,9 +249,9 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
   },
   capacite: {
-    texte: 'Pourriez-vous travailler en partie, ou sur des tâches adaptées ?',
+    texte: 'Pensez-vous pouvoir travailler en partie, ou sur des tâches adaptées ?',
     aide: 'C’est votre ressenti. Un médecin doit ensuite le confirmer.',
-    texteProfessionnel: 'La personne pourrait-elle travailler en partie, ou sur des tâches adaptées ?',
+    texteProfessionnel: 'La personne pense-t-elle pouvoir travailler en partie, ou sur des tâches adaptées ?',
     options: ouiNon,
     nonReponse: { label, commentSavoir: 'Demandez à votre médecin traitant.' },
   },
@@ -268,16 +270,16 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   invalidite: {
     texte: 'Recevez-vous une pension d’invalidité ?',
-    aide: 'Invalidité : la santé réduit pour longtemps la capacité de travail. La CPAM, la MSA ou votre caisse verse la pension. Un avis d’inaptitude est autre chose.',
+    aide: 'Invalidité : la santé réduit pour longtemps la capacité de travail. Votre caisse verse la pension. Un avis d’inaptitude est autre chose : la santé ne va plus avec un poste.',
     texteProfessionnel: 'La personne reçoit-elle une pension d’invalidité ?',
     options: ouiNon,
     nonReponse: { label, commentSavoir: 'Regardez vos paiements du mois ou la lettre de décision de la caisse.' },
   },
   boeth: {
     texte: 'Avez-vous une reconnaissance de travailleur handicapé ou un titre équivalent ?',
-    aide: 'Titres possibles : RQTH, AAH, carte mobilité inclusion « invalidité ». La RQTH est la reconnaissance de la qualité de travailleur handicapé. L’AAH est l’allocation aux adultes handicapés. Une rente d’accident du travail compte aussi, à partir d’un taux de 10 sur 100. C’est pareil pour une maladie professionnelle. D’autres titres existent. Cette information vous appartient : nous ne donnons rien à personne.',
+    aide: 'Titres possibles : RQTH, AAH, carte mobilité inclusion « invalidité ». La RQTH est la reconnaissance de la qualité de travailleur handicapé. L’AAH est l’allocation aux adultes handicapés. Une rente d’accident du travail compte aussi, à partir d’un taux de 10 sur 100. C’est pareil pour une maladie professionnelle. D’autres titres existent. Cette information vous appartient : nous ne la donnons pas.',
     texteEmployeur: 'La personne vous a-t-elle parlé d’une reconnaissance de handicap, ou d’un titre équivalent ?',
-    texteProfessionnel: 'La personne a-t-elle une RQTH ou un titre équivalent ?',
+    texteProfessionnel: 'La personne a-t-elle une reconnaissance de travailleur handicapé ou un titre équivalent ?',
     aideEmployeur: 'Ne lui posez pas la question. Répondez seulement si elle vous l’a dit.',
     options: { oui: 'Oui', en_cours: 'Demande en cours', non: 'Non' },
     optionsEmployeur: { oui: 'Oui, un titre', en_cours: 'Oui, demande en cours' },
@@ -285,7 +287,7 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
       label,
       commentSavoir:
         'Cherchez une lettre de décision de la MDPH. La MDPH est la maison départementale des personnes handicapées. Ou cherchez l’attestation jointe à votre pension ou à votre rente.',
-      commentSavoirEmployeur: 'Ne cherchez pas. La personne ne vous en a pas parlé ? Passez.',
+      commentSavoirEmployeur: 'Ne cherchez pas. Répondez seulement si la personne vous en a parlé. Sinon, passez.',
       labelEmployeur: 'Non ou je ne sais pas',
     },
   },
@@ -295,29 +297,33 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
     texteProfessionnel: 'La personne a-t-elle eu une visite de préreprise ?',
     options: {
       non: 'Non',
-      oui_sans_mesure_moins_30j: 'Oui, il y a moins de 30 jours, et aucune mesure n’était nécessaire',
+      oui_sans_mesure_moins_30j: 'Oui, il y a moins de 30 jours, sans mesure à prendre',
       oui_autre: 'Oui, dans un autre cas',
     },
     nonReponse: { label, commentSavoir: 'Regardez le document remis à la fin de la visite.' },
   },
   delivre: {
     texte: 'À quelle date le médecin a-t-il écrit le premier avis de cet arrêt ?',
-    aide: 'La date suffit. Une règle a changé le 15 juin 2026. Elle vaut pour les arrêts délivrés depuis cette date.',
+    aide: 'La date suffit. Une règle a changé le lundi 15 juin 2026. Elle vaut pour les arrêts délivrés depuis cette date.',
     texteProfessionnel: 'À quelle date le médecin a-t-il écrit le premier avis de cet arrêt ?',
     options: {},
-    nonReponse: { label, commentSavoir: 'La date est écrite sur l’avis d’arrêt, près de la signature du médecin.' },
+    nonReponse: { label, commentSavoir: 'La date est sur l’avis d’arrêt, près de la signature du médecin.' },
   },
   absence_24m: {
     texte: 'Depuis 2 ans, avez-vous eu une maladie professionnelle ? Ou au moins 6 mois d’arrêt en tout ?',
-    aide: 'Les arrêts s’additionnent. Pour un projet de transition, il faut une certaine ancienneté. Dans ce cas, cette condition peut disparaître.',
+    aide: 'Comptez tous les arrêts ensemble. Pour un projet de transition, il faut une certaine ancienneté. Dans ce cas, cette condition peut disparaître.',
     texteProfessionnel:
       'Depuis 2 ans, la personne a-t-elle eu une maladie professionnelle ? Ou au moins 6 mois d’arrêt en tout ?',
     options: ouiNon,
-    nonReponse: { label, commentSavoir: 'Additionnez les périodes inscrites dans votre compte ameli ou MSA.' },
+    nonReponse: {
+      label,
+      commentSavoir:
+        'Ajoutez les périodes de votre compte ameli, ou de celui de la MSA. La MSA est la caisse de l’agriculture.',
+    },
   },
   anciennete: {
     texte: 'Avez-vous travaillé comme salarié au moins 24 mois, dont 12 mois dans votre entreprise ?',
-    aide: 'CDD : 24 mois sur 5 ans, dont 4 mois en CDD dans la dernière année. Intérim : 1 600 heures dans la branche, dont 600 dans l’agence, sur 18 mois.',
+    aide: 'Un CDD est un contrat avec une date de fin. CDD : 24 mois sur 5 ans, dont 4 mois en CDD dans la dernière année. Intérim : 1 600 heures dans la branche, dont 600 dans l’agence, sur 18 mois.',
     texteProfessionnel: 'La personne a-t-elle été salariée au moins 24 mois, dont 12 mois dans son entreprise ?',
     options: ouiNon,
     nonReponse: {
@@ -344,10 +350,10 @@ const questionTexts: Readonly<Record<string, QuestionTexts>> = {
   },
   bilan_5ans: {
     texte:
-      'Dans les 5 dernières années, un bilan de compétences a-t-il été payé pour vous ? Par votre compte formation, par l’employeur ou par un autre ?',
+      'Dans les 5 dernières années, quelqu’un a-t-il payé pour vous un bilan de compétences ? Votre compte formation, l’employeur ou un autre ?',
     aide: 'Cela change seulement le financement. L’intérêt du bilan reste le même.',
     texteProfessionnel:
-      'Dans les 5 dernières années, un bilan de compétences a-t-il été payé pour la personne ? Par son compte formation, par l’employeur ou par un autre ?',
+      'Dans les 5 dernières années, quelqu’un a-t-il payé un bilan de compétences pour la personne ? Son compte formation, l’employeur ou un autre ?',
     options: ouiNon,
     nonReponse: { label, commentSavoir: 'Regardez l’historique de votre compte formation.' },
   },

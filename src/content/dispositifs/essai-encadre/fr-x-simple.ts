@@ -14,7 +14,7 @@ const texts: SimpleFiche = {
   },
   employeur: {
     premierPas:
-      'Vous pouvez accueillir un essai. Attendez d’abord l’accord de la caisse. Signez aussi la convention, c’est-à-dire le papier signé par tous. La personne fait la demande. Vous ne versez rien. Un accident arrive chez vous ? Vous le déclarez.',
+      'Vous pouvez accueillir un essai. Attendez d’abord l’accord de la caisse. Signez aussi la convention, c’est-à-dire le papier que tous signent. La personne fait la demande. Vous ne versez rien. Un accident arrive chez vous ? Vous le déclarez.',
   },
 };
 export default texts;

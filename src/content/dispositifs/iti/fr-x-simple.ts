@@ -3,7 +3,7 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref:
-    'C’est une indemnité. Elle dure 1 mois au plus. Elle existe quand l’inaptitude vient d’un accident du travail. Elle existe aussi quand l’inaptitude vient d’une maladie professionnelle.',
+    'C’est une indemnité. Elle dure 1 mois au plus. Elle existe quand l’inaptitude vient d’un accident du travail. Elle existe aussi quand l’inaptitude vient d’une maladie professionnelle. Inaptitude : la santé ne va plus avec le poste.',
   premierPas:
     'Demandez le formulaire au médecin du travail. Un volet est une partie du formulaire. Envoyez sans attendre un volet à votre caisse. Envoyez aussi un volet à votre employeur.',
   professionnel: {

@@ -6,9 +6,9 @@ const texts: SimpleFiche = {
     'Vous vous formez à un autre métier. C’est dans l’entreprise ou hors de l’entreprise. Il faut l’accord de l’employeur.',
   enBrefTiers:
     'La personne se forme à un autre métier. C’est dans l’entreprise ou hors de l’entreprise. Il faut l’accord de l’employeur.',
-  premierPas: 'Parlez-en à votre employeur. Rien ne se fait sans accord écrit.',
+  premierPas: 'Parlez-en à votre employeur. Il faut un accord écrit.',
   professionnel: {
-    premierPas: 'La personne en parle à son employeur. Rien ne se fait sans accord écrit.',
+    premierPas: 'La personne en parle à son employeur. Il faut un accord écrit.',
   },
 };
 export default texts;

@@ -5,9 +5,9 @@ const texts: SimpleFiche = {
   enBref: 'C’est un atelier du service social. Il sert à repérer vos points forts. C’est en Bourgogne-Franche-Comté.',
   enBrefTiers:
     'C’est un atelier du service social. Il sert à repérer les points forts de la personne. C’est en Bourgogne-Franche-Comté.',
-  premierPas: 'Demandez au service social si un atelier est prévu.',
+  premierPas: 'Demandez au service social s’il prévoit un atelier.',
   professionnel: {
-    premierPas: 'Proposez à la personne d’en parler au service social. Elle demande si un atelier est prévu.',
+    premierPas: 'Proposez à la personne d’en parler au service social. Elle demande s’il prévoit un atelier.',
   },
 };
 export default texts;

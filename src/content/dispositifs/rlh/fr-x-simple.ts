@@ -3,7 +3,7 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref:
-    'Le poste est aménagé, mais des frais restent. Cette aide peut payer une partie de ce coût. L’Agefiph décide. L’Agefiph aide des personnes handicapées à garder un emploi.',
+    'Des frais restent après l’aménagement du poste. Cette aide peut payer une partie de ce coût. L’Agefiph décide. L’Agefiph aide des personnes handicapées à garder un emploi.',
   premierPas: 'Salarié : parlez-en à l’employeur. Il fait la demande. Indépendant : faites-la pour vous-même.',
   professionnel: {
     premierPas:

@@ -3,9 +3,9 @@ import type { SimpleFiche } from '../../../model/fiche.js';
 /** Version simplifiée : même sens que le français. */
 const texts: SimpleFiche = {
   enBref:
-    'Avez-vous eu une visite de préreprise récente, sans aucune mesure à prendre ? La visite de reprise peut alors être facultative, c’est-à-dire pas obligatoire.',
+    'Avez-vous eu une visite de préreprise récente, sans mesure à prendre ? La visite de reprise peut alors être facultative, c’est-à-dire pas obligatoire.',
   enBrefTiers:
-    'La personne a-t-elle eu une visite de préreprise récente, sans aucune mesure à prendre ? La visite de reprise peut alors être facultative, c’est-à-dire pas obligatoire.',
+    'La personne a-t-elle eu une visite de préreprise récente, sans mesure à prendre ? La visite de reprise peut alors être facultative, c’est-à-dire pas obligatoire.',
   premierPas:
     'Vous pouvez toujours demander la visite. C’est vrai même si elle n’est plus obligatoire. Dites-le à l’employeur ou au service de santé au travail.',
   professionnel: {

@@ -73,7 +73,7 @@ const texts: Texts = {
       },
     },
     q6: {
-      text: 'Si rien ne change, pensez-vous garder votre travail dans les 6 prochains mois ?',
+      text: "Dans votre situation d'aujourd'hui, pensez-vous garder votre travail dans les 6 prochains mois ?",
       help: "Donnez votre avis. Il n'y a pas de bonne ou de mauvaise réponse.",
       options: {
         r0: 'Oui, sûrement',
@@ -111,7 +111,7 @@ const texts: Texts = {
           label: 'Peu de signaux pour le moment',
           text: 'Vos réponses montrent peu de difficultés pour garder votre travail. Cela peut changer. Vous pouvez demander à voir le médecin du travail à tout moment. Vous pouvez le demander même sans être en arrêt. Votre santé, votre travail ou votre vie change ? Refaites le point.',
           flagged: {
-            label: "Votre situation mérite d'être écoutée",
+            label: 'Votre situation mérite une écoute',
             text: "Vos réponses sur le travail montrent peu de difficultés. Mais vous avez dit que quelque chose ne va pas. C'est le plus important. Parlez-en à une des personnes indiquées plus haut.",
           },
         },
@@ -121,7 +121,7 @@ const texts: Texts = {
         },
         b3: {
           label: 'Plusieurs signaux : parlez-en maintenant',
-          text: "Vous avez indiqué plusieurs difficultés importantes. Ce résultat n'est pas un avis médical. Il ne veut pas dire que vous allez perdre votre travail. Mais il vaut mieux agir maintenant, avec de l'aide. Contactez votre service de prévention et de santé au travail. Une équipe aide à garder son emploi. Elle s'appelle la « cellule PDP ». Demandez cette équipe.",
+          text: "Vous avez indiqué plusieurs difficultés importantes. Ce résultat n'est pas un avis médical. Il ne veut pas dire que vous allez perdre votre travail. Mais il vaut mieux agir maintenant, avec de l'aide. Contactez votre service de prévention et de santé au travail. Une équipe aide à garder son emploi. Elle s'appelle la « cellule PDP ». PDP veut dire : prévention de la désinsertion professionnelle. Demandez cette équipe.",
         },
       },
     },
@@ -141,7 +141,7 @@ const texts: Texts = {
     'a-social':
       "Parlez à un assistant social. Il connaît les aides pour l'argent et le logement. Il connaît aussi les aides pour les papiers et la famille. Il garde le secret. Contact : {{serviceSocial}}.",
     'a-avenir':
-      'Demandez la « cellule PDP » à votre service de prévention et de santé au travail. Cette équipe vous aide à garder un emploi. Il y a des médecins, des infirmiers et des assistants sociaux. Il y a aussi des psychologues et des ergonomes. Un ergonome adapte le travail à la personne.',
+      'Demandez la « cellule PDP » à votre service de prévention et de santé au travail. PDP veut dire : prévention de la désinsertion professionnelle. Cette équipe vous aide à garder un emploi. Il y a des médecins, des infirmiers et des assistants sociaux. Il y a aussi des psychologues et des ergonomes. Un ergonome adapte le travail à la personne.',
   },
   panels: {
     'aide-permanente': safety.permanent,

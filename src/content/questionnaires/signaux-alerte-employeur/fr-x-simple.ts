@@ -73,7 +73,7 @@ const texts: Texts = {
     'g-parler':
       "Comment en parler. Dites ce que vous avez vu : « J'ai remarqué que… ». Demandez : « Comment se passe votre travail en ce moment ? De quoi avez-vous besoin ? ». Ne demandez pas la maladie ou le traitement. Ne demandez pas la raison d'un arrêt. N'écrivez rien sur la santé.",
     'g-liaison':
-      "Rendez-vous de liaison. La personne est absente depuis 30 jours ou plus ? Informez-la qu'un rendez-vous de liaison est possible. C'est un échange, pas une visite médicale. Le service de prévention et de santé au travail y est associé. La personne peut refuser, sans conséquence. Pendant un arrêt, ne lui demandez aucun travail.",
+      "Rendez-vous de liaison. La personne est absente depuis 30 jours ou plus ? Informez-la qu'un rendez-vous de liaison est possible. C'est un échange, pas une visite médicale. Le service de prévention et de santé au travail y participe. La personne peut refuser, sans conséquence. Pendant un arrêt, ne lui demandez aucun travail.",
     'g-reprise':
       "Préparer le retour. L'arrêt dépasse 30 jours ? La personne peut demander une visite de préreprise. Vous devez l'en informer. Vous ne pouvez pas la demander à sa place. La loi peut prévoir une visite de reprise. Dans ce cas, c'est à vous de la demander. Faites-le dès que vous connaissez la date du retour. La visite a lieu le jour du retour. Sinon, elle a lieu au plus tard 8 jours après.",
     'g-visite':
@@ -85,7 +85,7 @@ const texts: Texts = {
     'g-organisation':
       "Agir sur le travail. Regardez la charge, les priorités et les changements récents. Faites-le avec l'équipe et les représentants du personnel. Mettez à jour le document unique si besoin.",
     'g-amenagement':
-      'Aménagement. Le médecin du travail a écrit des mesures. Prenez-les en compte. Vous ne pouvez pas les appliquer ? Expliquez pourquoi par écrit, au médecin et à la personne. Cherchez une autre solution.',
+      'Aménagement. Le médecin du travail a écrit des mesures. Prenez-les en compte. C’est impossible ? Expliquez pourquoi par écrit, au médecin et à la personne. Cherchez une autre solution.',
   },
 };
 export default texts;
