@@ -48,7 +48,8 @@ export function toggle(slots: string, slot: string): string {
   return (list.includes(slot) ? list.filter((one) => one !== slot) : [...list, slot].sort()).join();
 }
 
-/** « lundi 30 novembre », in that language, with Latin digits. */
+/** « lundi 30 novembre », in that language, with Latin digits; the simplified version says the year too. */
 export function dayName(day: string, locale: string): string {
-  return inWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const short = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return inWords(day, locale, locale === 'fr-x-simple' ? undefined : short);
 }
