@@ -108,8 +108,16 @@ describe('pdp-dispositifs, attributes and properties', () => {
     }
   });
   it('today: rules and warnings are read on that day; a day that does not exist is told', async () => {
-    const said = await consoleDuring(() => finder({ properties: { today: '2026-02-31' } }));
-    expect(said.join()).to.contain('today: « 2026-02-31 »');
+    let element!: DispositifsElement;
+    const said = await consoleDuring(async () => (element = await finder({ properties: { today: '2026-02-31' } })));
+    const line = (day: string) =>
+      `PDP-001: <pdp-dispositifs> today: « ${day} » ; accepté : un jour qui existe, AAAA-MM-JJ`;
+    expect(said).to.deep.equal([line('2026-02-31')]);
+    const later = await consoleDuring(async () => {
+      element.today = 'demain';
+      await element.updateComplete;
+    });
+    expect(later).to.deep.equal([line('demain')]);
   });
   it('B04: an attribute changed at any step takes effect and loses nothing', async () => {
     const element = await finder({

@@ -93,7 +93,7 @@ export class DispositifsElement extends WidgetElement {
 
   /** The first screen, then what asks, then every text, all before any answer: a file asked for on an answer would tell it. */
   protected override async load(locale: string): Promise<Arrival> {
-    await learnIfWrong((tell) => readSettings(this, tell)); // the first screen comes before the texts, and tells what it reads
+    await learnIfWrong((tell) => this.#guide.context(this.#given(tell))); // the first screen comes before the texts, and tells what it reads
     this.#isLoading = true;
     this.requestUpdate();
     await this.updateComplete;
@@ -119,8 +119,8 @@ export class DispositifsElement extends WidgetElement {
 
   protected override show(changed: PropertyValues): Shown | undefined {
     const part = this.#part;
-    if (['answers', 'departement', 'only', 'without'].some((name) => changed.has(name))) part.preset();
     if (!this.#isLoading || (this.#inCatalogue && !this.#catalogue?.loaded)) return undefined;
+    if (['answers', 'departement', 'only', 'without', 'today'].some((name) => changed.has(name))) part.preset();
     return { name: part.title, view: part.view(), foot: part.foot() };
   }
 
