@@ -121,15 +121,15 @@ function actionsView(card: Card, { act, contactsOf, uid }: Table): TemplateResul
       status === 'non_pertinent'
         ? nothing
         : html`<button type="button" class="link" aria-describedby=${title} @click=${() => act.printCard(id)}>
-            ${msg('Fiche papier')}
-          </button>`
-    }
-    ${
-      audience === 'employeur' && status !== 'non_pertinent'
-        ? html`<button type="button" class="link" aria-describedby=${title} @click=${() => act.printFor(id)}>
-            ${msg('Fiche papier à remettre à la personne')}
-          </button>`
-        : nothing
+              ${msg('Fiche papier')}
+            </button>
+            ${
+              audience === 'employeur'
+                ? html`<button type="button" class="link" aria-describedby=${title} @click=${() => act.printFor(id)}>
+                    ${msg('Fiche papier à remettre à la personne')}
+                  </button>`
+                : nothing
+            }`
     }
   </div>`;
 }

@@ -25,18 +25,17 @@ function named(title: string, text: string, say: Say, lang?: string): TemplateRe
   return text ? html`<p>${lead(title)}${say(text, lang)}</p>` : nothing;
 }
 
+const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
+  shown ? html`<p><strong>${words}</strong></p>` : nothing;
+
 function whyFold(card: Card, { uid, say, asked = say, act }: Table): TemplateResult {
   const { id, record, explained } = card;
   const content = explained
     ? html`${becauseView(explained.because, record.legal, asked)}
-      ${explained.changes.length ? html`<p><strong>${msg('Ce qui changerait')}</strong></p>` : nothing}
-      ${changeView(explained.changes, asked)}`
+      ${title(msg('Ce qui changerait'), explained.changes.length)} ${changeView(explained.changes, asked)}`
     : nothing;
   return fold(msg('Pourquoi cette réponse'), titleId(uid, id), content, (open) => act.explain(id, open));
 }
-
-const title = (words: string, shown: unknown): TemplateResult | typeof nothing =>
-  shown ? html`<p><strong>${words}</strong></p>` : nothing;
 
 /** For whom, steps, papers, contract, what it goes with: the rest of a sheet after its facts. */
 export function restView({ fiche, goesWith, notWith }: Card, { say }: Table): TemplateResult {
