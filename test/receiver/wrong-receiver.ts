@@ -24,6 +24,9 @@ export const faults = {
   'montre les demandes en GET': 'methode',
   'pose un cookie': 'cookie',
   'admet toutes les origines': 'origine origine-admise',
+  'admet les origines qui commencent comme la vôtre': 'origine',
+  'admet les origines qui finissent comme la vôtre': 'origine',
+  'admet une page sans site (null)': 'origine',
   'oublie la clé dans le préalable': 'origine-admise',
   'montre une trace': 'bavard',
   'répète ce qui a été envoyé': 'bavard',
@@ -100,9 +103,14 @@ export async function wrongReceiver(fault: Fault | undefined, limit: number) {
     return [has('répond 200') ? 200 : 201, { reference: mine.reference }];
   }
 
+  const admits = (origin: string) =>
+    origin === own ||
+    (has('admet les origines qui commencent comme la vôtre') && origin.startsWith(own)) ||
+    (has('admet les origines qui finissent comme la vôtre') && origin.endsWith(new URL(own).host)) ||
+    (has('admet une page sans site (null)') && origin === 'null');
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method, headers } = request;
-    const allowed = has('admet toutes les origines') ? '*' : headers.origin === own ? own : undefined;
+    const allowed = has('admet toutes les origines') ? '*' : admits(headers.origin ?? '') ? headers.origin : undefined;
     const names = has('oublie la clé dans le préalable') ? 'content-type' : 'content-type, idempotency-key';
     const [status, body, more]: Answer =
       method === 'OPTIONS'

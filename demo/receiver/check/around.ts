@@ -3,6 +3,13 @@ import { canary, sample } from './samples.js';
 
 const scrambled = /(?:\n|\\n)\s+at |Traceback|Stack trace|Fatal error|SQLSTATE|node_modules|\.php\b.* on line /i;
 
+/** Pages that are not the site's: of another one, of none (a file, a frame), and those whose address holds the site's. */
+const strangers = (own?: string): string[] => [
+  'https://site-inconnu.example',
+  'null',
+  ...(own ? [`${own}.site-inconnu.example`, `https://site-inconnu-${new URL(own).host}`] : []),
+];
+
 /** What surrounds the answers. */
 export const around: readonly Check[] = [
   {
@@ -29,15 +36,17 @@ export const around: readonly Check[] = [
     id: 'origine',
     name: "n'admet pas une page d'un site inconnu",
     run: async (client) => {
-      const origin = 'https://site-inconnu.example';
-      const asked = {
-        origin,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type,idempotency-key',
-      };
-      for (const answer of [await client.ask('OPTIONS', asked), await client.send(sample(), { headers: { origin } })]) {
-        const allowed = answer.headers.get('access-control-allow-origin');
-        must(allowed !== '*' && allowed !== origin, `Access-Control-Allow-Origin : ${allowed}`);
+      for (const origin of strangers(client.options.origin)) {
+        const asked = {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type,idempotency-key',
+        };
+        const sent = await client.send(sample(), { headers: { origin } });
+        for (const answer of [await client.ask('OPTIONS', asked), sent]) {
+          const allowed = answer.headers.get('access-control-allow-origin');
+          must(allowed !== '*' && allowed !== origin, `${origin} : Access-Control-Allow-Origin : ${allowed}`);
+        }
       }
     },
   },
