@@ -29,6 +29,27 @@ const words: Readonly<Record<string, string>> = {
   fields: 'company, topic, message',
 };
 
+/** What was meant, where the form alone is wrong: by the last word of the name, or by the code. */
+const mended: Readonly<Record<string, (value: string) => string | undefined>> = {
+  days: (value) => {
+    if (/^samedi/i.test(value)) return 'samedi';
+    const day = value.replace(/^(\d\d)[/.-](\d\d)[/.-](\d{4})$/, '$3-$2-$1');
+    return day !== value && new Date(day).toJSON()?.slice(0, 10) === day ? day : undefined;
+  },
+  'PDP-031': (value) =>
+    /^http:(.+)/i
+      .exec(value)
+      ?.slice(1)
+      .map((rest) => `https:${rest}`)[0],
+  'PDP-034': (value) =>
+    value
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9\s_-]/g, '')
+      .replace(/[\s_]+/g, '-')
+      .slice(0, 40) || undefined,
+};
+
 /** Long enough for every attribute that a request form may lack. */
 const longest = 160;
 const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -42,11 +63,23 @@ const shorten = (text: string) => (text.length > longest ? `${text.slice(0, long
 export function problemLine({ code, where, value = '', found, accepted }: Problem): string {
   const list = [accepted ?? []].flat().filter(Boolean); // an empty one stands for « not said »
   if (list.every(isNumber)) list.sort((a, b) => Number(a) - Number(b)); // the default stands first in the source
-  const right = list.join(', ') || codes[code]?.accepted || words[/[a-z]*$/.exec(where)![0]];
-  const close = list.length > 1 || code === 'PDP-011' ? nearest(value, list) : undefined;
+  const name = /[a-z]*$/.exec(where)![0];
+  const right = list.join(', ') || codes[code]?.accepted || words[name];
+  const near = (list.length || name !== 'fields' ? list : [words[name]!]).flatMap((one) => one.split(', '));
+  // of an answer that the page gives: what the sentence quotes, else its name
+  const written =
+    value ||
+    /« (.+) »$|^"(.+)"$/
+      .exec(found ?? '')
+      ?.slice(1)
+      .join('') ||
+    where.split('answers.')[1];
+  const close =
+    (mended[code] ?? mended[name])?.(value) ??
+    (near.length > 1 || code === 'PDP-011' ? nearest(written ?? '', near) : undefined);
   return (
     `${code}: ${where}: ${shorten(found ?? codes[code]?.found ?? '') || `« ${shorten(value)} »`}` +
     (right ? ` ; accepté : ${right}` : '') +
-    (close ? ` ; valeur la plus proche : « ${close} »` : '')
+    (close ? ` ; valeur la plus proche : « ${shorten(close)} »` : '')
   );
 }

@@ -28,6 +28,65 @@ const lines: readonly (readonly [Problem, string])[] = [
     'PDP-001: <pdp-dispositifs> audience: « x » ; accepté : travailleur, employeur',
   ],
   [
+    { code: 'PDP-001', where: '<pdp-rendez-vous> fields', value: 'compagny' },
+    'PDP-001: <pdp-rendez-vous> fields: « compagny » ; accepté : company, topic, message ; valeur la plus proche : « company »',
+  ],
+  [
+    { code: 'PDP-001', where: '<pdp-rendez-vous> closed-days', value: '25/12/2026' },
+    'PDP-001: <pdp-rendez-vous> closed-days: « 25/12/2026 » ; accepté : samedi, 2026-12-25, 2026-12-24/2026-12-31 ; valeur la plus proche : « 2026-12-25 »',
+  ],
+  ...['2026-02-30', '31/02/2026'].map((value): readonly [Problem, string] => [
+    { code: 'PDP-001', where: '<pdp-rendez-vous> closed-days', value },
+    `PDP-001: <pdp-rendez-vous> closed-days: « ${value} » ; accepté : samedi, 2026-12-25, 2026-12-24/2026-12-31`,
+  ]),
+  [
+    { code: 'PDP-001', where: '<pdp-rendez-vous> closed-days', value: 'samedis' },
+    'PDP-001: <pdp-rendez-vous> closed-days: « samedis » ; accepté : samedi, 2026-12-25, 2026-12-24/2026-12-31 ; valeur la plus proche : « samedi »',
+  ],
+  [
+    { code: 'PDP-034', where: '<pdp-rendez-vous> site-id', value: 'Besançon Centre' },
+    'PDP-034: <pdp-rendez-vous> site-id: « Besançon Centre » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus ; valeur la plus proche : « besancon-centre »',
+  ],
+  [
+    { code: 'PDP-031', where: '<pdp-rendez-vous> endpoint', value: 'http://rdv.example/d' },
+    "PDP-031: <pdp-rendez-vous> endpoint: « http://rdv.example/d » ; accepté : une adresse https:, ou relative sur ce site s'il est en https (http : sur localhost seulement) ; valeur la plus proche : « https://rdv.example/d »",
+  ],
+  [
+    {
+      code: 'PDP-001',
+      where: '<pdp-dispositifs> departement',
+      value: 'hors-france',
+      accepted: '01 à 976, 2A, 2B, horsfrance',
+    },
+    'PDP-001: <pdp-dispositifs> departement: « hors-france » ; accepté : 01 à 976, 2A, 2B, horsfrance ; valeur la plus proche : « horsfrance »',
+  ],
+  [
+    { code: 'PDP-001', where: '<pdp-dispositifs> departement', value: '999', accepted: '01 à 976, 2A, 2B, horsfrance' },
+    'PDP-001: <pdp-dispositifs> departement: « 999 » ; accepté : 01 à 976, 2A, 2B, horsfrance',
+  ],
+  [
+    {
+      code: 'PDP-001',
+      where: '<pdp-dispositifs> answers.statu',
+      found: 'question inconnue « statu »',
+      accepted: ['role', 'statut'],
+    },
+    'PDP-001: <pdp-dispositifs> answers.statu: question inconnue « statu » ; accepté : role, statut ; valeur la plus proche : « statut »',
+  ],
+  [
+    { code: 'PDP-001', where: '<pdp-dispositifs> answers.statut', found: '"CDI"', accepted: ['cdd', 'cdi'] },
+    'PDP-001: <pdp-dispositifs> answers.statut: "CDI" ; accepté : cdd, cdi ; valeur la plus proche : « cdi »',
+  ],
+  [
+    {
+      code: 'PDP-013',
+      where: '<pdp-eligibilite> answers.statu',
+      found: 'une question que cet outil ne pose pas',
+      accepted: ['regime', 'statut'],
+    },
+    'PDP-013: <pdp-eligibilite> answers.statu: une question que cet outil ne pose pas ; accepté : regime, statut ; valeur la plus proche : « statut »',
+  ],
+  [
     { code: 'PDP-002', where: '<pdp-questionnaire> contact-tel', value: 'appelez-nous' },
     'PDP-002: <pdp-questionnaire> contact-tel: « appelez-nous » ; accepté : un numéro, par exemple 03 53 01 20 40',
   ],
