@@ -53,15 +53,16 @@ export class InterviewConduct {
 
   /** What the page answers beforehand; what the person answered stays, « Je ne sais pas » too. */
   preset(answers: Answers): void {
-    const { at, path, unsure, answers: given } = this.interview;
-    const kept = { ...answers };
-    for (const id of unsure) delete kept[id];
-    for (const id of path)
-      // on screen, and still what the page said: nobody chose it
-      if (id in given && (id !== at || given[id] !== this.#preset[id])) kept[id] = given[id]!;
+    const { interview } = this;
+    const { at, path } = interview;
+    // on screen, and still what the page said: nobody chose it
+    const mine = Object.entries(interview.answers).filter(
+      ([id, value]) => path.includes(id) && (id !== at || value !== this.#preset[id]),
+    );
+    const theirs = Object.entries(answers).filter(([id]) => !interview.unsure.includes(id));
     this.#preset = answers;
     if (this.#saidIn !== currentLocale()) this.said = '';
-    this.interview = { ...this.interview, answers: kept };
+    this.interview = { ...interview, answers: Object.fromEntries([...theirs, ...mine]) };
   }
 
   /** Puts the focus where the last move left it; nothing takes the focus on first load. */
