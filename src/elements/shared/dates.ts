@@ -6,7 +6,7 @@
 export function inWords(
   moment: string,
   locale: string,
-  form: Intl.DateTimeFormatOptions = { dateStyle: locale[3] ? 'full' : 'long' }, // fr-x-simple
+  form: Intl.DateTimeFormatOptions = { dateStyle: locale === 'fr-x-simple' ? 'full' : 'long' },
 ): string {
   const words = new Date(moment).toLocaleString(`${locale}-u-nu-latn`, { ...form, timeZone: 'UTC' });
   return locale.startsWith('fr') ? words.replace(/\b1 /, '1er ') : words;
