@@ -21,7 +21,12 @@ const refusedBy = (said: string) => (JSON.parse(said) as { code: string }[]).map
 const table: readonly [name: string, wrong: readonly string[], right: readonly string[]][] = [
   ['notify-to', ['service', 'a@b', 'a@b.fr, c@d.fr'], ['equipe@horizon.example', '']],
   ['notify-from', ['Horizon <a@b.fr>'], ['rdv@horizon.example', '']],
-  ['endpoint', ['http://x.example/', 'javascript:alert(1)', '/demande', '//x.example'], ['https://x.example/rdv', '']],
+  [
+    'endpoint',
+    ['http://x.example/', 'javascript:alert(1)', '/demande', '//x.example'],
+    ['https://x.example/a%2Fb?c=%20d', 'https://x.example/rdv', ''],
+  ],
+  ['contact-url', [], ['https://x.example/aide%2Fpdp', 'equipe@horizon.example', '']],
   ['site-id', ['Horizon', '-a', 'a b', 'a'.repeat(41)], ['horizon-2', 'a'.repeat(40), '']],
   ['retention-days', ['0', '731', '3 mois', '1e2', '-1', '', '9.5'], ['1', '730', '90']],
   ['handled-days', ['-1', '731', ''], ['0', '7']],

@@ -6,7 +6,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Fields of the settings page, by group: name => array( label, kind, default ). Kinds: text, tel, email, int:min:max, flag, list.
+ * Fields of the settings page, by group: name => array( label, kind, default ). Kinds: text, tel, url, email, int:min:max, flag, list.
  *
  * @return array<string, array<string, array{0: string, 1: string, 2: string}>>
  */
@@ -15,11 +15,11 @@ function pdp_widgets_option_fields() {
 		'contact'  => array(
 			'contact-label' => array( 'Nom de votre service', 'text', '' ),
 			'contact-tel'   => array( 'Téléphone (obligatoire pour les rendez-vous)', 'text', '' ),
-			'contact-url'   => array( 'Page ou adresse e-mail', 'text', '' ),
+			'contact-url'   => array( 'Page ou adresse e-mail', 'url', '' ),
 			'contact-hours' => array( 'Horaires', 'text', '' ),
 			'social-label'  => array( 'Service social : nom', 'text', '' ),
 			'social-tel'    => array( 'Service social : téléphone', 'text', '' ),
-			'social-url'    => array( 'Service social : page', 'text', '' ),
+			'social-url'    => array( 'Service social : page', 'url', '' ),
 		),
 		'notice'   => array(
 			'org-name'           => array( 'Responsable du traitement', 'text', '' ),
@@ -37,7 +37,7 @@ function pdp_widgets_option_fields() {
 		),
 		'receiver' => array(
 			'receive'        => array( 'Recevoir les demandes sur ce site', 'flag', '' ),
-			'endpoint'       => array( 'Sinon, adresse de votre récepteur (https)', 'text', '' ),
+			'endpoint'       => array( 'Sinon, adresse de votre récepteur (https)', 'url', '' ),
 			'notify-to'      => array( 'Courriel du service : annonce de chaque demande (la référence seule)', 'email', '' ),
 			'notify-from'    => array( 'Courriel de l’expéditeur', 'email', '' ),
 			'retention-days' => array( 'Jours de garde d’une demande, quoi qu’il arrive', 'int:1:730', '90' ),

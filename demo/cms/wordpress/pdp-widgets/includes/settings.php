@@ -41,7 +41,7 @@ function pdp_widgets_sanitize( $given ) {
 	foreach ( pdp_widgets_option_fields() as $fields ) {
 		foreach ( $fields as $name => list( $label, $kind ) ) {
 			$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? (string) $given[ $name ] : '';
-			$value = 'list' === $kind ? sanitize_textarea_field( $value ) : sanitize_text_field( $value );
+			$value = pdp_widgets_clean( $kind, $value );
 			$wrong = pdp_widgets_wrong( $name, $kind, $value );
 			if ( '' !== $wrong ) {
 				add_settings_error( 'pdp_widgets', $name, $label . ' : ' . $wrong );
@@ -51,6 +51,20 @@ function pdp_widgets_sanitize( $given ) {
 		}
 	}
 	return $kept;
+}
+
+/**
+ * Text without markup, on one line but for a list; an address keeps its coded signs (%2F), which WordPress takes out of a text.
+ *
+ * @param string $kind  Kind of the field.
+ * @param string $value What was written.
+ * @return string
+ */
+function pdp_widgets_clean( $kind, $value ) {
+	if ( 'url' === $kind ) {
+		return wp_strip_all_tags( $value, true );
+	}
+	return 'list' === $kind ? sanitize_textarea_field( $value ) : sanitize_text_field( $value );
 }
 
 /**
