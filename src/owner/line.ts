@@ -36,11 +36,7 @@ const mended: Readonly<Record<string, (value: string) => string | undefined>> = 
     const day = value.replace(/^(\d\d)[/.-](\d\d)[/.-](\d{4})$/, '$3-$2-$1');
     return day !== value && new Date(day).toJSON()?.slice(0, 10) === day ? day : undefined;
   },
-  'PDP-031': (value) =>
-    /^http:(.+)/i
-      .exec(value)
-      ?.slice(1)
-      .map((rest) => `https:${rest}`)[0],
+  'PDP-031': (value) => (/^http:./i.test(value) ? value.replace(/^http/i, 'https') : undefined),
   'PDP-034': (value) =>
     value
       .normalize('NFD')
@@ -67,13 +63,8 @@ export function problemLine({ code, where, value = '', found, accepted }: Proble
   const right = list.join(', ') || codes[code]?.accepted || words[name];
   const near = (list.length || name !== 'fields' ? list : [words[name]!]).flatMap((one) => one.split(', '));
   // of an answer that the page gives: what the sentence quotes, else its name
-  const written =
-    value ||
-    /« (.+) »$|^"(.+)"$/
-      .exec(found ?? '')
-      ?.slice(1)
-      .join('') ||
-    where.split('answers.')[1];
+  const [, ...quoted] = /« (.+) »$|^"(.+)"$/.exec(found ?? '') ?? [];
+  const written = value || quoted.find(Boolean) || where.split('answers.')[1];
   const close =
     (mended[code] ?? mended[name])?.(value) ??
     (near.length > 1 || code === 'PDP-011' ? nearest(written ?? '', near) : undefined);
