@@ -17,8 +17,9 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
     mend: 'Prenez une des valeurs que dit la ligne. « Valeur la plus proche » est le plus souvent la bonne.',
   },
   'PDP-002': {
-    cause: "Un numéro ou une adresse de contact n'est pas utilisable : on ne pourrait ni appeler, ni suivre le lien.",
-    shown: "l'outil, sans ce numéro ou ce lien",
+    cause:
+      "Un numéro ou une adresse de contact n'est pas utilisable, ou un nom (contact-label, social-label) est seul : on ne pourrait ni appeler, ni suivre un lien.",
+    shown: "l'outil, sans ce numéro, ce lien ou ce nom seul",
     mend: 'Écrivez un numéro de téléphone seul (03 53 01 20 40), ou une adresse https:, mailto: ou relative. Mettez les horaires dans contact-hours et le nom dans contact-label.',
   },
   'PDP-003': {

@@ -163,7 +163,7 @@ export const codeCases: readonly CodeCase[] = [
     quoi: 'une adresse qui n’est pas en https',
     html: rendezVous('endpoint="http://rdv.example/demande"'),
     ligne:
-      "PDP-031: <pdp-rendez-vous> endpoint: « http://rdv.example/demande » ; accepté : une adresse https:, ou relative sur ce site s'il est en https (http : sur localhost seulement)",
+      "PDP-031: <pdp-rendez-vous> endpoint: « http://rdv.example/demande » ; accepté : une adresse https:, ou relative sur ce site s'il est en https (http : sur localhost seulement) ; valeur la plus proche : « https://rdv.example/demande »",
   },
   {
     code: 'PDP-032',
@@ -184,6 +184,6 @@ export const codeCases: readonly CodeCase[] = [
     quoi: 'un nom de site avec des espaces',
     html: rendezVous('endpoint="/demande" site-id="Site du Doubs"'),
     ligne:
-      'PDP-034: <pdp-rendez-vous> site-id: « Site du Doubs » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus',
+      'PDP-034: <pdp-rendez-vous> site-id: « Site du Doubs » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus ; valeur la plus proche : « site-du-doubs »',
   },
 ];

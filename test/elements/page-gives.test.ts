@@ -142,13 +142,13 @@ describe('the language of the page', () => {
 
 describe('whom the page names', () => {
   const social = { 'social-label': 'Service social de la caisse', 'social-tel': 'en cours' };
-  it('decision 24: a social service without a number keeps 36 46, under its name', async () => {
+  it('decisions 24 and 28: a social service that has but a name does not take the place of 36 46', async () => {
     const element = await finder({ attributes: social, steps: ['Commencer', 'Voir mon résultat'] });
     const card = one(element, '[data-id=service-social]');
     [...card.querySelectorAll('button')].find((one) => words(one).startsWith('Prendre contact'))!.click();
     await element.updateComplete;
     const ways = words(card.querySelector('[part~=contacts]'));
-    expect(ways).to.contain('36 46').and.to.contain('Service social de la caisse');
+    expect(ways).to.contain('36 46').and.not.to.contain('Service social de la caisse');
   });
   it('the owner’s service stays in the checker beside its social service', async () => {
     const element = await mountEligibilite({

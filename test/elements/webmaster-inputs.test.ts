@@ -142,13 +142,17 @@ for (const tag of tags)
     // a request form does not start without a number to call
     if (tag !== 'pdp-rendez-vous')
       for (const tel of ['', 'abc'])
-        it(`a service with a name and contact-tel="${tel}" reaches nobody: the way out stays, as if no service was given`, async () => {
+        it(`a service with a name and contact-tel="${tel}" reaches nobody: the way out stays, as if no service was given, and the owner is told`, async () => {
           const foot = (element: Widget) => words(one(element, '[part=help]'));
           const usual = foot(await put(tag));
-          await consoleDuring(async () => {
-            const named = { 'contact-label': 'Horizon', 'social-label': 'Service social', 'contact-tel': tel };
-            expect(foot(await put(tag, named))).to.equal(usual);
-          });
+          const named = { 'contact-label': 'Horizon', 'social-label': 'Service social', 'contact-tel': tel };
+          const lines = await consoleDuring(async () => expect(foot(await put(tag, named))).to.equal(usual));
+          expect(lines).to.deep.equal(
+            [['contact', tel] as const, ['social', ''] as const].map(
+              ([whom, given]) =>
+                `PDP-002: <${tag}> ${whom}-tel: « ${given} » ; accepté : un numéro, par exemple 03 53 01 20 40`,
+            ),
+          );
         });
     it('B08: the same id on two tags: both work, and no id of ours is twice in the page', async () => {
       const pair = [await put(tag, { id: 'outil' }), await put(tag, { id: 'outil' })] as LitElement[];

@@ -42,18 +42,18 @@ export function oneOf<T extends string>(where: string, given: Text, accepted: re
 
 /** Number, address, name and hours of a service; what is not safe is left out and the owner is told. */
 function contactOf(name: 'contact' | 'social', given: Common, tell: Tell): Contact | undefined {
-  const read = (part: string) => given[`${name}${part}` as keyof Common]?.trim() ?? '';
-  const safe = (part: string, check: (value: string) => string) => {
+  const read = (part: string) => given[(name + part) as keyof Common]?.trim() ?? '';
+  const safe = (part: string, check: (value: string) => string, isAsked?: unknown) => {
     const value = read(part);
     const href = check(value);
-    if (value && !href) tell({ code: 'PDP-002', where: `${name}-${part.toLowerCase()}`, value });
+    if ((value || isAsked) && !href) tell({ code: 'PDP-002', where: `${name}-${part}`.toLowerCase(), value });
     return href;
   };
-  const href = safe('Tel', telHref);
+  const label = read('Label');
   const url = safe('Url', safeUrl);
-  return href || url
-    ? { label: read('Label'), tel: href && read('Tel'), telHref: href, url, hours: read('Hours') }
-    : undefined; // a name alone reaches nobody: the way out stays
+  // a name alone reaches nobody: the way out stays; the request form, which has fields, says all that lacks in one line
+  const href = safe('Tel', telHref, label && !url && !('fields' in given));
+  return href || url ? { label, tel: href && read('Tel'), telHref: href, url, hours: read('Hours') } : undefined;
 }
 
 /** Reads the common attributes; each wrong one is told and left out. @example readCommon(this, tell).level // 3 */

@@ -13,7 +13,7 @@ export const socialTitle = () => msg('Le service social');
 const kindOf = (url: string): Kind => (url.startsWith('tel:') ? 'tel' : url.startsWith('mailto:') ? 'mail' : 'link');
 
 function linkText(url: string, label: string): string {
-  if (url.startsWith('mailto:')) return url.slice(7).split('?')[0] ?? url;
+  if (url.startsWith('mailto:')) return url.slice(7).split('?')[0]!;
   return label ? `${msg('Site de')} ${label}` : msg('Site du service');
 }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export function heading(level: number, content: unknown, id?: string): TemplateResult {
   const key = id ?? nothing;
   const tab = id ? '-1' : nothing;
-  switch (Math.min(level, 6)) {
+  switch (level) {
     case 2:
       return html`<h2 id=${key} tabindex=${tab} part="title">${content}</h2>`;
     case 3:

@@ -20,7 +20,7 @@ export function rowsView(
               name=${id}
               value="o${index}"
               autocomplete="off"
-              aria-invalid=${wrong && type === 'checkbox' ? 'true' : nothing}
+              aria-invalid=${wrong ? 'true' : nothing}
               aria-describedby=${help ? `${id}h${index}` : nothing}
               .checked=${checked}
               @change=${choose}

@@ -30,7 +30,7 @@ export function choiceView(screen: Screen, name: FieldName): TemplateResult {
         choose: (event: Event) => act.put(name, (event.target as HTMLInputElement).checked ? code : ''),
       })),
       isTick ? 'checkbox' : 'radio',
-      isWrong,
+      isTick && isWrong, // of radios the group says it
     )}
   </fieldset>`;
 }

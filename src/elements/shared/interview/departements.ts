@@ -39,9 +39,9 @@ export function matchDepartements(rows: readonly Departement[], typed: string): 
 }
 
 /** The département an attribute names, by code (« 2a », « 1 »), or undefined. Never derived from a postal code. */
-export function departementOf(rows: readonly Departement[], code: string | null | undefined): Departement | undefined {
-  const wanted = (code ?? '').trim().toUpperCase();
-  return wanted ? rows.find((row) => row.code === wanted || row.code === wanted.padStart(2, '0')) : undefined;
+export function departementOf(rows: readonly Departement[], code: string): Departement | undefined {
+  const wanted = code.trim().toUpperCase().padStart(2, '0');
+  return rows.find((row) => row.code === wanted);
 }
 
 const abroad = 'horsfrance';
