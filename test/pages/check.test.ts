@@ -50,7 +50,10 @@ describe('check panel', () => {
     }
   });
   it('finds the three spellings, and tells what is read, what is wrong and what to do', async () => {
-    const config = { contact: { label: 'Horizon' }, tags: { 'pdp-rendez-vous': { 'header-value': 'jeton-secret' } } };
+    const config = {
+      contact: { label: 'Horizon', tel: '03 53 01 20 40' },
+      tags: { 'pdp-rendez-vous': { 'header-value': 'jeton-secret' } },
+    };
     const view = await made(
       `${sheet}${asked}<script type="application/json" data-pdp-config>${JSON.stringify(config)}</script>
        <pdp-questionnaire theme="drak" next="rien">Appelez-nous.</pdp-questionnaire>
