@@ -152,6 +152,7 @@ describe('the page « Configurer », from the disk', () => {
   it('« Copier » copies, and says so', async () => {
     await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.bringToFront(); // a page without the focus may not copy
     await page.locator('.piece button').first().click();
     await page.getByText(/^Copié : /).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await pieces())[0]);
