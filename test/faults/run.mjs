@@ -68,24 +68,24 @@ const bears =
   ({ title }) =>
     new RegExp(`(^|[^\\w])${escaped(id)}([^\\w]|$)`).test(title);
 
-async function plant({ id, why, file, find, replace, tests }) {
-  const tree = copyTree();
+/** What is wrong with the fault or with its test; empty when the test saw it. The tree is left as it was. */
+async function plant(tree, { id, why, file, find, replace, tests }) {
+  const path = join(tree, file);
+  const text = readFileSync(path, 'utf8');
+  if (text.split(find).length !== 2) return `${id} (${why}): « ${find.slice(0, 50)} » is not exactly once in ${file}`;
+  const clean = clean_.get(tests)?.filter(bears(id)) ?? [];
+  if (!clean.length) return `${id}: no test bears this id in ${tests}`;
+  if (clean.some(({ passed }) => !passed)) return `${id}: its test fails without the fault`;
+  writeFileSync(
+    path,
+    text.replace(find, () => replace),
+  );
   try {
-    const path = join(tree, file);
-    const text = readFileSync(path, 'utf8');
-    if (text.split(find).length !== 2) return `${id} (${why}): « ${find.slice(0, 50)} » is not exactly once in ${file}`;
-    const clean = clean_.get(tests)?.filter(bears(id)) ?? [];
-    if (!clean.length) return `${id}: no test bears this id in ${tests}`;
-    if (clean.some(({ passed }) => !passed)) return `${id}: its test fails without the fault`;
-    writeFileSync(
-      path,
-      text.replace(find, () => replace),
-    );
     const after = (await titles(tree, tests, escaped(id))).filter(bears(id));
     if (!after.length) return `${id} (${why}): its test reports nothing, twice: a fault must fail a test, not hang it`;
     return after.some(({ passed }) => !passed) ? '' : `${id} (${why}): no test saw it (${after.length} ran)`;
   } finally {
-    rmSync(tree, { recursive: true, force: true });
+    writeFileSync(path, text);
   }
 }
 
@@ -93,25 +93,26 @@ const clean_ = new Map();
 const asked = faults.filter(({ id }) => !process.env.FAULT || id === process.env.FAULT);
 let passed = 0;
 const failed = [];
+const trees = [copyTree(), copyTree()]; // two at a time, each in a tree of its own
 const work = async (queue, act) => {
   await Promise.all(
-    Array.from({ length: 2 }, async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) await act(next);
+    trees.map(async (tree) => {
+      for (let next = queue.shift(); next; next = queue.shift()) await act(tree, next);
     }),
   );
 };
-const untouched = copyTree(); // its tests pass in the whole run: here only those that a fault of the file is for
-await work([...new Set(asked.map(({ tests }) => tests))], async (tests) => {
+// Untouched, its tests pass in the whole run: here only those that a fault of the file is for.
+await work([...new Set(asked.map(({ tests }) => tests))], async (tree, tests) => {
   const ids = new Set(asked.filter((fault) => fault.tests === tests).map(({ id }) => escaped(id)));
-  clean_.set(tests, await titles(untouched, tests, [...ids].join('|')));
+  clean_.set(tests, await titles(tree, tests, [...ids].join('|')));
 });
-rmSync(untouched, { recursive: true, force: true });
-await work([...asked], async (fault) => {
-  const problem = await plant(fault);
+await work([...asked], async (tree, fault) => {
+  const problem = await plant(tree, fault);
   if (problem) failed.push(problem);
   else passed += 1;
   console.log(`${problem ? 'NON VU ' : 'vu     '} ${fault.id.padEnd(12)} ${fault.why}`);
 });
+for (const tree of trees) rmSync(tree, { recursive: true, force: true });
 for (const problem of failed) console.error(problem);
 mkdirSync('node_modules/.cache/pdp', { recursive: true });
 writeFileSync('node_modules/.cache/pdp/faults.json', JSON.stringify({ passed, failed: failed.length }));
