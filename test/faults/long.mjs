@@ -4,18 +4,17 @@
  * reader in other languages, the kills of the receiver, the pages of hosts (HOSTS_BROWSERS), the package in fresh
  * projects, the real content management systems, then the planted faults.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const cache = 'node_modules/.cache/pdp';
 
 /** Runs a script; what it counted is in the cache under `name`. */
-function part(name, script, more = {}) {
+async function part(name, script, more = {}) {
   const start = Date.now();
-  const { status } = spawnSync('node', ['--import', 'tsx', script], {
-    env: { ...process.env, ...more },
-    stdio: 'inherit',
-  });
+  const env = { ...process.env, ...more };
+  const [status] = await once(spawn('node', ['--import', 'tsx', script], { env, stdio: 'inherit' }), 'close');
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);
   return { name, status, minutes, ...JSON.parse(readFileSync(`${cache}/${name}.json`, 'utf8')) };
 }
@@ -29,16 +28,19 @@ const tests = (files, runs, more = {}) =>
 
 const { RULES_RUNS = '20000', FUZZ_RUNS = '10000', BROWSER_RUNS = '40', FUZZ_ACTS = '3000' } = process.env;
 const parts = [
-  tests(['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
-  tests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
-  tests(['elements/webmaster-fuzz.chromium'], BROWSER_RUNS), // B60, B63, B64
-  tests(['elements/long-walk.chromium'], '4', { FUZZ_ACTS }), // B63: 12000 for five minutes a widget
-  tests(['elements/dispositifs.settings-en.chromium.long', 'elements/dispositifs.settings-simple.chromium.long'], '4'),
-  part('kills', 'test/receiver/kills.mjs'),
-  part('hosts', 'test/hosts/pages/run.mjs'),
-  part('package', 'test/package/run.mjs'),
-  part('cms', 'test/cms/run.mjs', { SKIP_BUILD: '1' }),
-  part('faults', 'test/faults/run.mjs'),
+  await tests(['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
+  await tests(['model/parse-definition', 'model/rendez-vous-rules', 'receiver/hostile'], FUZZ_RUNS),
+  await tests(['elements/webmaster-fuzz.chromium'], BROWSER_RUNS), // B60, B63, B64
+  await tests(['elements/long-walk.chromium'], '4', { FUZZ_ACTS }), // B63: 12000 for five minutes a widget
+  await tests(
+    ['elements/dispositifs.settings-en.chromium.long', 'elements/dispositifs.settings-simple.chromium.long'],
+    '4',
+  ),
+  // One waits for a database, the other for the registry: neither is in a hurry.
+  ...(await Promise.all([part('kills', 'test/receiver/kills.mjs'), part('package', 'test/package/run.mjs')])),
+  await part('hosts', 'test/hosts/pages/run.mjs'),
+  await part('cms', 'test/cms/run.mjs', { SKIP_BUILD: '1' }),
+  await part('faults', 'test/faults/run.mjs'),
 ];
 const sum = (key) => parts.reduce((count, one) => count + one[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed') };
