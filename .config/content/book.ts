@@ -1,11 +1,14 @@
 /** All the content, as the checks read it: each text with the file and the path where it stands. */
+import { readdirSync } from 'node:fs';
 import { articles } from '../../src/content/articles.js';
 import { caisses } from '../../src/content/caisses.js';
 import en from '../../src/content/dispositifs/en.js';
+import { besoins } from '../../src/content/dispositifs/facets.js';
 import employeur from '../../src/content/dispositifs/fr.employeur.js';
 import fr from '../../src/content/dispositifs/fr.js';
 import professionnel from '../../src/content/dispositifs/fr.professionnel.js';
 import travailleur from '../../src/content/dispositifs/fr.travailleur.js';
+import simple from '../../src/content/dispositifs/fr-x-simple.js';
 import references from '../../src/content/dispositifs/references.js';
 import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import words from '../../src/content/dispositifs/words.js';
@@ -22,6 +25,7 @@ import { questions } from '../../src/content/rulebook/questions.js';
 import { reminders } from '../../src/content/rulebook/reminders.js';
 import { reminderTexts as reminderTextsPro } from '../../src/content/rulebook/reminders.fr.professionnel.js';
 import { reminderTexts } from '../../src/content/rulebook/reminders.fr.js';
+import { reminderSources } from '../../src/content/rulebook/reminders.sources.js';
 import { serviceTexts } from '../../src/content/rulebook/service.fr.js';
 import { service } from '../../src/content/rulebook/service.js';
 import { servicePage } from '../../src/content/rulebook/service-page.fr.js';
@@ -29,12 +33,17 @@ import { sources } from '../../src/content/sources.js';
 
 export const book = {
   articles,
+  besoins,
   caisses,
   constants,
   contacts,
   derived,
   dispositifs,
   families,
+  /** One folder a measure. */
+  folders: readdirSync('src/content/dispositifs', { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name),
   labels,
   listReferences,
   numbers,
@@ -42,11 +51,13 @@ export const book = {
   questions,
   questionTexts,
   reminders,
+  reminderSources,
   reminderTexts,
   reminderTextsPro,
   service,
   servicePage,
   serviceTexts,
+  simple,
   sources,
   texts: { en, fr, 'fr.travailleur': travailleur, 'fr.professionnel': professionnel, 'fr.employeur': employeur },
   references,
@@ -78,6 +89,7 @@ export function readTexts(from: Book): Text[] {
     ),
     ...place(`${folder}/rulebook/questions.fr.ts`, from.questionTexts, 'fr'),
     ...place(`${folder}/rulebook/service.fr.ts`, from.serviceTexts, 'fr'),
+    ...place(`${folder}/rulebook/service-page.fr.ts`, from.servicePage, 'fr'),
     ...place(`${folder}/rulebook/labels.fr.ts`, from.labels, 'fr'),
     ...place(`${folder}/rulebook/reminders.fr.ts`, from.reminderTexts, 'fr'),
     ...place(`${folder}/rulebook/reminders.fr.professionnel.ts`, from.reminderTextsPro, 'fr', 'professionnel'),

@@ -24,7 +24,7 @@ export function checkReadings(book: Book): Fault[] {
     const readers = [...audience, ...(audience.includes('travailleur') ? ['professionnel'] : [])];
     for (const reader of readers) {
       const module = `fr.${reader}` as 'fr.travailleur' | 'fr.professionnel' | 'fr.employeur';
-      const reading = book.texts[module][id];
+      const reading = Object.hasOwn(book.texts, module) && book.texts[module][id];
       if (!reading) {
         faults.push({ file: folder(id, module), path: '', found: 'lecture absente', mend: 'l’écrire' });
         continue;

@@ -1,8 +1,20 @@
 import type { Book, Fault } from './book.js';
+import { checkForm, checkTwins } from './check-form.js';
 import { checkConditions, checkNames } from './check-links.js';
+import { checkPairs } from './check-pairs.js';
 import { checkReadings, checkSources, checkWays } from './check-records.js';
 import { checkTexts } from './check-texts.js';
 
 /** Every fault of the content; empty when it may be published. */
 export const check = (book: Book): Fault[] =>
-  [checkConditions, checkNames, checkReadings, checkSources, checkWays, checkTexts].flatMap((one) => one(book));
+  [
+    checkConditions,
+    checkNames,
+    checkPairs,
+    checkReadings,
+    checkSources,
+    checkWays,
+    checkForm,
+    checkTwins,
+    checkTexts,
+  ].flatMap((one) => one(book));

@@ -19,7 +19,11 @@ export function staleIn(pairs: readonly Pair[], signed: Signed): string[] {
     const missing = [...french.keys()].filter((path) => !words.get(path)?.trim());
     const extra = [...words.keys()].filter((path) => !french.has(path));
     const changed = [...french.keys()].filter((path) => words.has(path) && signed[file]?.[path] !== now[path]);
+    const left = [...french].filter(
+      ([path, text]) => pair.locale !== 'fr-x-simple' && words.get(path) === text && / .* /.test(text),
+    );
     return [
+      ...left.map(([path, text]) => `${file} › ${path} : resté en français : ${text}`),
       ...missing.map((path) => `${file} › ${path} : sans traduction : ${french.get(path)}`),
       ...extra.map((path) => `${file} › ${path} : n'existe plus en français`),
       ...changed.map((path) => `${file} › ${path} : le français a changé depuis la traduction : ${french.get(path)}`),

@@ -3,24 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { book, type Book } from '../../.config/content/book.js';
 import { check } from '../../.config/content/check.js';
+import { loose, rule, set, spoiled, worker } from '../support/spoiled-content.js';
 
 const said = (faults: ReturnType<typeof check>) =>
   faults.map(({ file, path, found, mend }) => `${file} › ${path} : ${found} → ${mend}`);
-
-/** The content with one thing changed, and nothing of the real one touched. */
-function spoiled(spoil: (copy: Book) => void): Book {
-  const copy = structuredClone(book) as Book;
-  spoil(copy);
-  return copy;
-}
-type Loose = { -readonly [Key in string]: Loose } & {
-  push(one: unknown): void;
-  splice(at: number, count: number): void;
-};
-const loose = (value: unknown) => value as Loose;
-const worker = (copy: Book) => loose(copy.texts['fr.travailleur']['rqth']);
-const rule = (copy: Book, id: string) => loose(copy.dispositifs.find((one) => one.id === id));
-const set = (target: unknown, key: string, value: unknown) => void ((target as Record<string, unknown>)[key] = value);
 
 /** What is spoiled, and a piece of what must be said about it. */
 const plants: readonly [string, (copy: Book) => void, RegExp][] = [
@@ -41,6 +27,43 @@ const plants: readonly [string, (copy: Book) => void, RegExp][] = [
   ['double point collé', (copy) => set(worker(copy), 'argent', 'Aide: rien.'), /sans espace avant/],
   ['espace insécable écrite', (copy) => set(worker(copy), 'argent', 'Quoi\u00a0?'), /insécable/],
   ['mot difficile', (copy) => set(worker(copy), 'argent', 'Agissez afin de réussir.'), /afin de/],
+  [
+    'promet un droit, autrement',
+    (copy) => set(worker(copy), 'argent', 'Vous aurez aussi droit à une aide.'),
+    /demander/,
+  ],
+  [
+    'promet un droit au professionnel',
+    (copy) => set(copy.texts['fr.professionnel']['rqth'], 'argent', 'La personne a droit à une aide.'),
+    /« a droit à »/,
+  ],
+  ['promet un droit en anglais', (copy) => set(copy.texts.en['rqth'], 'enBref', 'You are entitled to it.'), /entitled/],
+  [
+    'promesse dans un texte fixe',
+    (copy) => set(copy.servicePage, 'aide', 'Vous avez droit à une aide.'),
+    /service-page/,
+  ],
+  ['numéro de trois chiffres', (copy) => set(worker(copy), 'argent', 'Appelez le 112 vite.'), /numéro « 112 »/],
+  ['numéro de quatre chiffres', (copy) => set(worker(copy), 'argent', 'Le 3646 répond.'), /numéro « 3646 »/],
+  ['numéro à tirets', (copy) => set(worker(copy), 'argent', 'Le 01-23-45-67-89 répond.'), /numéro « 01-23/],
+  ['accolade oubliée', (copy) => set(worker(copy), 'argent', 'Appelez {{cpam-3646}.'), /accolade/],
+  [
+    'article que rien ne cite',
+    (copy) => set(worker(copy), 'argent', 'L’article L. 1226-99 le dit.'),
+    /« L\. 1226-99 »/,
+  ],
+  ['jour qui n’existe pas', (copy) => set(worker(copy), 'argent', 'Depuis le 31/02/2026.'), /« 31\/02\/2026 »/],
+  ['guillemet non fermé', (copy) => set(worker(copy), 'argent', 'Dites « bonjour.'), /non fermé/],
+  ['mot deux fois', (copy) => set(worker(copy), 'argent', 'Appelez le le service.'), /« le le »/],
+  ['minuscule au début', (copy) => set(worker(copy), 'argent', 'une aide.'), /majuscule/],
+  ['guillemets anglais', (copy) => set(worker(copy), 'argent', 'Dites “bonjour”.'), /écrire « »/],
+  ['point oublié', (copy) => set(worker(copy), 'argent', 'Appelez le service'), /sans point/],
+  ['texte en attente', (copy) => set(worker(copy), 'argent', 'TODO : à compléter.'), /l’écrire/],
+  ['balise', (copy) => set(worker(copy), 'argent', 'Une <b>aide</b>.'), /balise/],
+  ['adresse', (copy) => set(worker(copy), 'argent', 'Voyez https://www.ameli.fr.'), /adresse/],
+  ['virgule collée', (copy) => set(worker(copy), 'argent', 'Une aide,deux aides.'), /sans espace après/],
+  ['retour à la ligne', (copy) => set(worker(copy), 'argent', 'Une aide,\ndeux aides.'), /espace en trop/],
+  ['texte sans un mot', (copy) => set(worker(copy), 'argent', '…'), /texte vide/],
   ['champ vide', (copy) => set(worker(copy), 'argent', ''), /argent : vide/],
   ['liste vide', (copy) => set(worker(copy), 'etapes', []), /etapes : vide/],
   [

@@ -97,6 +97,13 @@ describe('contents in other languages', () => {
       "a.ts › y : n'existe plus en français",
       'a.ts › x : le français a changé depuis la traduction : Une',
     ]);
+    const left = {
+      ...pair,
+      french: new Map([['x', 'Une phrase entière.']]),
+      words: new Map([['x', 'Une phrase entière.']]),
+    };
+    assert.deepEqual(staleIn([left], { 'a.ts': sign(left) }), ['a.ts › x : resté en français : Une phrase entière.']);
+    assert.deepEqual(staleIn([{ ...left, locale: 'fr-x-simple' }], { 'a.ts': sign(left) }), []);
   });
 });
 
