@@ -121,6 +121,7 @@ export function checkTwins(book: Book): Fault[] {
       list: Object.values(options ?? {}),
     })),
     { file: 'src/content/dispositifs', path: 'nom', list: names.map(([, nom]) => nom) },
+    { file: 'src/content/dispositifs', path: 'nom, en', list: Object.values(book.texts.en).map(({ nom }) => nom) },
   ];
   return [
     ...all.flatMap(({ file, path, list }) =>

@@ -26,7 +26,12 @@ export function checkReadings(book: Book): Fault[] {
       const module = `fr.${reader}` as 'fr.travailleur' | 'fr.professionnel' | 'fr.employeur';
       const reading = Object.hasOwn(book.texts, module) && book.texts[module][id];
       if (!reading) {
-        faults.push({ file: folder(id, module), path: '', found: 'lecture absente', mend: 'l’écrire' });
+        faults.push({
+          file: folder(id, module),
+          path: '',
+          found: 'lecture absente',
+          mend: `l’écrire, et la nommer dans src/content/dispositifs/${module}.ts`,
+        });
         continue;
       }
       for (const path of empty(reading))

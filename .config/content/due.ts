@@ -16,3 +16,17 @@ export function due(book: Book, today: string): string[] {
     ...(checkedOn > today ? [`${file} : vérifié le ${checkedOn}, un jour à venir`] : []),
   ]);
 }
+
+/** A line for each card whose rules read a figure that changed after the card was checked: its sentences may say the old one. */
+export function outdated({ constants, dispositifs, references }: Book): string[] {
+  return constants.flatMap(({ name, value, from }, at) => {
+    const before = constants.slice(0, at).findLast((one) => one.name === name);
+    const reading = dispositifs.filter((one) => JSON.stringify(one).includes(`"constant":"${name}"`));
+    return reading
+      .filter(({ id }) => before && (references[id]?.checkedOn ?? '') < from)
+      .map(
+        ({ id }) =>
+          `src/content/dispositifs/${id} : ${name} passe de ${before!.value} à ${value} le ${from}, et la fiche a été vérifiée avant : relire ses phrases`,
+      );
+  });
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { book, type Book } from '../../.config/content/book.js';
 import { check } from '../../.config/content/check.js';
-import { due } from '../../.config/content/due.js';
+import { due, outdated } from '../../.config/content/due.js';
 import type { Constant } from '../../src/model/rulebook.js';
 import { loose, rule, set, spoiled } from '../support/spoiled-content.js';
 
@@ -226,5 +226,11 @@ describe('what is to be read again', () => {
     assert.equal(late.length, book.dispositifs.length + Object.keys(book.listReferences).length);
     assert.match(late.join('\n'), /rqth\/references\.ts : à relire avant le \d{4}-/);
     assert.match(due(book, '2026-01-01')[0]!, /vérifié le 2026-11-\d\d, un jour à venir/);
+  });
+  it('says which cards read a figure that changes after they were checked', () => {
+    assert.deepEqual(outdated(book), []);
+    const lines = outdated(spoiled((copy) => later(copy, {})));
+    assert.match(lines.join('\n'), /visite-prereprise : PREREPRISE_JOURS passe de 30 à 45 le 2027-01-01/);
+    assert.ok(!lines.some((line) => line.includes('/rqth ')));
   });
 });

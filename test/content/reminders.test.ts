@@ -17,6 +17,7 @@ describe('content, reminders', () => {
     assert.deepEqual(
       ids,
       Array.from({ length: 20 }, (_, place) => `N${String(place + 1).padStart(2, '0')}`),
+      `un rappel de plus ou de moins : changez-en le nombre ici. ${ids.join(' ')}`,
     );
     assert.deepEqual(Object.keys(worker), ids);
     assert.deepEqual(Object.keys(reminderSources), ids);
