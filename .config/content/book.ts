@@ -13,6 +13,7 @@ import references from '../../src/content/dispositifs/references.js';
 import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import words from '../../src/content/dispositifs/words.js';
 import { numbers } from '../../src/content/numbers.js';
+import { about } from '../../src/content/rulebook/about.js';
 import { constants } from '../../src/content/rulebook/constants.js';
 import { contacts } from '../../src/content/rulebook/contacts.js';
 import { derived } from '../../src/content/rulebook/derived.js';
@@ -26,12 +27,14 @@ import { reminders } from '../../src/content/rulebook/reminders.js';
 import { reminderTexts as reminderTextsPro } from '../../src/content/rulebook/reminders.fr.professionnel.js';
 import { reminderTexts } from '../../src/content/rulebook/reminders.fr.js';
 import { reminderSources } from '../../src/content/rulebook/reminders.sources.js';
+import { rules } from '../../src/content/rulebook/rules.js';
 import { serviceTexts } from '../../src/content/rulebook/service.fr.js';
 import { service } from '../../src/content/rulebook/service.js';
 import { servicePage } from '../../src/content/rulebook/service-page.fr.js';
 import { sources } from '../../src/content/sources.js';
 
 export const book = {
+  about,
   articles,
   besoins,
   caisses,
@@ -61,6 +64,7 @@ export const book = {
   sources,
   texts: { en, fr, 'fr.travailleur': travailleur, 'fr.professionnel': professionnel, 'fr.employeur': employeur },
   references,
+  version: rules.version,
   words,
 };
 export type Book = typeof book;

@@ -44,3 +44,10 @@ export function checkReadable(book: Book): Fault[] {
     return [{ file: fileOf(path, book), path, found, mend: accepted }];
   }
 }
+
+/** The version that pages say is the one a newer content is compared with. */
+export function checkVersion({ about, version }: Book): Fault[] {
+  if (version === about.version) return [];
+  const found = `« ${version} », et « ${about.version} » dans about.ts`;
+  return [{ file: 'src/content/rulebook/rules.ts', path: 'version', found, mend: 'la même dans les deux' }];
+}

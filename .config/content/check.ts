@@ -2,6 +2,7 @@ import type { Book, Fault } from './book.js';
 import { checkForm, checkTwins } from './check-form.js';
 import { checkConditions, checkNames } from './check-links.js';
 import { checkPairs } from './check-pairs.js';
+import { checkVersion } from './check-rules.js';
 import { checkReadings, checkSources, checkWays } from './check-records.js';
 import { checkTexts } from './check-texts.js';
 
@@ -17,4 +18,5 @@ export const check = (book: Book): Fault[] =>
     checkForm,
     checkTwins,
     checkTexts,
+    checkVersion,
   ].flatMap((one) => one(book));

@@ -166,6 +166,7 @@ const plants: readonly [string, (copy: Book) => void, RegExp][] = [
     (copy) => delete (copy.serviceTexts.rules as Record<string, unknown>)['R05'],
     /service\.fr\.ts › R05/,
   ],
+  ['deux versions du contenu', (copy) => set(copy, 'version', '1.2.0'), /rules\.ts › version : « 1\.2\.0 »/],
   ['un chiffre négatif', (copy) => later(copy, { value: -45 }), /« -45 »/],
   [
     'une réponse deux fois',
