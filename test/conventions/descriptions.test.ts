@@ -44,7 +44,9 @@ describe('what is said of the elements, for editors and frameworks, is one and t
       assert.doesNotMatch(props, /undefined\?:/);
     });
     it(`${tagName}: the README names every attribute`, () => {
-      for (const { name } of attributes) if (!apart.includes(name)) assert.ok(readme.includes(`\`${name}\``), name);
+      for (const { name } of attributes)
+        if (!apart.includes(name))
+          assert.ok(readme.includes(`\`${name}\``), `${name}: add its row to the table of README.md`);
     });
     it(`${tagName}: contract §4, its events are of the closed list`, () => {
       const closed = ['pdp-contact', 'pdp-done', 'pdp-error', 'pdp-ready', 'pdp-sent', 'pdp-step'];

@@ -172,6 +172,8 @@ describe('page configuration, names', () => {
     for (const { tagName, names } of elements) {
       const tag = published!.properties[tagName]!;
       assert.equal(tag.additionalProperties, false);
+      const missing = names.filter((name) => !Object.hasOwn(tag.properties, name));
+      assert.deepEqual(missing, [], `${tagName}: add to src/model/page-config.ts: ${missing}`);
       assert.deepEqual(Object.keys(tag.properties).sort(), [...names].sort());
       assert.deepEqual(
         tag.properties['heading-level']!.anyOf!.map(({ type }) => type),

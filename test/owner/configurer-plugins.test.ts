@@ -44,6 +44,32 @@ const whole = (tag: Tag): Choice => ({
 });
 const published = { version: '0.1.0', integrity: {} };
 
+type Described = { modules: { declarations?: { tagName?: Tag; attributes?: { name: string }[] }[] }[] };
+const described = (JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Described).modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName, attributes = [] }) =>
+    tagName ? [{ tag: tagName, names: attributes.map(({ name }) => name) }] : [],
+  );
+/** What « Configurer » leaves out: previews, the anti-forgery header, a frame's guard, a service that a form does not name. */
+const leftOut = ['today', 'header-name', 'header-value', 'frame-guard'];
+const notThere: Readonly<Partial<Record<Tag, readonly string[]>>> = {
+  'pdp-rendez-vous': ['social-label', 'social-tel', 'social-url'],
+};
+
+describe('« Configurer » and the elements', () => {
+  const page = readFileSync('demo/configurer/index.html', 'utf8');
+  for (const { tag, names } of described)
+    it(`${tag}: offers every attribute of custom-elements.json, each with its field, and no other`, () => {
+      const offered = [...attributesOf(tag), ...flagsOf(tag)];
+      const apart = [...leftOut, ...(notThere[tag] ?? [])];
+      const forgotten = names.filter((name) => !offered.includes(name) && !apart.includes(name));
+      assert.deepEqual(forgotten, [], `add to demo/configurer/output/attributes.ts and index.html: ${forgotten}`);
+      assert.deepEqual(offered.filter((name) => !names.includes(name)), []); // prettier-ignore
+      const bare = offered.filter((name) => !page.includes(`name="${name}"`));
+      assert.deepEqual(bare, [], `no field in demo/configurer/index.html: ${bare}`);
+    });
+});
+
 describe('« Configurer » and our plug-ins', () => {
   for (const tag of tags)
     it(`${tag}: writes what each plug-in takes, and says all the rest`, () => {
@@ -55,7 +81,7 @@ describe('« Configurer » and our plug-ins', () => {
         assert.deepEqual(
           written.filter((name) => !taken.includes(name)),
           left,
-          kind,
+          `${kind}: add to demo/cms what the plug-in must take, here those it does not take`,
         );
         const said = /Il ne prend pas : ([^.]+)\./.exec(piecesFor(kind, choice, published)[0]!.where);
         assert.deepEqual(said?.[1]?.split(', ') ?? [], left, kind);
