@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
@@ -92,6 +93,25 @@ const rules: readonly [string, string, RegExp, RegExp][] = [
   ['P10', 'no address of another site is fetched', /\b(src|srcset|poster)=["']?https?:/, /^src\//],
 ];
 
+/** The words written in the templates of a file, outside `msg()`, and in the attributes that are read aloud. */
+function wordsIn(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
+      const { template } = node;
+      const parts = ts.isTemplateExpression(template)
+        ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+        : [template];
+      const markup = parts.map(({ text }) => text).join('\u0000');
+      const said = markup.match(/\s(?:aria-label|title|alt|placeholder)="?[^"\0>]*\p{L}[^">]*/gu) ?? [];
+      found.push(...[markup.replace(/<[^>]*>/g, ' '), ...said].filter((text) => /\p{L}{2}/u.test(text)));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found.map((text) => `${file}: ${text.replace(/[\s\0]+/g, ' ').trim()}`);
+}
+
 describe('source rules', () => {
   for (const [id, says, pattern, under] of rules)
     it(`${id}: ${says}`, () => {
@@ -112,6 +132,11 @@ describe('source rules', () => {
       [],
     );
   });
+  it('what a widget says passes through msg(), to be translated', () =>
+    assert.deepEqual(
+      sources.flatMap(({ file }) => wordsIn(file)),
+      [],
+    ));
   it('S18: class fields do not shadow reactive properties', () => {
     const options = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions;
     assert.equal(options.useDefineForClassFields, false);
