@@ -14,16 +14,23 @@ const read = () =>
   );
 
 const before = read();
-for (const step of ['extract', 'build'])
-  execFileSync('npx', ['lit-localize', step, '--config', 'src/i18n/lit-localize.json'], {
-    stdio: ['ignore', 'ignore', 'ignore'],
+for (const step of ['extract', 'build']) {
+  const { status, stderr } = spawnSync('npx', ['lit-localize', step, '--config', 'src/i18n/lit-localize.json'], {
+    encoding: 'utf8',
   });
+  if (status === 0) continue;
+  console.error(stderr.trim());
+  console.error(
+    'src/i18n/xliff : une traduction ne peut pas être lue. Chaque repère (<x id="0" …/>) de la phrase française doit rester dans la traduction, tel quel, et chaque <target> se ferme par </target>.',
+  );
+  process.exit(1);
+}
 execFileSync('npx', ['prettier', '--write', 'src/i18n'], { stdio: 'ignore' });
 
 const problems = [];
 for (const [file, text] of read()) {
   if (before.get(file) !== text)
-    problems.push(`${file} n'est plus à jour : il vient d'être réécrit, relisez-le et validez-le.`);
+    problems.push(`${file} n'est plus à jour : il vient d'être réécrit, relisez-le, et ajoutez-le à votre commit.`);
   if (!file.endsWith('.xlf')) continue;
   for (const unit of text.match(/<trans-unit[\s\S]*?<\/trans-unit>/g) ?? [])
     if (!/<target>[\s\S]+<\/target>/.test(unit))

@@ -90,6 +90,7 @@ function ofText({ file, path, text, locale, reader }: Text, book: Book): Fault[]
     if (!/[.!?…»]$/.test(text)) found.push(['sans point à la fin', 'le mettre']);
     if (/^\p{Ll}/u.test(text)) found.push(['sans majuscule au début', 'la mettre']);
   }
+  if (locale === 'en' && /'/.test(text)) found.push(['apostrophe droite', 'écrire ’']);
   if (locale === 'fr') for (const [pattern, what, mend] of french) if (pattern.test(text)) found.push([what, mend]);
   if (/\d ?(€|euros|EUR\b)/.test(text) && !(/\d{2}\/\d{2}\/\d{4}|\b20\d\d\b/.test(text) && /à vérifier/.test(text)))
     found.push(['montant sans date ou sans « à vérifier »', 'ajouter la date et « à vérifier »']);

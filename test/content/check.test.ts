@@ -37,6 +37,11 @@ const plants: readonly [string, (copy: Book) => void, RegExp][] = [
     (copy) => set(copy.texts['fr.professionnel']['rqth'], 'argent', 'La personne a droit à une aide.'),
     /« a droit à »/,
   ],
+  [
+    'apostrophe droite en anglais',
+    (copy) => set(copy.texts.en['rqth'], 'enBref', "The person's."),
+    /en\.ts › enBref : apostrophe droite/,
+  ],
   ['promet un droit en anglais', (copy) => set(copy.texts.en['rqth'], 'enBref', 'You are entitled to it.'), /entitled/],
   [
     'promesse dans un texte fixe',
