@@ -6,8 +6,7 @@ export class CSSResult {
   #sheet: CSSStyleSheet | undefined;
   constructor(readonly cssText: string) {}
   get styleSheet(): CSSStyleSheet {
-    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
-    return this.#sheet;
+    return (this.#sheet ??= sheetFor(window, [this]));
   }
 }
 
@@ -15,9 +14,20 @@ export class CSSResult {
 export const css = ([text]: readonly string[]): CSSResult => new CSSResult(text!);
 /** A style as it can be adopted: as it is. */
 export const getCompatibleStyle = (style: CSSResult): CSSResult => style;
-/** Gives a root these styles, in this order, in the place of those it had. */
-export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+/** Styles as one sheet made in that window: a sheet made elsewhere cannot be adopted there. */
+export function sheetFor(view: Window & typeof globalThis, styles: readonly object[]): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync((styles as readonly CSSResult[]).map((style) => style.cssText).join(''));
+  return sheet;
+}
+/**
+ * Gives a root these styles, in this order, in the place of those it had; again after a move into another document, which
+ * silently drops them (S19).
+ */
+export const adoptStyles = (root: ShadowRoot | null, styles: readonly CSSResult[]): void => {
+  const view = root?.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (view)
+    root!.adoptedStyleSheets = view === window ? styles.map((style) => style.styleSheet) : [sheetFor(view, styles)];
 };
 /** Always: see the top of this file. */
 export const supportsAdoptingStyleSheets = true;

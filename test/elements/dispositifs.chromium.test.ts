@@ -4,7 +4,7 @@ import rulesModule from '../../src/lazy/built-in/finder-asking.js';
 import * as answerer from '../../src/elements/dispositifs/result/answerer.js';
 import { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
 import { loadPack } from '../../src/elements/dispositifs/card/pack.js';
-import { sheetFor } from '../../src/elements/shared/dress.js';
+import { sheetFor } from '../../src/lit/css-tag.js';
 import { sayer } from '../../src/elements/shared/rulebook/say.js';
 import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
 import type { Audience } from '../../src/model/rulebook.js';

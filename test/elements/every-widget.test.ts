@@ -3,7 +3,7 @@ import { widgets } from '../../stories/widgets.js';
 import { looseMarks } from '../support/loose-marks.js';
 import { lostSpaces } from '../support/lost-spaces.js';
 import { until } from '../support/until.js';
-import { all, consoleDuring, focused, words } from '../support/widget.js';
+import { all, consoleDuring, focused, one, words } from '../support/widget.js';
 
 const opaque = (color: string) => color !== 'transparent' && !/rgba\(.*, 0\)/.test(color);
 
@@ -20,6 +20,12 @@ const rulesOf = (sheet: CSSStyleSheet | CSSGroupingRule): CSSStyleRule[] =>
   [...sheet.cssRules].flatMap((rule) =>
     rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule ? rulesOf(rule) : [],
   );
+
+const { attachInternals } = HTMLElement.prototype;
+/** What such a browser does with a name of ours. */
+const assertDashes = () => {
+  throw new SyntaxError("The specified value must start with '--'.");
+};
 
 /** The widgets in which R09 met a radio. */
 const chosen = new Set<string>();
@@ -159,6 +165,39 @@ for (const { tag, states } of widgets)
       await until('the first screen', isShown);
       element.remove();
     });
+    it('S19, H38: made by a script of the page, then put into a frame: its first screen, with its styles', async () => {
+      const first = await states[0]!.mount();
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const element = first.cloneNode() as typeof first;
+      first.remove();
+      try {
+        frame.contentDocument!.body.append(element);
+        await until('the first screen', () => all(element, 'section [part~=title]')[0]);
+        const title = frame.contentWindow!.getComputedStyle(one(element, 'section [part~=title]'));
+        expect(parseFloat(title.scrollMarginBlockStart), 'W1: its styles').to.be.at.least(96);
+      } finally {
+        frame.remove();
+      }
+    });
+    for (const [what, known] of [
+      ['knows no state of an element', undefined],
+      ['wants two dashes before each', { clear: () => undefined, add: () => assertDashes() }],
+    ] as const)
+      it(`S21, H31: a browser that ${what} (before May 2024) shows it all the same, in its light theme`, async () => {
+        const first = await states[0]!.mount();
+        HTMLElement.prototype.attachInternals = () => ({ states: known }) as never;
+        const element = first.cloneNode() as typeof first;
+        HTMLElement.prototype.attachInternals = attachInternals;
+        first.remove();
+        element.setAttribute('theme', 'dark');
+        document.body.append(element);
+        try {
+          await until('the first screen', () => all(element, 'section [part~=title]')[0]);
+        } finally {
+          element.remove();
+        }
+      });
     it('R12: the root says the language; a passage in another one says its own', async () => {
       for (const { mount } of states) {
         const element = await mount();

@@ -273,7 +273,7 @@ export const faults = [
     id: 'S19',
     why: 'loses its styles in another document',
     file: `${shared}/widget-element.ts`,
-    find: 'redress(this, (this.constructor as typeof LitElement).elementStyles);',
+    find: 'adoptStyles(this.shadowRoot!, (this.constructor as typeof LitElement).elementStyles);',
     replace: '',
     tests: properties,
   },

@@ -1,6 +1,6 @@
 import { render, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { direction } from '../../i18n/locale.js';
-import { sheetFor } from './dress.js';
+import { sheetFor } from '../../lit/css-tag.js';
 
 /** What goes on paper: a title, a body, our sheets, the language. */
 export type Sheet = { title: string; lang: string; body: TemplateResult; styles: readonly CSSResultOrNative[] };

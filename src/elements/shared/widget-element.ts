@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   type CSSResult,
@@ -13,7 +14,6 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { commonProperties, readCommon, type Contact } from './common.js';
-import { redress } from './dress.js';
 import { emit, ReadyEvent, type Widget } from './events.js';
 import { bareFallback, brokenView } from './fallback.js';
 import { printSheet } from './print.js';
@@ -160,7 +160,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** Puts our styles back after a move into another document (S19). */
   adoptedCallback(): void {
-    redress(this, (this.constructor as typeof LitElement).elementStyles);
+    adoptStyles(this.shadowRoot!, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** Focus goes to the heading of the screen. */
@@ -176,9 +176,13 @@ export abstract class WidgetElement extends LitElement {
       this.#shown = this.#failed ? null : this.show(changed);
     });
     // The page's style sheet reserves the height of the first screen only.
-    this.#states.clear();
-    if (this.theme) this.#states.add(this.theme.trim());
-    if (this.#shown === null || this.#lead().started) this.#states.add('started');
+    try {
+      this.#states.clear();
+      if (this.theme) this.#states.add(this.theme.trim());
+      if (this.#shown === null || this.#lead().started) this.#states.add('started');
+    } catch {
+      // before May 2024, browsers had no states or other names for them: the light theme, a height that is kept
+    }
   }
 
   protected override update(changed: PropertyValues): void {

@@ -2,7 +2,7 @@ import { html, type LitElement, type ReactiveController, type ReactiveController
 import type { Tell } from '../../../owner/problem.js';
 import type { Audience } from '../../../model/rulebook.js';
 import { inWords } from '../../shared/dates.js';
-import { sheetFor } from '../../shared/dress.js';
+import { sheetFor } from '../../../lit/css-tag.js';
 import { ContactEvent, emit } from '../../shared/events.js';
 import { printSheet } from '../../shared/print.js';
 import { cautionOf } from '../../shared/review.js';

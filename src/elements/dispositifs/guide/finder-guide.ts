@@ -1,8 +1,7 @@
-import { html, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyles, html, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Answers, Audience } from '../../../model/rulebook.js';
 import type { Tell } from '../../../owner/problem.js';
-import { redress } from '../../shared/dress.js';
 import { emit, ContactEvent, DoneEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
 import { cautionOf } from '../../shared/review.js';
@@ -78,7 +77,8 @@ export class FinderGuide {
   /** Puts our styles on, with those of the result once they are there; also after a move into another document (S19). */
   dress(): void {
     const { elementStyles } = this.host.constructor as typeof LitElement;
-    redress(this.host, this.loaded ? [...elementStyles, ...this.loaded.answerer.resultStyles] : elementStyles);
+    const styles = this.loaded ? [...elementStyles, ...this.loaded.answerer.resultStyles] : elementStyles;
+    adoptStyles(this.host.shadowRoot!, styles);
   }
 
   refocus(): void {
