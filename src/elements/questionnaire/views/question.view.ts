@@ -48,7 +48,7 @@ export function questionsView(screen: Screen): TemplateResult {
         : html`<p class="help progress">${progressText(screen)}</p>
             ${total ? html`<div aria-hidden="true"><progress max=${total} .value=${place}></progress></div>` : nothing}`
     }
-    <form novalidate autocomplete="off" @submit=${act.forward}>
+    <form novalidate method="dialog" autocomplete="off" @submit=${act.forward}>
       ${questions.map((item, index) => html`${own?.notesBefore(screen, item)}${questionView(screen, item, index)}`)}
       <div class="actions" part="actions">
         <button type="button" class="link back" @click=${act.back}>${msg('Retour')}</button>

@@ -21,7 +21,7 @@ export function fieldView(screen: Screen, name: FieldName): TemplateResult {
 export function formView(screen: Screen, before: unknown = ''): TemplateResult {
   const { names, step, act } = screen;
   const fields: ReadonlySet<string> = new Set(names[step]);
-  return html`<form novalidate @submit=${act.forward}>
+  return html`<form novalidate method="dialog" @submit=${act.forward}>
     ${before} ${payloadNames.map((name) => (fields.has(name) ? fieldView(screen, name as FieldName) : nothing))}
     <div class="actions" part="actions">
       ${

@@ -69,7 +69,7 @@ export function askedView(ask: Ask, field: FieldView, error: string): TemplateRe
   return html`
     ${summaryView(ask, error)}
     <p class="progress">${placeText(ask)}</p>
-    <form novalidate autocomplete="off" @submit=${act.forward}>
+    <form novalidate method="dialog" autocomplete="off" @submit=${act.forward}>
       ${keyed(question.id, view)}
       <div class="actions" part="actions">
         <button type="button" class="link back" @click=${() => act.back()}>${msg('Retour')}</button>

@@ -27,7 +27,7 @@ function facetView({ id, question, choices }: Facet, { uid, act }: Screen): Temp
 export function searchView(screen: Screen): TemplateResult {
   const { uid, state, facets, picked, act } = screen;
   const [field, help] = [`${uid}-search`, `${uid}-search-help`];
-  return html`<form class="search" novalidate @submit=${(event: Event) => act.submit(event)}>
+  return html`<form class="search" novalidate method="dialog" @submit=${(event: Event) => act.submit(event)}>
     <div class="field" part="field">
       <label for=${field}>${msg('Rechercher')}</label>
       <p class="help" id=${help}>
