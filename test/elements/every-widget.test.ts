@@ -172,6 +172,7 @@ for (const { tag, states } of widgets)
       const element = first.cloneNode() as typeof first;
       first.remove();
       try {
+        await new Promise((done) => setTimeout(done, 50)); // Firefox gives the frame another document at first
         frame.contentDocument!.body.append(element);
         await until('the first screen', () => all(element, 'section [part~=title]')[0]);
         const title = frame.contentWindow!.getComputedStyle(one(element, 'section [part~=title]'));
