@@ -31,7 +31,7 @@ const parts = {
  * It rose once: README, Decisions, 2026-11-29. */
 const ceilings = {
   'pdp-eligibilite': 32_800,
-  'pdp-rendez-vous': 24_760,
+  'pdp-rendez-vous': 24_710,
   'pdp-dispositifs, working guide': 32_570,
   'pdp-dispositifs': 89_080,
 };
