@@ -1,7 +1,6 @@
 /** What has an id has its words, its dates and its place in each list; and no list names what does not exist. */
 import type { Book, Fault } from './book.js';
-
-const folder = 'src/content/rulebook';
+import { fiche, folder } from './data.js';
 
 /** Both lists hold the same names. */
 function pair(file: string, path: string, ids: readonly string[], held: object | readonly string[]): Fault[] {
@@ -17,7 +16,7 @@ function pair(file: string, path: string, ids: readonly string[], held: object |
   ];
 }
 
-/** The seven lists of `src/content/dispositifs`, and its folders. */
+/** The lists of `src/content/dispositifs`, and its folders. */
 function ofDispositifs(book: Book): Fault[] {
   const ids = book.dispositifs.map(({ id }) => id);
   const employer = book.dispositifs.filter(({ audience }) => audience.includes('employeur')).map(({ id }) => id);
@@ -35,11 +34,16 @@ function ofDispositifs(book: Book): Fault[] {
 /** The rules of each reader, and the texts that no note shows. */
 function ofNotes(book: Book): Fault[] {
   return book.dispositifs.flatMap(({ id, audience, rules, statusFrom, notes }) => {
-    const file = `src/content/dispositifs/${id}/rule.ts`;
+    const file = fiche(id, 'rule');
     const known: readonly string[] = ['travailleur', 'employeur'];
     const unknown = audience.filter((one) => !known.includes(one));
     const codes = (personas: string[]) => notes.filter((one) => personas.includes(one.persona)).map(({ code }) => code);
-    const readers = { '': ['tous', 'travailleur', 'employeur'], '.travailleur': ['tous', 'travailleur'], '.professionnel': ['tous', 'travailleur'], '.employeur': ['tous', 'employeur'] }; // prettier-ignore
+    const readers = {
+      '': ['tous', 'travailleur', 'employeur'],
+      '.travailleur': ['tous', 'travailleur'],
+      '.professionnel': ['tous', 'travailleur'],
+      '.employeur': ['tous', 'employeur'],
+    };
     return [
       ...unknown.map((one) => ({ file, path: 'audience', found: `« ${one} »`, mend: known.join(', ') })),
       ...pair(file, 'rules', statusFrom ? Object.keys(rules) : audience, rules),
@@ -47,7 +51,7 @@ function ofNotes(book: Book): Fault[] {
         const module = `fr${reader}` as 'fr';
         const shown = codes(personas);
         const written = Object.keys(book.texts[module][id]?.notes ?? {});
-        return pair(`src/content/dispositifs/${id}/${module}.ts`, 'notes', shown, [...written, ...shown]);
+        return pair(fiche(id, module), 'notes', shown, [...written, ...shown]);
       }),
     ];
   });
@@ -62,9 +66,13 @@ export function checkPairs(book: Book): Fault[] {
     ...ofDispositifs(book),
     ...ofNotes(book),
     ...pair(`${folder}/questions.fr.ts`, '', ids(questions), questionTexts),
-    ...questions.flatMap(
-      ({ id, options }) =>
-      pair(`${folder}/questions.fr.ts`, `${id}.options`, options.map(({ value }) => value), questionTexts[id]?.options ?? {}), // prettier-ignore
+    ...questions.flatMap(({ id, options }) =>
+      pair(
+        `${folder}/questions.fr.ts`,
+        `${id}.options`,
+        options.map(({ value }) => value),
+        questionTexts[id]?.options ?? {},
+      ),
     ),
     ...pair(`${folder}/reminders.fr.ts`, '', ids(reminders), book.reminderTexts),
     ...pair(`${folder}/reminders.fr.professionnel.ts`, '', ids(ofWorker), book.reminderTextsPro),

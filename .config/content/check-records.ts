@@ -1,8 +1,8 @@
 /** Every record is whole, sourced, dated, and leads somewhere. */
 import type { Book, Fault } from './book.js';
+import { fiche } from './data.js';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const folder = (id: string, module: string) => `src/content/dispositifs/${id}/${module}.ts`;
 
 /** Empty fields and lists of a value, by path. */
 function empty(value: unknown, path = ''): string[] {
@@ -27,7 +27,7 @@ export function checkReadings(book: Book): Fault[] {
       const reading = Object.hasOwn(book.texts, module) && book.texts[module][id];
       if (!reading) {
         faults.push({
-          file: folder(id, module),
+          file: fiche(id, module),
           path: '',
           found: 'lecture absente',
           mend: `l’écrire, et la nommer dans src/content/dispositifs/${module}.ts`,
@@ -35,22 +35,22 @@ export function checkReadings(book: Book): Fault[] {
         continue;
       }
       for (const path of empty(reading))
-        faults.push({ file: folder(id, module), path, found: 'vide', mend: 'l’écrire' });
+        faults.push({ file: fiche(id, module), path, found: 'vide', mend: 'l’écrire' });
       const texts = { ...book.texts.fr[id]?.notes, ...reading.notes };
       const persona = reader === 'employeur' ? 'employeur' : 'travailleur';
       for (const { code } of notes.filter((note) => note.persona === 'tous' || note.persona === persona))
         if (!texts[code])
-          faults.push({ file: folder(id, module), path: `notes.${code}`, found: 'note sans texte', mend: 'l’écrire' });
+          faults.push({ file: fiche(id, module), path: `notes.${code}`, found: 'note sans texte', mend: 'l’écrire' });
     }
     for (const path of [...empty(book.texts.fr[id]), ...(book.texts.fr[id] ? [] : ['fr'])])
-      faults.push({ file: folder(id, 'fr'), path, found: 'vide', mend: 'l’écrire' });
+      faults.push({ file: fiche(id, 'fr'), path, found: 'vide', mend: 'l’écrire' });
     for (const path of [...empty(book.texts.en[id]), ...(book.texts.en[id] ? [] : ['en'])])
-      faults.push({ file: folder(id, 'en'), path, found: 'vide', mend: 'la traduire' });
+      faults.push({ file: fiche(id, 'en'), path, found: 'vide', mend: 'la traduire' });
     if (audience.includes('employeur') && !book.texts.en[id]?.employeur)
-      faults.push({ file: folder(id, 'en'), path: 'employeur', found: 'absent', mend: 'le traduire' });
+      faults.push({ file: fiche(id, 'en'), path: 'employeur', found: 'absent', mend: 'le traduire' });
     if (!book.words[id]?.plain.length)
       faults.push({
-        file: folder(id, 'words'),
+        file: fiche(id, 'words'),
         path: 'plain',
         found: 'aucun mot simple',
         mend: 'écrire ce que les gens tapent',
@@ -63,7 +63,7 @@ export function checkReadings(book: Book): Fault[] {
 export function checkSources(book: Book): Fault[] {
   const faults: Fault[] = [];
   const all = [
-    ...Object.entries(book.references).map(([id, one]) => ({ file: folder(id, 'references'), ...one })),
+    ...Object.entries(book.references).map(([id, one]) => ({ file: fiche(id, 'references'), ...one })),
     ...Object.values(book.listReferences).map((one) => ({ file: 'src/content/rulebook/references.ts', ...one })),
   ];
   const cited = new Set(all.flatMap(({ sources }) => sources));
@@ -123,7 +123,7 @@ export function checkWays(book: Book): Fault[] {
     for (const persona of audience)
       if (!firstContact[persona] || !reachable(firstContact[persona]))
         faults.push({
-          file: folder(id, 'rule'),
+          file: fiche(id, 'rule'),
           path: `firstContact.${persona}`,
           found: 'personne à joindre',
           mend: 'ajouter un contact',

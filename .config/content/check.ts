@@ -1,10 +1,12 @@
 import type { Book, Fault } from './book.js';
-import { checkForm, checkTwins } from './check-form.js';
-import { checkConditions, checkNames } from './check-links.js';
+import { checkForm } from './check-form.js';
+import { checkConditions } from './check-conditions.js';
+import { checkNames } from './check-names.js';
 import { checkPairs } from './check-pairs.js';
 import { checkVersion } from './check-rules.js';
 import { checkReadings, checkSources, checkWays } from './check-records.js';
 import { checkTexts } from './check-texts.js';
+import { checkTwins } from './check-twins.js';
 
 /** Every fault of the content; empty when it may be published. */
 export const check = (book: Book): Fault[] =>
