@@ -61,6 +61,28 @@ describe('text at 200 % (Chromium)', () => {
   });
 });
 
+describe('a refused question (Chromium)', () => {
+  const refused = [
+    ['pdp-questionnaire', 'erreur, réponse obligatoire'],
+    ['pdp-dispositifs', 'erreur, sans réponse'],
+    ['pdp-eligibilite', 'réponse manquante'],
+  ] as const;
+  for (const [tag, name] of refused)
+    it(`${tag}: its help and its error keep with the question, the answers stand a little apart`, async () => {
+      const states = widgets.filter((one_) => one_.tag === tag).flatMap((one_) => one_.states);
+      const element = await states.find((one_) => one_.name === name)!.mount();
+      const pieces = [...one(element, 'fieldset[part~=question]').children];
+      const gaps = pieces
+        .slice(1)
+        .map((piece, index) => piece.getBoundingClientRect().top - pieces[index]!.getBoundingClientRect().bottom);
+      element.remove();
+      const toAnswers = gaps.pop();
+      expect(gaps.length, 'an error at least').to.be.above(0);
+      expect([...new Set(gaps)], 'question, help, error').to.deep.equal([4]);
+      expect(toAnswers, 'answers').to.equal(12);
+    });
+});
+
 describe('what is printed from our frame (Chromium)', () => {
   it('pdp-questionnaire: S16: signs, texts, questions and answers are apart', async () => {
     const element = await widgets[0]!.states

@@ -9,9 +9,7 @@ export const dispositifsStyles = css`
     background: var(--_soft);
     color: var(--_muted);
   }
-  .question {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    grid-template-columns: minmax(0, 1fr);
+  .question > fieldset {
+    margin-block-start: calc(var(--_space) * 5);
   }
 `;

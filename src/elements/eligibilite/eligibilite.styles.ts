@@ -98,7 +98,7 @@ export const eligibiliteStyles = css`
   .field {
     inline-size: 100%;
   }
-  .question fieldset:not(.question) {
+  .question > fieldset {
     margin-block-start: calc(var(--_space) * 5);
   }
   @container (width >= 18em) {
