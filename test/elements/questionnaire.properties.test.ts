@@ -253,7 +253,7 @@ describe('pdp-questionnaire, definitions', () => {
     element.definition = { ...everyKind, items: everyKind.items.slice(2, 4), scores: [] };
     await wait(50);
     await element.updateComplete;
-    expect(shown(element)).not.to.equal('');
+    expect(shown(element), 'its question is gone: the first of the new ones').to.contain('Combien de jours');
   });
   it('B37: on a later question and on the recap, the screen and every answer stay under the new definition', async () => {
     const element = await widget({ definition: everyKind, steps: ['Commencer', { pick: 7 }, 'Continuer'] });
@@ -304,6 +304,22 @@ describe('pdp-questionnaire, src', () => {
   it('reads a definition of the same origin, before pdp-ready', async () => {
     expect(shown(await widget({ attributes: { src: fixture } }))).to.contain("Repérer les signaux d'alerte");
   });
+  it('B04: another file, then none, then another built-in: each is shown; a definition wins over them', async () => {
+    const [signs, level] = ["Repérer les signaux d'alerte", 'Où en suis-je avec mon travail ?'];
+    const element = await widget({ attributes: { src: fixture } });
+    const becomes = (title: string) => until(title, () => shown(element).includes(title));
+    await becomes(signs);
+    element.src = fixture.replace('signaux-alerte-employeur', 'auto-positionnement-pdp');
+    await becomes(level);
+    element.src = fixture;
+    await becomes(signs);
+    element.removeAttribute('src');
+    await becomes(level);
+    element.setAttribute('questionnaire', 'signaux-alerte-employeur');
+    await becomes(signs);
+    const both = await widget({ definition: everyKind, attributes: { src: fixture } });
+    expect(shown(both)).to.contain('Un questionnaire du service');
+  });
   it('B22: a definition that is sent on, maybe to another site, is refused by the browser', async () => {
     const { fetch: own } = window;
     const asked: (RequestInit | undefined)[] = [];
@@ -352,6 +368,25 @@ describe('pdp-questionnaire, languages', () => {
     expect(one(element, 'section').lang).to.equal('en');
     expect(one(element, '.primary').textContent!.trim()).to.equal('Start');
   });
+  it('R12: in simplified French, a text that has none is in French, not in the first language of its definition', async () => {
+    const text = (_key: string, value: unknown) =>
+      typeof value === 'object' && value && 'fr' in value ? { en: 'English.', ...value } : value;
+    const definition = { ...JSON.parse(JSON.stringify(everyKind), text), languages: ['en', 'fr'] };
+    await setLocale('fr-x-simple');
+    const element = await widget({ definition });
+    expect(shown(element)).to.contain('Un questionnaire du service').and.not.to.contain('English.');
+    expect(all(element, '.view [lang]')).to.have.length(0);
+  });
+  it('one language alone is no choice', async () => {
+    expect(all(await widget({ attributes: { locales: 'fr' } }), '[role=group]')).to.have.length(0);
+  });
+  it('R12: what was said in one language does not stay in the status of another', async () => {
+    const element = await state('accueil', { steps: ['Commencer'] });
+    expect(words(one(element, '[role=status]'))).to.equal('Question 1 sur 9');
+    button(element, 'English').click();
+    await until('English', () => shown(element).includes('Are you on sick leave today?'));
+    expect(words(one(element, '[role=status]'))).not.to.contain('sur');
+  });
   it('B02: an unknown language is told to the owner and left out', async () => {
     const said = await lines(() => widget({ attributes: { locales: 'fr xx' } }));
     expect(said[0]).to.match(/^PDP-001: <pdp-questionnaire> locales: « xx »/);
@@ -375,6 +410,20 @@ describe('pdp-questionnaire, next and print', () => {
     );
     button(first, 'Aller au questionnaire').click();
     expect(words(focused(second))).to.equal("Repérer les signaux d'alerte");
+  });
+  it('next: the button says what the other widget is for, also inside a shadow root', async () => {
+    const place = document.createElement('div');
+    place.dataset['test'] = '';
+    document.body.append(place);
+    const root = place.attachShadow({ mode: 'open' });
+    const other = document.createElement('pdp-eligibilite');
+    other.id = 'suite';
+    root.append(other);
+    const element = await widget(
+      { attributes: { next: 'suite' }, steps: ['Commencer', { answers: Array(9).fill(0) }, 'Voir mon résultat'] },
+      root as unknown as HTMLElement,
+    );
+    button(element, 'Vérifier si le service social est pour moi');
   });
   it('next: a name that leads nowhere shows no button and tells the owner', async () => {
     const said = await lines(async () => {
@@ -417,6 +466,20 @@ describe('pdp-questionnaire, next and print', () => {
     one<HTMLInputElement>(element, '.tick input').click();
     expect(await paper()).to.contain("J'ai des idées noires");
     expect(document.title).to.equal(before);
+  });
+  it('S16: the sheet bears the name of the tool and nothing to press; one frame at most, none once taken out', async () => {
+    const element = await state('résultat, peu de signaux');
+    await play(element, [{ choose: 'Imprimer aussi mes réponses' }]);
+    for (let turn = 0; turn < 2; turn++) {
+      const { document } = await printed(() => button(element, 'Imprimer').click());
+      expect(document.title.replace('\u00a0', ' ')).to.equal('Où en suis-je avec mon travail ?');
+      expect(document.querySelectorAll('dl.recap dt')).to.have.length(9);
+      expect(document.querySelectorAll('button, input')).to.have.length(0);
+      expect(all(element, 'iframe')).to.have.length(1);
+    }
+    const root = element.shadowRoot!;
+    element.remove();
+    expect(root.querySelectorAll('iframe')).to.have.length(0);
   });
   it('today: a day that does not exist is told, and the day here is printed', async () => {
     const element = await state('résultat, peu de signaux');

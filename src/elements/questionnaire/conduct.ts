@@ -44,9 +44,10 @@ export class Conduct {
     this.#focus = '';
   }
 
-  /** Another definition arrived: answers that still exist stay. */
+  /** Another definition, or another language, arrived: answers that still exist stay, what was said goes. */
   follow(definition: ShownDefinition): void {
     this.journey = journeys.follow(definition, this.journey);
+    this.said = '';
   }
 
   /** Forgets everything; also on leaving the page. */
@@ -61,7 +62,7 @@ export class Conduct {
     const from = this.journey;
     this.journey = to;
     this.turn++;
-    const refused = to.refused.length > 0;
+    const refused = to.refused.length;
     this.#focus = refused ? 'errors' : 'title';
     const screen = this.#screen()!;
     this.said = to.view === 'questions' && !refused ? progressText(screen) : '';
