@@ -3,6 +3,9 @@ import { everyKind } from '../../stories/questionnaire.examples.js';
 import { all, button, focused, nextTask, one, play, shown, state, widget, words } from '../support/widget.js';
 
 const nine = (answers: readonly (number | null)[]) => [{ answers }] as const;
+const [, gene, jours, moments] = everyKind.items;
+/** A definition of ours with these items, and nothing that counts them. */
+const asking = (...items: readonly unknown[]) => ({ ...everyKind, items, scores: [] });
 const owner = { 'contact-label': 'Horizon', 'contact-tel': '03 53 01 20 40', 'social-tel': '03 53 01 20 41' };
 
 describe('pdp-questionnaire, journey', () => {
@@ -207,5 +210,126 @@ describe('pdp-questionnaire, journey', () => {
     expect(checked()).to.deep.equal([false, false, true, false]);
     await play(element, [{ pick: 1 }]);
     expect(checked()).to.deep.equal([false, true, false, false]);
+  });
+});
+
+describe('pdp-questionnaire, moving about', () => {
+  it('R35: « Modifier » asks what the change opens, then shows the recap; « Retour » from there changes nothing', async () => {
+    const element = await widget({
+      definition: everyKind,
+      steps: ['Commencer', { pick: 3 }, 'Continuer', 'Continuer', 'Continuer', 'Modifier', 'Retour'],
+    });
+    expect(words(focused(element))).to.equal('Vos réponses');
+    expect(all(element, 'dt')).to.have.length(3);
+    await play(element, ['Modifier', { pick: 7 }, 'Continuer']);
+    expect(shown(element)).to.contain('En avez-vous parlé au travail ?');
+    await play(element, ['Continuer']);
+    expect(all(element, 'dt')).to.have.length(4);
+  });
+  it('R35, layout="page": « Modifier » leads to its field; « Retour » to the recap, the page, the first screen', async () => {
+    const element = await widget({ attributes: { layout: 'page' }, steps: ['Commencer', 'Continuer'] });
+    all(element, 'dl button')[4]!.click();
+    await nextTask();
+    expect(focused(element).closest('fieldset') === all(element, 'fieldset')[4], 'the fifth field').to.equal(true);
+    await play(element, ['Retour']);
+    expect(all(element, 'dt')).to.have.length(9);
+    await play(element, ['Retour']);
+    expect(all(element, 'fieldset')).to.have.length(9);
+    await play(element, ['Retour']);
+    button(element, 'Commencer');
+  });
+  it('S07: each entry of the summary leads to its own question', async () => {
+    const element = await widget({
+      attributes: { layout: 'page' },
+      definition: asking(gene, { ...moments, required: true }),
+      steps: ['Commencer', 'Continuer'],
+    });
+    expect(all(element, '[role=alert] .help').map(words)).to.deep.equal([gene, moments].map((item) => item!.text.fr));
+    for (const place of [1, 0]) {
+      all(element, '[role=alert] button')[place]!.click();
+      expect(focused(element).closest('fieldset') === all(element, 'fieldset')[place], `${place}`).to.equal(true);
+    }
+  });
+});
+
+describe('pdp-questionnaire, what an owner’s definition says', () => {
+  it('its notes stand before the question that follows them, in order', async () => {
+    const notes = ['Un.', 'Deux.'].map((fr, at) => ({ id: `n${at}`, kind: 'info', text: { fr } }));
+    const element = await widget({ definition: asking(gene, ...notes, jours), steps: ['Commencer', { pick: 0 }] });
+    expect(all(element, '.panel')).to.have.length(0);
+    await play(element, ['Continuer']);
+    expect(all(element, '.panel').map(words)).to.deep.equal(['Un.', 'Deux.']);
+  });
+  it('an answer one would rather not give leaves the others out, and the reverse', async () => {
+    const declined = { id: 'tu', label: { fr: 'Je préfère ne pas répondre' }, declined: true };
+    const options = [{ id: 'matin', label: { fr: 'Le matin' } }, { id: 'soir', label: { fr: 'Le soir' } }, declined];
+    const element = await widget({ definition: asking({ ...moments, options }), steps: ['Commencer'] });
+    for (const [pick, expected] of [
+      [0, 'true false false'],
+      [2, 'false false true'],
+      [1, 'false true false'],
+    ] as const) {
+      await play(element, [{ pick }]);
+      const boxes = all<HTMLInputElement>(element, 'input').map(({ checked }) => checked);
+      expect(boxes.join(' ')).to.equal(expected);
+    }
+  });
+  it('its panels: at the answer that raises them, with ours for the other flags only; all of them in the result', async () => {
+    const panels = [
+      { id: 'ici', always: true, text: { fr: 'Toujours.' } },
+      { id: 'bout', trigger: { any: [{ flag: 'detresse' }] }, text: { fr: 'Appelez la cellule.' } },
+      { id: 'fort', trigger: { any: [{ item: 'gene', op: '>=', value: 8 }] }, text: { fr: 'Une gêne forte.' } },
+    ];
+    const element = await widget({ definition: { ...everyKind, panels } });
+    const raised = () => all(element, '[part=panel]').map(words);
+    expect(words(one(element, '[part=help]'))).to.contain('Toujours.');
+    await play(element, ['Commencer', { pick: 8 }]);
+    expect(raised()).to.deep.equal(['Une gêne forte.']);
+    await play(element, [{ pick: 7 }]);
+    expect(raised()).to.deep.equal([]);
+    await play(element, [{ pick: 8 }, 'Continuer', 'Continuer']);
+    expect(raised(), 'of another question').to.deep.equal([]);
+    await play(element, [{ pick: 3 }]);
+    expect(raised()).to.deep.equal(['Appelez la cellule.']);
+    await play(element, ['Continuer', 'Continuer', 'Voir mon résultat']);
+    expect(raised()).to.deep.equal(['Appelez la cellule.', 'Une gêne forte.']);
+  });
+  it('S09: a panel that stands already is not said again', async () => {
+    const element = await state('choix multiple avec drapeau');
+    expect(words(one(element, '[role=status]'))).to.contain('Ce que vous vivez');
+    await play(element, [{ pick: 0 }]);
+    expect(all(element, '[part=panel]')).to.have.length(1);
+    expect(words(one(element, '[role=status]'))).to.equal('');
+  });
+  it('its scores: those to show, each with its title when they are several', async () => {
+    const [total] = everyKind.scores;
+    const other = { ...total, id: 'autre', title: { fr: 'Fatigue' } };
+    const hidden = { ...total, id: 'tu', title: { fr: 'Secret' }, show: 'none' };
+    const steps = ['Commencer', { answers: [0, null, 0] }, 'Voir mon résultat'] as const;
+    const titles = async (...scores: readonly object[]) => {
+      const element = await widget({ definition: { ...everyKind, scores }, steps });
+      expect(all(element, '.level')).to.have.length(scores.length - 1);
+      return all(element, '[part=result] > .help:not([part])').map(words);
+    };
+    expect(await titles(total!, hidden)).to.deep.equal([]);
+    expect(await titles(total!, other, hidden)).to.deep.equal(['Gêne', 'Fatigue']);
+  });
+  for (const [validated, said] of [
+    [true, 'Ce questionnaire sert à vous orienter.'],
+    [false, "Ce questionnaire n'est pas validé scientifiquement."],
+  ] as const)
+    it(`its result says its own limits only once it is validated (${validated})`, async () => {
+      const steps = ['Commencer', { answers: [0, null, 0] }, 'Voir mon résultat'] as const;
+      const element = await widget({ definition: { ...everyKind, validated }, steps });
+      expect(words(one(element, '[part=result] [part=limits]'))).to.contain(said);
+    });
+  it('114 is reached by text message, every other number by a call', async () => {
+    const element = await state('résultat, plusieurs signaux et sécurité');
+    const numbers = all<HTMLAnchorElement>(element, 'a').filter((link) => /^[\d ]+$/.test(words(link)));
+    expect(numbers.map(words)).to.include.members(['114', '3114', '03 53 01 20 41']);
+    for (const link of numbers) {
+      const number = words(link).replaceAll(' ', '');
+      expect(link.getAttribute('href')).to.equal(`${number === '114' ? 'sms' : 'tel'}:${number}`);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { examples } from '../../stories/questionnaire.examples.js';
+import { everyKind, examples } from '../../stories/questionnaire.examples.js';
 import { traces } from '../support/traces.js';
 import { mayBeHeard, typingHeard } from '../support/typing-heard.js';
 import { sentDuring } from '../support/sent.js';
@@ -56,6 +56,20 @@ describe('pdp-questionnaire, privacy', () => {
     );
     expect(heard).to.have.length(13);
   });
+  it('P03: a page of questions is one step, « Retour » says the step it comes to, « Modifier » and a refusal say nothing more', async () => {
+    const steps = async (act: () => unknown) =>
+      (await sentDuring(act)).filter(({ type }) => type === 'pdp-step').map(({ detail }) => detail['index']);
+    const page = async () => {
+      const element = await widget({ attributes: { layout: 'page' }, steps: ['Commencer', 'Continuer'] });
+      all(element, 'dl button')[4]!.click();
+      await play(element, ['Continuer', 'Voir mon résultat', 'Retour', 'Retour', 'Retour']);
+    };
+    expect(await steps(page)).to.deep.equal([1, 2, 1, 2, 3, 2, 1, 0]);
+    const definition = { ...everyKind, items: [everyKind.items[1]], scores: [] };
+    expect(await steps(() => widget({ definition, steps: ['Commencer', 'Continuer', 'Continuer'] }))).to.deep.equal([
+      1,
+    ]);
+  });
   it('P03: says no step where the path depends on answers', async () => {
     let steps = 0;
     const count = () => void (steps += 1);
@@ -79,6 +93,25 @@ describe('pdp-questionnaire, privacy', () => {
     document.removeEventListener('pdp-contact', hear);
     expect(kinds).to.deep.equal(['tel']);
   });
+  const ours = 'Votre service de prévention et de santé au travail';
+  for (const [attributes, said, kind] of [
+    [{ tel: '03 53 01 20 40' }, `${ours}, 03 53 01 20 40`, 'tel'],
+    [{ url: '/contact' }, `${ours}, Site du service`, 'link'],
+    [{ url: '/contact', label: 'Horizon' }, 'Horizon, Site de Horizon', 'link'],
+    [{ url: 'mailto:sst@exemple.fr?subject=RDV' }, `${ours}, sst@exemple.fr`, 'mail'],
+  ] as const)
+    it(`P03, R05: the foot names the service « ${said} », and pdp-contact says « ${kind} » alone`, async () => {
+      const given = Object.entries(attributes).map(([name, value]) => [`contact-${name}`, value]);
+      const element = await widget({ attributes: Object.fromEntries(given) });
+      const row = one(element, '[part=help] .row');
+      expect(words(row)).to.equal(said);
+      const stop = (event: Event) => event.preventDefault();
+      window.addEventListener('click', stop);
+      const heard = await sentDuring(() => row.querySelector('a')!.click());
+      window.removeEventListener('click', stop);
+      const contacts = heard.filter(({ type }) => type === 'pdp-contact').map(({ detail }) => detail);
+      expect(contacts).to.deep.equal([{ widget: 'pdp-questionnaire', kind }]);
+    });
   it('P04: writes nothing to the console during a whole journey', async () => {
     const more = ['Retour', 'Modifier', 'Continuer', 'Voir mon résultat', 'Effacer mes réponses'];
     expect(await consoleDuring(() => widget({ steps: [...whole, ...more] }))).to.deep.equal([]);
@@ -135,6 +168,12 @@ describe('pdp-questionnaire, privacy', () => {
     button(element, 'Effacer mes réponses');
     await play(element, ['Retour', 'Retour']);
     button(element, 'Effacer mes réponses');
+  });
+  it('decision 27: what was typed is offered to be erased, also when it is no answer', async () => {
+    const definition = { ...everyKind, items: [everyKind.items[2]], scores: [] };
+    const element = await widget({ definition, steps: ['Commencer', { write: 'douze' }, 'Effacer mes réponses'] });
+    await play(element, ['Commencer']);
+    expect(one<HTMLInputElement>(element, 'input').value).to.equal('');
   });
   it('decision 27: leaving the page clears everything', async () => {
     const element = await state('résultat, plusieurs signaux et sécurité');
