@@ -104,6 +104,14 @@ describe('pdp-eligibilite, moving about', () => {
     expect(result(element)).to.deep.include({ outcome: 'other', rule: 'R04' });
     expect(all(element, '[part=recap] dt').map(words)).not.to.contain('De quel régime dépendez-vous ?');
   });
+  it('R35: « Modifier », then « Retour »: the result, as it was', async () => {
+    const element = await state('résultat : oui');
+    const before = result(element);
+    await play(element, ['Modifier']);
+    expect(questionOf(element, page.words)).to.equal('statut');
+    await play(element, ['Retour']);
+    expect(result(element)).to.deep.equal(before);
+  });
   it('« Modifier » asks what becomes necessary, before the result', async () => {
     const element = await state('résultat : ailleurs, MSA');
     all(element, '[part=recap] button')[1]!.click();
@@ -174,6 +182,18 @@ describe('pdp-eligibilite, département', () => {
       expect(offered.length).to.be.at.most(10);
       expect(offered.slice(-2)).to.deep.equal(['J’habite hors de France', 'Autre territoire ou je ne sais pas']);
     });
+  it('S09: one that answers is said in the singular', async () => {
+    const element = await state('département');
+    await write(element, 'doubs');
+    expect(words(one(element, '[role=status]'))).to.equal('1 département dans la liste');
+  });
+  it('W5: « J’habite hors de France » is chosen under the field, never written in it', async () => {
+    const element = await state('département');
+    radio(element, 'J’habite hors de France').click();
+    await play(element, ['Continuer', 'Retour']);
+    expect(radio(element, 'J’habite hors de France').checked).to.equal(true);
+    expect(one<HTMLInputElement>(element, '.field input').value).to.equal('');
+  });
   it('is never derived from a postal code', async () => {
     const element = await state('département');
     for (const postcode of ['25000', '20167', '75116']) {
@@ -223,6 +243,30 @@ describe('pdp-eligibilite, « Ce résultat me semble faux »', () => {
     expect(copied).to.deep.equal(Array(2).fill('La caisse n’est pas la bonne.'));
     expect(words(one(element, '[part=dispute]'))).to.contain('Texte copié.');
     expect(words(one(element, '[role=status]'))).to.equal('Texte copié.');
+  });
+  it('« Texte copié. » goes when the text changes; pressed again, the button closes the text', async () => {
+    const element = await state('résultat contesté');
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    await play(element, ['Copier']);
+    await nextTask();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    await element.updateComplete;
+    const said = () => words(one(element, '[part=dispute]'));
+    expect(said()).to.contain('Texte copié.');
+    const field = one<HTMLTextAreaElement>(element, 'textarea');
+    field.value = 'Autre chose.';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(said()).not.to.contain('Texte copié.');
+    const toggle = button(element, 'Ce résultat me semble faux');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    await play(element, ['Ce résultat me semble faux']);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    expect(all(element, 'textarea')).to.have.length(0);
   });
   it('selects the text where the browser refuses to copy', async () => {
     const element = await state('résultat contesté');

@@ -147,6 +147,14 @@ describe('pdp-eligibilite, privacy', () => {
     await play(element, ['Retour', 'Retour']);
     button(element, 'Effacer mes réponses');
   });
+  it('decision 26: « Imprimer aussi mes réponses » is asked anew once the result was left', async () => {
+    const element = await state('résultat : oui');
+    const box = () => one<HTMLInputElement>(element, '.tick input');
+    await play(element, [{ choose: 'Imprimer aussi mes réponses' }]);
+    expect(box().checked).to.equal(true);
+    await play(element, ['Retour', 'Continuer']);
+    expect(box().checked).to.equal(false);
+  });
   for (const shared of [false, true])
     it(`decision 27: leaving the page ${shared ? 'clears everything on a shared device' : 'keeps the result for the back button'}`, async () => {
       const element = await state('résultat : oui', { attributes: shared ? { 'shared-device': '' } : {} });

@@ -38,6 +38,14 @@ describe('pdp-eligibilite, answers given by the page', () => {
     const element = await checker({ attributes: { departement: 'horsfrance' }, steps: ['Commencer'] });
     expect(result(element)).to.deep.include({ outcome: 'other', rule: 'R01' });
   });
+  it('departement wins over the département of `answers`', async () => {
+    const element = await checker({
+      preset: { departement: '75' },
+      attributes: { departement: '25' },
+      answers: principal,
+    });
+    expect(words(one(element, '[part=recap]'))).to.contain('Doubs (25)');
+  });
   for (const given of ['25000', 'Doubs', '2C', '<b>'])
     it(`departement="${given}" is told to the owner, and asked`, async () => {
       let element!: EligibiliteElement;
@@ -143,6 +151,45 @@ describe('pdp-eligibilite, contacts', () => {
     expect(said[0]).to.match(/^PDP-002: <pdp-eligibilite> social-url/);
     for (const link of all<HTMLAnchorElement>(element, 'a')) expect(link.protocol).to.match(/^(tel|https):$/);
   });
+  const [atWork, social] = ['03 53 01 20 40', '03 53 01 45 10'];
+  for (const [attributes, numbers] of [
+    [{ 'contact-tel': atWork, 'social-tel': social }, [social, atWork]],
+    [{ 'contact-tel': social, 'social-tel': social }, [social]],
+    [{ 'contact-tel': atWork }, [atWork]],
+    [{}, ['36 46']],
+  ] as const) {
+    it(`W4: the foot of ${JSON.stringify(attributes)} has ${numbers.join(', then ')}`, async () => {
+      const element = await checker({ attributes });
+      expect(all(element, '[part=help] a').map(words)).to.deep.equal(numbers);
+    });
+    if (numbers[0] !== '36 46')
+      it(`S21: cannot work, with ${JSON.stringify(attributes)}: ${numbers[0]} is left`, async () => {
+        const element = await checker({ attributes });
+        await consoleDuring(async () => {
+          element.answers = {
+            get statut(): string {
+              throw new TypeError('host');
+            },
+          };
+          await until('what is left', () => all(element, '[part=error] a').length);
+        });
+        expect(all(element, '[part=error] a').map(words)).to.deep.equal([numbers[0]]);
+      });
+  }
+  for (const [tag, label, said] of [
+    ['pdp-rendez-vous', 'Demander un rendez-vous', true],
+    ['pdp-dispositifs', 'Chercher les aides pour garder mon emploi', false],
+  ] as const)
+    it(`next: « ${label} » is offered where it is to be verified; what passes is said ${said ? '' : 'for the form only'}`, async () => {
+      const other = document.createElement(tag);
+      other.id = 'suite';
+      other.dataset['test'] = '';
+      document.body.append(other);
+      const element = await state('résultat : à vérifier', { attributes: { next: 'suite' } });
+      button(element, label);
+      const sentence = 'Le formulaire reçoit seulement le service demandé et votre département.';
+      expect(result(element).text.includes(sentence)).to.equal(said);
+    });
   it('next: a name that leads nowhere shows none and tells the owner', async () => {
     const said = await consoleDuring(async () => {
       const element = await state('résultat : oui', { attributes: { next: 'rien' } });
@@ -172,6 +219,12 @@ describe('pdp-eligibilite, languages and page', () => {
     expect(all(element, '.reason [lang]')).to.have.length(0);
     expect(all(element, '[part=sources] [lang=fr]').length, 'titles of sources').to.be.greaterThan(0);
     expect(result(element)).to.deep.include({ outcome: 'eligible', rule: 'R16' });
+  });
+  it('R12: what was said in one language does not stay in the status of another', async () => {
+    const element = await state('département, liste');
+    await setLocale('en');
+    await until('English', () => one(element, 'section').lang === 'en');
+    expect(words(one(element, '[role=status]'))).to.equal('');
   });
   it('S21: what the host wrote comes back when the widget cannot work, and a text when it wrote nothing', async () => {
     for (const fallback of ['<p>Appelez-nous.</p>', '']) {
@@ -223,6 +276,7 @@ describe('pdp-eligibilite, languages and page', () => {
     for (const part of ['Salarié en CDI', 'Ce qui a décidé', 'Plusieurs réponses ont compté'])
       expect(text).not.to.contain(part);
     expect(whole).to.contain('Salarié en CDI');
+    for (const part of ['a compté dans ce résultat', 'Modifier']) expect(whole).not.to.contain(part);
   });
   it('today: a day that does not exist is told, and the day here is taken', async () => {
     const said = await consoleDuring(() => checker({ today: '2026-02-31' }));
