@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { localRecords } from '../../stories/dispositifs.examples.js';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { consoleOf, page, until, visit, widgets } from '../support/page.js';
 import { all, button, one, play, words } from '../support/widget.js';
@@ -129,6 +130,9 @@ describe('loader', () => {
     expect(lines[0]).to.match(/^PDP-011: data-pdp: « questionaire » ; accepté : .*questionnaire/);
     expect(lines[0]).to.match(/ ; valeur la plus proche : « questionnaire »$/);
     expect(view.document.body.textContent).to.contain('Appelez-nous.');
+    view.document.body.append(view.document.createElement('pdp-questionnaire'));
+    await widgets(view);
+    expect(lines, 'once, whatever comes later').to.have.length(1);
   });
   it('decision 2: data-locale, else <html lang>, else French', async () => {
     const english = await page(tag, {
@@ -172,13 +176,14 @@ describe('loader', () => {
     expect(element!.style.getPropertyValue('--pdp-radius')).to.equal('2px');
   });
   /** A page with that configuration, and what the loader tells. */
-  const configured = async (body: string, config: object) => {
+  const configured = async (body: string, config: object, address?: string) => {
     const view = await page('', { script: '' });
     const lines = consoleOf(view);
     view.document.body.innerHTML = `${body}<script type="application/json" data-pdp-config>${JSON.stringify(config)}</script>`;
     const script = view.document.createElement('script');
     script.type = 'module';
     script.src = '/dist/loader.js';
+    if (address) script.dataset['config'] = address;
     view.document.head.append(script);
     return { view, lines };
   };
@@ -217,6 +222,36 @@ describe('loader', () => {
       'PDP-012: configuration theme.radius: « rond » ; accepté : une taille, par exemple 6px',
       'PDP-012: configuration theme.space: « 0 » ; accepté : une taille, par exemple 4px',
     ]);
+  });
+  it('contract §4: the configuration in the page wins over an address, what it says of a tag over its contacts, also later', async () => {
+    const config = {
+      contact: { tel: '03 53 01 20 99', label: 'Du site' },
+      social: { tel: '03 53 01 45 10', label: 'Service social du site' },
+      tags: { 'pdp-questionnaire': { 'contact-label': 'Du questionnaire' } },
+    };
+    const bare = '<pdp-questionnaire>Appelez-nous.</pdp-questionnaire>';
+    const { view, lines } = await configured(bare, config, '/test/fixtures/page-config.json');
+    const [element] = await widgets(view);
+    expect(text(element!)).to.contain('Du questionnaire, 03 53 01 20 99');
+    expect(element!.getAttribute('social-label')).to.equal('Service social du site');
+    const later = view.document.createElement('pdp-eligibilite');
+    view.document.body.append(later);
+    await until('the checker', () => later.shadowRoot?.querySelector('section'));
+    const given = ['contact-label', 'contact-tel', 'social-label', 'social-tel'].map((name) =>
+      later.getAttribute(name),
+    );
+    expect(given).to.deep.equal(['Du site', '03 53 01 20 99', 'Service social du site', '03 53 01 45 10']);
+    expect(lines).to.deep.equal([]);
+  });
+  it('contract §4: the sheets that a script gives to a tag win over those of the configuration', async () => {
+    const { view } = await configured('<pdp-dispositifs></pdp-dispositifs><pdp-dispositifs></pdp-dispositifs>', {
+      local: localRecords,
+    });
+    const own = { ...localRecords, organisme: 'Du script' };
+    const [first, second] = view.document.querySelectorAll('pdp-dispositifs');
+    Object.assign(first!, { localRecords: own });
+    await until('the page has been read', () => second!.localRecords);
+    expect(first!.localRecords).to.equal(own);
   });
   it('B19: a number, true or false counts as its text; « hidden »: false hides nothing', async () => {
     const given = { 'heading-level': 2, 'shared-device': true, hidden: false };
