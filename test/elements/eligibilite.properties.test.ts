@@ -258,6 +258,9 @@ describe('pdp-eligibilite, languages and page', () => {
     const element = await state('résultat : oui');
     const paper = async () => words((await printed(() => button(element, 'Imprimer').click())).document.body);
     const text = await paper();
+    const sheet = one<HTMLIFrameElement>(element, 'iframe').contentDocument!;
+    const levels = [...sheet.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => localName);
+    expect([levels[0], ...new Set(levels.slice(1))], 'R14: no jump').to.deep.equal(['h1', 'h2']);
     expect(text).to.match(/Imprimé le \d+(er)? \S+ \d{4}\./);
     expect(text).to.match(/Règle R\d+, contenu \S+\. Faits vérifiés le \d+(er)? \S+ \d{4}\./);
     expect(text).to.contain('Textes et sources').and.to.contain('CSS L. 215-1');

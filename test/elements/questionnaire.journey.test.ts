@@ -20,6 +20,9 @@ describe('pdp-questionnaire, journey', () => {
     const element = await widget({ steps: ['Commencer'] });
     expect(all(element, 'fieldset')).to.have.length(1);
     expect(shown(element)).to.contain('Question 1 sur 9');
+    await play(element, ['Continuer', 'Continuer']);
+    const { value, max } = one<HTMLProgressElement>(element, 'progress');
+    expect([value, max]).to.deep.equal([3, 9]);
   });
   it('R09: choosing an answer never changes the screen, nor the focus', async () => {
     const element = await widget({ steps: ['Commencer'] });

@@ -475,6 +475,8 @@ describe('pdp-questionnaire, next and print', () => {
       expect(document.title.replace('\u00a0', ' ')).to.equal('Où en suis-je avec mon travail ?');
       expect(document.querySelectorAll('dl.recap dt')).to.have.length(9);
       expect(document.querySelectorAll('button, input')).to.have.length(0);
+      const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => localName);
+      expect([levels[0], ...new Set(levels.slice(1))], 'R14: no jump').to.deep.equal(['h1', 'h2']);
       expect(all(element, 'iframe')).to.have.length(1);
     }
     const root = element.shadowRoot!;

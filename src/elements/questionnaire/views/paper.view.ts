@@ -10,7 +10,7 @@ export function paperView(screen: Screen, date: string): TemplateResult {
   return html`<div class="root paper">
     <div class="pad">
       <h1>${say(definition.title)}</h1>
-      ${resultBody(screen)}
+      ${resultBody({ ...screen, level: 1 })}
       ${
         printsAnswers
           ? html`<h2>${msg('Vos réponses')}</h2>

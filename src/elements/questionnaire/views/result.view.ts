@@ -12,8 +12,8 @@ function levelView({ definition, result, level, say }: Screen): unknown {
   const shown = definition.scores?.filter(({ bands, show }) => bands?.length && show !== 'none') ?? [];
   const flagged = result.flags.length;
   return shown.map((score) => {
-    const { band, partial } = result.scores[score.id] ?? { band: null, partial: false };
-    const found = score.bands?.find(({ id }) => id === band);
+    const scored = result.scores[score.id];
+    const found = score.bands?.find(({ id }) => id === scored?.band);
     if (!found)
       return html`${heading(level + 1, [signal(), ' ', msg('Pas de résultat cette fois')])}
         <p>
@@ -24,7 +24,7 @@ function levelView({ definition, result, level, say }: Screen): unknown {
       <div class="level">${heading(level + 1, [signal(), ' ', say(words.label)])}</div>
       <p>${say(words.text)}</p>
       ${
-        partial
+        scored?.partial
           ? html`<p class="help">
               ${msg("Vous n'avez pas répondu à toutes les questions. Ce résultat ne montre peut-être pas toutes vos difficultés.")}
             </p>`
