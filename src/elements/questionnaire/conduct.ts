@@ -62,7 +62,7 @@ export class Conduct {
     const from = this.journey;
     this.journey = to;
     this.turn++;
-    const refused = to.refused.length;
+    const refused = to.refused.length > 0;
     this.#focus = refused ? 'errors' : 'title';
     const screen = this.#screen()!;
     this.said = to.view === 'questions' && !refused ? progressText(screen) : '';

@@ -10,7 +10,7 @@ import { panelsView } from './panels.view.js';
 /** The level in words, or why there is none. A raised safety flag replaces reassuring words. */
 function levelView({ definition, result, level, say }: Screen): unknown {
   const shown = definition.scores?.filter(({ bands, show }) => bands?.length && show !== 'none') ?? [];
-  const flagged = result.flags.length;
+  const flagged = result.flags.length > 0;
   return shown.map((score) => {
     const scored = result.scores[score.id];
     const found = score.bands?.find(({ id }) => id === scored?.band);
@@ -20,7 +20,7 @@ function levelView({ definition, result, level, say }: Screen): unknown {
           ${msg("Il n'y a pas assez de réponses pour donner un résultat. Vous pouvez quand même parler à une des personnes ci-dessous.")}
         </p>`;
     const words = (flagged && found.flagged) || found;
-    return html`${shown[1] ? html`<p class="help">${say(score.title)}</p>` : nothing}
+    return html`${shown.length > 1 ? html`<p class="help">${say(score.title)}</p>` : nothing}
       <div class="level">${heading(level + 1, [signal(), ' ', say(words.label)])}</div>
       <p>${say(words.text)}</p>
       ${
