@@ -63,8 +63,8 @@ export function shelfOf(desk: Desk, { only, without, on }: Chosen, local?: Local
       findings.has(record.id) &&
       (!record.optional || isNamed(record)),
   );
-  const ids = new Set(pack.rules.dispositifs.map(({ id }) => id));
-  const locals = (local?.cards(audience, answers, today, ids) ?? []).filter(({ id }) => !without.includes(id));
+  const taken = [...pack.rules.dispositifs.map(({ id }) => id), ...without];
+  const locals = local?.cards(audience, answers, today, taken) ?? [];
   const kept = national.filter(isKept).map((record): Kept => {
     const finding = findings.get(record.id)!;
     let card: Card | undefined;

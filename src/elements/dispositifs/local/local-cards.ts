@@ -97,17 +97,17 @@ function cardOf(record: LocalRecord, organisme: string, audience: Audience, toda
 }
 
 /**
- * The site's own sheets for this reader, always « à vérifier »; one whose id is a national one is left out.
- * @example localCards(local, 'travailleur', { departement: '25' }, '2026-11-24', ids)[0]?.localOf // 'Horizon Santé Travail'
+ * The site's own sheets for this reader, always « à vérifier »; one whose id is taken, by a national one or by `without`, is left out.
+ * @example localCards(local, 'travailleur', { departement: '25' }, '2026-11-24', taken)[0]?.localOf // 'Horizon Santé Travail'
  */
 export function localCards(
   { fiches = [], organisme }: LocalRecords,
   audience: Audience,
   answers: Answers,
   today: string,
-  national: ReadonlySet<string>,
+  taken: readonly string[],
 ): Card[] {
   return fiches
-    .filter((record) => !national.has(record.id) && concerns(record, audience, answers))
+    .filter((record) => !taken.includes(record.id) && concerns(record, audience, answers))
     .map((record) => cardOf(record, organisme, audience, today));
 }

@@ -14,8 +14,8 @@ export type Local = {
   readonly contacts: Readonly<Record<string, Contact>>;
   /** The ids of its own sheets. */
   readonly ids: readonly string[];
-  /** Its own sheets for this reader, always « à vérifier »; one whose id is a national one is left out. */
-  cards(audience: Audience, answers: Answers, today: string, national: ReadonlySet<string>): Card[];
+  /** Its own sheets for this reader, always « à vérifier »; one whose id is taken, by a national one or by `without`, is left out. */
+  cards(audience: Audience, answers: Answers, today: string, taken: readonly string[]): Card[];
   /** What the site says on a national sheet. */
   notesOf(fiche: string): Card['localNotes'];
   /** The texts, with the site's own names. */

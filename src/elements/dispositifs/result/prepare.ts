@@ -22,8 +22,8 @@ export type Outcome = {
 };
 
 function remindersOf(desk: Desk, places: readonly string[]): (place: string) => Card['reminders'] {
-  const { pack, answers, today, audience } = desk;
-  const found = remindersFor(pack.rules, answers, { today, audience }, pack.reminders, ['result', ...places]);
+  const { pack, answers, audience } = desk;
+  const found = remindersFor(pack.rules, answers, desk, pack.reminders, ['result', ...places]);
   return (place) =>
     (found[place] ?? []).flatMap((id) => {
       const words = pack.reminderTexts[audience]?.[id];
@@ -69,7 +69,7 @@ export function prepareResult(
       }) ?? []
     );
   });
-  const own = local?.cards(audience, answers, today, new Set(records.keys())) ?? [];
+  const own = local?.cards(audience, answers, today, [...records.keys(), ...choice.without]) ?? [];
   const slots = slotsOf([...own, ...cards]);
   const of = (status: Status) => slots.filter((slot) => statusOf(slot) === status);
   return {

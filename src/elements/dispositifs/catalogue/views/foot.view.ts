@@ -11,9 +11,8 @@ type Foot = { contact: Contact | undefined; reading: Audience; used: (kind: 'tel
 
 function contactLine({ contact, reading, used }: Foot): unknown {
   if (contact) return html`${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}`;
-  return reading === 'employeur'
-    ? msg('Contactez votre service de prévention et de santé au travail.') // not « votre employeur »: he reads
-    : wayOut();
+  // « votre employeur » is said to the person alone
+  return reading === 'travailleur' ? wayOut() : msg('Contactez votre service de prévention et de santé au travail.');
 }
 
 /** The foot of every screen of the catalogue: the owner's service, or whom to ask. */
