@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/dispositifs.catalogue.examples.js';
+import references from '../../src/content/dispositifs/references.js';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import { mountTag } from '../../stories/mount.js';
+import type { Example } from '../../stories/questionnaire.examples.js';
 import { axeFaults } from '../support/axe.js';
 import { catalogue, count, field, ids, named, record, said, search } from '../support/catalogue.js';
 import { sendKeys } from '../support/commands.js';
+import { finder } from '../support/finder.js';
 import { until } from '../support/page.js';
+import { printed } from '../support/printed.js';
 import { sentDuring } from '../support/sent.js';
 import { all, button, consoleDuring, focused, nextTask, one, play, words } from '../support/widget.js';
 
@@ -741,5 +745,227 @@ describe('pdp-dispositifs, catalogue, privacy', () => {
       if (shared) expect(boxOf(element, 'rqth').checked, 'what was put aside').to.equal(false);
       expect(said(element), 'what was said of it').to.equal(shared ? '' : said(element));
     }
+  });
+});
+
+describe('pdp-dispositifs, catalogue, where the focus and the marks stay', () => {
+  const folded = (element: Element, name: string) =>
+    all(element, 'button').find((one_) => words(one_).startsWith(name))!;
+  it('« Prendre contact » pressed again folds what it unfolded', async () => {
+    const element = await named('fiche dépliée');
+    expect(all(element, '[part=contacts]')).to.have.length(1);
+    await play(element, ['Prendre contact']);
+    expect(all(element, '[part=contacts]')).to.have.length(0);
+    expect(folded(element, 'Prendre contact').getAttribute('aria-expanded')).to.equal('false');
+  });
+  it('S05: what is dropped from an empty list goes away with the focus on how many records there are', async () => {
+    const element = await named('aucune fiche');
+    all(element, '.back-to button')[0]!.click();
+    await element.updateComplete;
+    expect(words(focused(element))).to.equal(count(element));
+  });
+  it('S05: a record taken out of the comparison leaves the focus on its title; with one left, the list is back', async () => {
+    const element = await named('comparaison');
+    const remove = () => all(element, 'table button')[0]!.click();
+    remove();
+    await element.updateComplete;
+    expect(words(focused(element))).to.equal('Comparer 2 fiches');
+    expect(said(element)).to.equal('2 fiches choisies : vous pouvez en ajouter une.');
+    remove();
+    await element.updateComplete;
+    expect(words(focused(element))).to.equal(count(element));
+    expect(all(element, 'article')).to.have.length(6);
+  });
+  it('S05: « Retour » after the last button of a record is gone focuses how many records there are', async () => {
+    const element = await named('deux fiches choisies');
+    await play(element, ['Comparer']);
+    element.setAttribute('without', 'essai-encadre');
+    await element.updateComplete;
+    await play(element, ['Retour']);
+    expect(words(focused(element))).to.equal(count(element));
+  });
+  it('what the reading does not hold leaves its place to another record', async () => {
+    const element = await named('comparaison, une fiche absente de la lecture', {
+      attributes: { only: 'essai-encadre tpt-salarie aides-cpam visite-reprise' },
+    });
+    await play(element, ['Retour']);
+    boxOf(element, 'visite-reprise').click();
+    await element.updateComplete;
+    expect(said(element)).to.match(/^3 fiches choisies/);
+    expect(boxOf(element, 'visite-reprise').checked).to.equal(true);
+  });
+  it('the focus selects the copied link, whole', async () => {
+    const element = await named('fiche dépliée');
+    const link = one<HTMLInputElement>(element, 'input[readonly]');
+    link.focus();
+    expect([link.selectionStart, link.selectionEnd]).to.deep.equal([0, link.value.length]);
+  });
+  it('a new language keeps the reading that was chosen, and does not go again to the record of the address', async () => {
+    await goTo('#pdp-dispositif=essai-encadre');
+    const element = await catalogue({ attributes: { only: few } });
+    await play(element, [{ unfold: 'Lire la fiche : Essai' }, 'Employeur']);
+    field(element).focus();
+    try {
+      await setLocale('en');
+      await until('English', () => one(element, 'section').lang === 'en');
+      expect(words(one(element, '.reading [aria-pressed=true]'))).to.equal('Employer');
+      expect(focused(element)).to.equal(field(element));
+      expect(record(element, 'essai-encadre').querySelector('details')!.open, 'folded by the person').to.equal(false);
+    } finally {
+      await setLocale('fr');
+    }
+  });
+  for (const [what, then] of [
+    ['something is typed', (element: Awaited<ReturnType<typeof catalogue>>) => search(element, 'cep')],
+    ['a filter is ticked', (element) => play(element, [{ pick: 0 }])],
+    ['the reading changes', (element) => play(element, ['Employeur'])],
+    ['another record is reached', () => goTo('#pdp-dispositif=cep')],
+  ] as const satisfies readonly (readonly [
+    string,
+    (element: Awaited<ReturnType<typeof catalogue>>) => Promise<void>,
+  ])[])
+    it(`« n’est pas affichée » goes away once ${what}`, async () => {
+      const element = await catalogue({ attributes: { without: 'rqth' } });
+      await goTo('#pdp-dispositif=rqth');
+      await element.updateComplete;
+      expect(all(element, '.view > .note')).to.have.length(1);
+      await then(element);
+      await element.updateComplete;
+      expect(all(element, '.view > .note')).to.have.length(0);
+    });
+  it('spaces alone search nothing; one record is counted in the singular', async () => {
+    const element = await catalogue({ attributes: { only: 'cep rqth' } });
+    await search(element, '  ');
+    expect(ids(element)).to.deep.equal(['cep', 'rqth']);
+    expect(all(element, '.chips')).to.have.length(0);
+    await search(element, 'rqth');
+    expect(count(element)).to.equal('1 fiche sur 2');
+    expect(count(await catalogue({ attributes: { only: 'cep' } }))).to.equal('1 fiche');
+  });
+  it('R12: the sheet printed on an English page says that it is English', async () => {
+    const element = await named('fiche dépliée');
+    try {
+      await setLocale('en');
+      await until('English', () => one(element, 'section').lang === 'en');
+      const paper = await printed(() => folded(element, 'Paper sheet').click());
+      expect(paper.document.documentElement.lang).to.equal('en');
+      expect(paper.document.querySelector('.columns [lang=fr]')).to.exist;
+    } finally {
+      await setLocale('fr');
+    }
+  });
+  for (const [day, late] of [
+    [0, false],
+    [1, true],
+  ] as const)
+    it(`a sheet is to be confirmed ${late ? 'once its day is past' : 'not yet on its day'}, in the catalogue as in the guide`, async () => {
+      const words_ = 'Ces informations auraient dû être relues : faites-les confirmer.';
+      const date = new Date(references['cep']!.reviewBy);
+      date.setUTCDate(date.getUTCDate() + day);
+      const properties = { today: date.toISOString().slice(0, 10) };
+      const element = await catalogue({
+        attributes: { only: 'cep' },
+        properties,
+        steps: [{ unfold: 'Lire la fiche' }],
+      });
+      expect(words(record(element, 'cep')).includes(words_), 'catalogue').to.equal(late);
+      const guide = await finder({
+        properties,
+        attributes: { only: 'cep' },
+        steps: ['Commencer', 'Voir mon résultat'],
+      });
+      expect(words(one(guide, '[data-id=cep]')).includes(words_), 'guide').to.equal(late);
+    });
+});
+
+describe('pdp-dispositifs, what the page changes afterwards, in both modes', () => {
+  const steps = { guide: ['Commencer', 'Voir mon résultat', 'Voir tout'], catalogue: [] };
+  for (const mode of ['guide', 'catalogue'] as const) {
+    const made = (more: Partial<Example> = {}) =>
+      finder({
+        ...more,
+        attributes: { mode, ...more.attributes },
+        properties: {
+          answers: { role: 'travailleur', statut: 'cdi', regime: 'cpam', contrat: 'oui', arret: 'total' },
+          ...more.properties,
+        },
+        steps: steps[mode].slice(0, 2),
+      });
+    const own = (element: Element, id: string) => all(element, `[data-id="${id}"]`)[0];
+    const ways = async (element: Awaited<ReturnType<typeof made>>, id: string) => {
+      const opened = own(element, id)!;
+      if (mode === 'catalogue') opened.querySelector('summary')!.click();
+      await until('its actions', () => opened.querySelector('.actions'));
+      [...opened.querySelectorAll('button')].find((one_) => words(one_).startsWith('Prendre contact'))!.click();
+      await element.updateComplete;
+      return () => words(opened.querySelector('.ways'));
+    };
+    it(`${mode}: its service and its social service`, async () => {
+      const element = await made({ attributes: { 'contact-tel': '03 53 01 20 40', 'social-tel': '03 53 01 20 41' } });
+      for (const [id, name, before, now] of [
+        ['visite-prereprise', 'contact-tel', '03 53 01 20 40', '03 53 01 20 98'],
+        ['service-social', 'social-tel', '03 53 01 20 41', '03 53 01 20 99'],
+      ] as const) {
+        const said_ = await ways(element, id);
+        expect(said_()).to.contain(before);
+        element.setAttribute(name, now);
+        await element.updateComplete;
+        expect(said_()).to.contain(now).and.not.to.contain(before);
+      }
+    });
+    it(`${mode}: its département, and the sheets that it adds`, async () => {
+      const element = await made();
+      expect(own(element, 'atelier-reprise')).to.equal(undefined);
+      element.localRecords = localRecords;
+      await until('the sheet of the site, while no département is known', () => own(element, 'atelier-reprise'));
+      element.setAttribute('departement', '75');
+      await until('not of this département', () => !own(element, 'atelier-reprise'));
+      element.setAttribute('departement', '25');
+      await until('of this one', () => own(element, 'atelier-reprise'));
+      element.setAttribute('without', 'atelier-reprise');
+      await until('taken away', () => !own(element, 'atelier-reprise'));
+    });
+    it(`${mode}: a sheet of the site is for the readers that it names, and says when it was to be read again`, async () => {
+      const fiche = { ...localRecords.fiches[0]!, publics: ['employeur'], relireAvant: '2026-11-23' };
+      for (const audience of ['travailleur', 'employeur', 'professionnel']) {
+        const element = await made({
+          attributes: { audience },
+          properties: { localRecords: { ...localRecords, fiches: [fiche] } },
+        });
+        const found = own(element, 'atelier-reprise');
+        expect(found !== undefined, audience).to.equal(audience === 'employeur');
+        if (!found) continue;
+        const said_ = await ways(element, 'atelier-reprise');
+        expect(words(found)).to.contain('Ces informations auraient dû être relues');
+        expect(said_()).to.match(/^Contactez Secrétariat d’Horizon\. Secrétariat d’Horizon, 03 53 01 20 42/);
+      }
+    });
+    it(`${mode}: every note of the site on a sheet is there, and its own name stays in English`, async () => {
+      const notes = ['Première.', 'Seconde.'].map((texte) => ({ fiche: 'rqth', texte }));
+      const noms = { rqth: 'Dossier RQTH' };
+      const element = await made({ properties: { localRecords: { organisme: 'Horizon', notes, noms } } });
+      if (mode === 'catalogue') await ways(element, 'rqth');
+      expect(words(own(element, 'rqth')))
+        .to.contain('Première.')
+        .and.to.contain('Seconde.');
+      try {
+        await setLocale('en');
+        await until('English', () => one(element, 'section').lang === 'en');
+        expect(words(own(element, 'rqth')!.querySelector('[part~=title]'))).to.match(/^Dossier RQTH \(.*[Dd]isab/);
+      } finally {
+        await setLocale('fr');
+      }
+    });
+  }
+  it('who a note redirects to comes before the usual contact', async () => {
+    const element = await finder({
+      properties: { answers: { role: 'travailleur', statut: 'demandeur' } },
+      attributes: { only: 'cap-emploi' },
+      steps: ['Commencer', 'Voir mon résultat', 'Prendre contact'],
+    });
+    expect(all(element, '.ways li strong').map(words)).to.deep.equal([
+      'France Travail',
+      'Cap emploi de votre département',
+    ]);
   });
 });

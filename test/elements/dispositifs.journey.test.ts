@@ -46,6 +46,25 @@ describe('pdp-dispositifs, guide', () => {
     expect(foot(given)).to.contain('03 53 01 20 40');
     expect(foot(given)).not.to.contain(wayOut);
   });
+  it('decision 28: « votre employeur » is said to the person alone, whoever says who reads', async () => {
+    const said = [
+      ...(await Promise.all(
+        ['', 'travailleur', 'employeur', 'professionnel'].flatMap((audience) =>
+          ['guide', 'catalogue'].map(async (mode) => {
+            const element = await finder({ attributes: { mode, ...(audience && { audience }) } });
+            return [`${mode}, ${audience}`, words(one(element, '.foot')).includes('Votre employeur')] as const;
+          }),
+        ),
+      )),
+      ...(await Promise.all(
+        ['travailleur', 'employeur', 'professionnel'].map(async (role) => {
+          const element = await finder({ properties: { answers: { role } }, steps: ['Commencer'] });
+          return [role, words(one(element, '.foot')).includes('Votre employeur')] as const;
+        }),
+      )),
+    ];
+    for (const [who, told] of said) expect(told, who).to.equal(/travailleur|, $/.test(who));
+  });
   it('R09: choosing an answer never changes the screen, nor the focus', async () => {
     const element = await finder({ steps: ['Commencer'] });
     const radio = one<HTMLInputElement>(element, 'input');
@@ -124,10 +143,12 @@ describe('pdp-dispositifs, guide', () => {
         expect(one<HTMLDetailsElement>(element, 'details.count').open).to.equal(true);
         expect(described(element)).to.contain(`Erreur : ${date}`);
         expect(since(element).value).to.equal(text);
+        expect(one(element, '[id$=-since-error]').hasAttribute('role'), 'R10: not said twice').to.equal(false);
       });
     it('B58: a day written in eight figures counts, since a telephone may offer no other key', async () => {
       const element = await asked('01112026');
       expect(one<HTMLInputElement>(element, '[id$=-field]').value).to.equal('30');
+      expect(words(one(element, '[role=status]')), 'R10').to.equal('30 jours');
       expect(since(element).hasAttribute('aria-invalid')).to.equal(false);
     });
     it('B58: a number in the first field takes the error away', async () => {
@@ -503,5 +524,188 @@ describe('pdp-dispositifs, local offers', () => {
       'PDP-001: <pdp-dispositifs> localRecords activer: « comette » ; valeur la plus proche : « comete »',
       'PDP-001: <pdp-dispositifs> localRecords fiches: « cep »',
     ]);
+  });
+});
+
+/** What stands right after a title, on screen as on paper. */
+const after = (root: ParentNode, title: string) =>
+  words([...root.querySelectorAll('h2, p, [part~=title]')].find((one_) => words(one_) === title)?.nextElementSibling);
+const press = (root: ParentNode, name: string) =>
+  [...root.querySelectorAll('button')].find((one_) => words(one_) === name)!.click();
+
+describe('pdp-dispositifs, on paper', () => {
+  for (const [name, id] of [
+    ['résultat, arrêt long', 'visite-prereprise'],
+    ['résultat, arrêt long', 'service-social'],
+    ['résultat, employeur', 'inaptitude'],
+    ['résultat, professionnel', 'visite-prereprise'],
+  ] as const)
+    it(`the sheet of a measure says, part by part, what its card says: « ${name} », ${id}`, async () => {
+      const element = await finderState(name);
+      const own = card(element, id);
+      press(own, 'Prendre contact');
+      await element.updateComplete;
+      const paper = (await printed(() => press(own, 'Fiche papier'))).document.body;
+      for (const selector of ['.first', '.ways'])
+        expect(words(paper.querySelector(selector)), selector).to.equal(words(own.querySelector(selector)));
+      const titles = ['Vos obligations', 'Étapes', 'Papiers', 'Ce que vous ne pouvez pas demander'];
+      for (const title of titles) expect(after(paper, title), title).to.equal(after(own, title));
+      expect(after(paper, 'Étapes')).not.to.equal('');
+      const dts = (root: ParentNode) => [...root.querySelectorAll('.facts:not(.short) > div')].map(words);
+      expect(dts(paper)).to.deep.equal(dts(own));
+      expect(dts(paper)).to.have.length(6);
+      const kept = [...own.querySelectorAll('.keep summary')].map((one_) => words(one_).replace(/^[^:]+: /, ''));
+      for (const reminder of kept) expect(words(paper), 'reminder').to.contain(`${reminder}. `);
+      expect(words(paper).includes('À ne pas oublier')).to.equal(kept.length > 0);
+      expect(words(paper), 'the service of the site').to.match(/ : Horizon Santé Travail, 03 53 01 20 40/);
+      expect(words(paper)).to.contain('Imprimé le 24 novembre 2026.');
+      const checked = /Fiche vérifiée le ([^,]+),/.exec(words(own))![1]!;
+      expect(words(paper)).to.contain(`, vérifié le ${checked}.`);
+    });
+  it('the result has its plan, its reminders, and for each open sheet what its card says first and whom to turn to', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const paper = (await printed(() => press(element.shadowRoot!, 'Imprimer'))).document.body;
+    const steps = (root: ParentNode) => [...root.querySelectorAll('.plan li')].map(words);
+    expect(steps(paper)).to.deep.equal(steps(element.shadowRoot!));
+    expect(steps(paper)).to.have.length(5);
+    for (const summary of all(element, '.result > .keep summary'))
+      expect(words(paper), 'reminder').to.contain(`${words(summary).replace(/^[^:]+: /, '')}. `);
+    const shorts = [...paper.querySelectorAll('.short')];
+    for (const own of all(element, '[part~=card]:not([data-status=non_pertinent])')) {
+      const title = words(own.querySelector('[part~=title]'));
+      const short = shorts.find((one_) => words(one_.querySelector('h3')) === title);
+      const first = [...own.querySelectorAll('p')].map(words).find((line) => /^(Premier pas|À vérifier) :/.test(line))!;
+      expect([...short!.querySelectorAll('p')].map(words), title).to.include(first);
+      press(own, 'Prendre contact');
+      await element.updateComplete;
+      expect(words(short), title).to.contain(words(own.querySelector('.ways p')));
+    }
+    expect(after(paper, 'Imprimé'), 'nothing that is not of this situation').to.equal('');
+    for (const own of all(element, '[data-status=non_pertinent] [part~=title]'))
+      expect(shorts.map((one_) => words(one_.querySelector('h3')))).not.to.include(words(own));
+  });
+  it('the employer hands over the sheet that the person reads, in the guide as in the catalogue', async () => {
+    const first = (root: ParentNode) => words(root.querySelector('.first'));
+    const person = await finder({ attributes: { mode: 'catalogue' } });
+    const name = 'Fiche papier à remettre à la personne';
+    const result_ = card(await finderState('résultat, employeur'), 'essai-encadre');
+    const catalogue = await finder({ attributes: { mode: 'catalogue', audience: 'employeur', only: 'essai-encadre' } });
+    await play(catalogue, [{ unfold: 'Lire la fiche' }]);
+    for (const own of [result_, card(catalogue, 'essai-encadre')]) {
+      const starts = (words_: string) =>
+        [...own.querySelectorAll('button')].find((one_) => words(one_).split(' : ')[0] === words_)!.click();
+      const handed = (await printed(() => starts(name))).document;
+      expect(first(handed)).to.equal(first(card(person, 'essai-encadre')));
+      expect(words(handed.body)).not.to.contain('Vos obligations');
+      const kept = (await printed(() => starts('Fiche papier'))).document;
+      expect(first(kept)).to.equal(first(own));
+      expect(first(kept)).not.to.equal(first(handed));
+      expect(kept.title).to.equal('Essai encadré');
+    }
+  });
+  it('decision 23: whoever ticked « Imprimer aussi mes réponses », then answers as an employer, prints none', async () => {
+    const element = await finder({
+      properties: { answers: { statut: 'cdi', contrat: 'oui' } },
+      steps: [
+        'Commencer',
+        { choose: 'La personne concernée' },
+        'Voir mon résultat',
+        { choose: 'Imprimer aussi mes réponses' },
+      ],
+    });
+    const titles = async () =>
+      [...(await printed(() => press(element.shadowRoot!, 'Imprimer'))).document.querySelectorAll('h2')].map(words);
+    expect(await titles()).to.include('Vos réponses');
+    all(element, '.recap button')[0]!.click();
+    await play(element, [{ choose: 'Employeur, manager ou RH' }, 'Voir mon résultat']);
+    expect(await titles()).not.to.include('Vos réponses');
+  });
+});
+
+describe('pdp-dispositifs, what a second press does, and counts of one', () => {
+  it('« Prendre contact » and « Ce résultat me semble faux » fold what they unfolded', async () => {
+    const element = await finderState('résultat, contacts et doute');
+    for (const [name, part] of [
+      ['Prendre contact', 'contacts'],
+      ['Ce résultat me semble faux', 'dispute'],
+    ] as const) {
+      expect(all(element, `[part=${part}]`), name).to.have.length(1);
+      await play(element, [name]);
+      expect(all(element, `[part=${part}]`), name).to.have.length(0);
+      expect(button(element, name).getAttribute('aria-expanded'), name).to.equal('false');
+    }
+  });
+  it('one sheet left, one sheet taken away: in the singular', async () => {
+    const all_ = await finder({
+      properties: { answers: { ...longLeave, jours: 75 } },
+      steps: ['Commencer', 'Voir mon résultat', 'Voir tout'],
+    });
+    const sure = Object.keys(cardsOf(all_)).filter((id) => cardsOf(all_)[id] === 'pertinent');
+    for (const [without, line, taken] of [
+      [sure.slice(6), '1 autre fiche à regarder. Voir tout', undefined],
+      [sure.slice(7), '2 autres fiches à regarder. Voir tout', undefined],
+      [sure.slice(0, 1), undefined, 'Le site a retiré 1 fiche.'],
+    ] as const) {
+      const element = await finder({
+        attributes: { without: without.join(' ') },
+        properties: { answers: { ...longLeave, jours: 75 } },
+        steps: ['Commencer', 'Voir mon résultat'],
+      });
+      const lines = all(element, '.result p').map(words);
+      if (line) expect(lines).to.include(line);
+      if (taken) expect(result(element)).to.contain(taken);
+    }
+  });
+  it('decision 5: each first contact goes to the form that answers it; the others are shown', async () => {
+    for (const [tag, id, service] of [
+      ['pdp-rendez-vous', 'visite-prereprise', 'spsti'],
+      ['pdp-rendez-vous', 'service-social', 'assurance-maladie'],
+      ['pdp-rendez-vous', 'cep', undefined],
+      ['pdp-questionnaire', 'visite-prereprise', undefined],
+    ] as const) {
+      const next = document.createElement(tag);
+      next.id = 'suite';
+      const given: { service?: string }[] = [];
+      Object.assign(next, { receive: (wish: object) => void given.push(wish) });
+      document.body.append(next);
+      const element = await finder({
+        attributes: { next: 'suite' },
+        properties: { answers: { ...longLeave, jours: 75 } },
+        steps: ['Commencer', 'Voir mon résultat', 'Voir tout'],
+      });
+      press(card(element, id), 'Prendre contact');
+      await element.updateComplete;
+      expect(
+        given.map((wish) => wish.service),
+        `${tag}, ${id}`,
+      ).to.deep.equal(service ? [service] : []);
+      expect(all(element, '[part=contacts]'), `${tag}, ${id}`).to.have.length(service ? 0 : 1);
+      element.remove();
+      next.remove();
+    }
+  });
+  it('« Une réponse de plus aiderait »: each question leads to itself', async () => {
+    const element = await finderState('résultat, rien de répondu');
+    const asks = () =>
+      all(element, '[data-status=a_verifier]')
+        .map((one_) => [...one_.querySelectorAll<HTMLButtonElement>('li > button.link')])
+        .find((links) => links.length > 1)!;
+    for (const place of asks().keys()) {
+      const link = asks()[place]!;
+      const question = words(link);
+      link.click();
+      await element.updateComplete;
+      expect(shown(element)).to.contain(question);
+      await play(element, ['Voir mon résultat']);
+    }
+  });
+  it('the plan counts on from one part to the next', async () => {
+    const element = await finderState('résultat, employeur');
+    let next = 1;
+    for (const list of all<HTMLOListElement>(element, '.plan ol')) {
+      expect(list.start).to.equal(next);
+      next += list.children.length;
+    }
+    expect(all(element, '.plan ol').length).to.be.greaterThan(1);
   });
 });

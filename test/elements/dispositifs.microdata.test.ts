@@ -57,6 +57,7 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
         );
         const [about] = item['mainEntityOfPage'] as [Read];
         expect(about['lastReviewed']![0]).to.match(/^20\d\d-\d\d-\d\d$/);
+        expect(String(about['expires']![0]) > String(about['lastReviewed']![0])).to.equal(true);
         expect(about['citation']!.length).to.be.above(0);
       }
       const node = element.querySelector<HTMLElement>(':scope > [hidden]')!;

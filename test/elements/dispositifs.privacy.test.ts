@@ -108,6 +108,13 @@ describe('pdp-dispositifs, privacy', () => {
     await play(element, ['Continuer', 'Voir mon résultat']);
     button(element, 'Effacer mes réponses');
   });
+  it('decision 27: « Je ne sais pas » alone can be erased too', async () => {
+    const element = await finder({
+      attributes: { audience: 'travailleur' },
+      steps: ['Commencer', { choose: 'Je ne sais pas' }],
+    });
+    button(element, 'Effacer mes réponses');
+  });
   it('P09, decision 27: leaving the page clears everything on a shared device, and nothing elsewhere', async () => {
     for (const [attributes, starts] of [
       [{ 'shared-device': '' }, true],
