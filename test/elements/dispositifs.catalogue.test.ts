@@ -766,7 +766,11 @@ describe('pdp-dispositifs, catalogue, where the focus and the marks stay', () =>
   });
   it('S05: a record taken out of the comparison leaves the focus on its title; with one left, the list is back', async () => {
     const element = await named('comparaison');
-    const remove = () => all(element, 'table button')[0]!.click();
+    const remove = () => {
+      const [first] = all(element, 'table button');
+      first!.focus();
+      first!.click();
+    };
     remove();
     await element.updateComplete;
     expect(words(focused(element))).to.equal('Comparer 2 fiches');
@@ -793,6 +797,13 @@ describe('pdp-dispositifs, catalogue, where the focus and the marks stay', () =>
     await element.updateComplete;
     expect(said(element)).to.match(/^3 fiches choisies/);
     expect(boxOf(element, 'visite-reprise').checked).to.equal(true);
+  });
+  it('a note that holds whatever the answers is on the sheet', async () => {
+    const element = await catalogue({
+      attributes: { audience: 'employeur', only: 'cap-emploi' },
+      steps: [{ unfold: 'Lire la fiche' }],
+    });
+    expect(words(record(element, 'cap-emploi'))).to.contain('Ne demandez jamais à la personne si elle est reconnue');
   });
   it('the focus selects the copied link, whole', async () => {
     const element = await named('fiche dépliée');
@@ -926,7 +937,9 @@ describe('pdp-dispositifs, what the page changes afterwards, in both modes', () 
       await until('taken away', () => !own(element, 'atelier-reprise'));
     });
     it(`${mode}: a sheet of the site is for the readers that it names, and says when it was to be read again`, async () => {
-      const fiche = { ...localRecords.fiches[0]!, publics: ['employeur'], relireAvant: '2026-11-23' };
+      const [fiche_] = localRecords.fiches;
+      const contact = { ...fiche_!.contact, url: 'mailto:accueil@horizon.example?subject=Atelier' };
+      const fiche = { ...fiche_!, contact, publics: ['employeur'], relireAvant: '2026-11-23' };
       for (const audience of ['travailleur', 'employeur', 'professionnel']) {
         const element = await made({
           attributes: { audience },
@@ -937,7 +950,9 @@ describe('pdp-dispositifs, what the page changes afterwards, in both modes', () 
         if (!found) continue;
         const said_ = await ways(element, 'atelier-reprise');
         expect(words(found)).to.contain('Ces informations auraient dû être relues');
-        expect(said_()).to.match(/^Contactez Secrétariat d’Horizon\. Secrétariat d’Horizon, 03 53 01 20 42/);
+        expect(said_()).to.equal(
+          'Contactez Secrétariat d’Horizon. Secrétariat d’Horizon, 03 53 01 20 42, accueil@horizon.example',
+        );
       }
     });
     it(`${mode}: every note of the site on a sheet is there, and its own name stays in English`, async () => {

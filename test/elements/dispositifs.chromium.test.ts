@@ -10,7 +10,7 @@ import { numberOf } from '../../src/elements/shared/rulebook/ways.js';
 import type { Audience } from '../../src/model/rulebook.js';
 import { axTree, emulateMedia } from '../support/commands.js';
 import { finder, finderState } from '../support/finder.js';
-import { all } from '../support/widget.js';
+import { all, one } from '../support/widget.js';
 
 const places: HTMLElement[] = [];
 const box = (width: number) => {
@@ -119,4 +119,18 @@ describe('pdp-dispositifs, on paper (Chromium)', () => {
       }
       expect(tooLong).to.deep.equal([]);
     });
+});
+
+describe('pdp-dispositifs, printed with the page (Chromium)', () => {
+  after(() => emulateMedia(''));
+  it('S16: what stays folded is left out, what is open is printed', async () => {
+    const element = await finderState('résultat, seuil non atteint');
+    const groups = all<HTMLDetailsElement>(element, 'details.group');
+    expect(groups.map(({ open }) => open))
+      .to.include(true)
+      .and.to.include(false);
+    await emulateMedia('print');
+    for (const fold of groups) expect(getComputedStyle(fold).display !== 'none', fold.innerText).to.equal(fold.open);
+    expect(getComputedStyle(one(element, '.plan')).display).not.to.equal('none');
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import references from '../../src/content/dispositifs/references.js';
 import type { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
 import { setLocale } from '../../src/i18n/locale.js';
 import { finder, finderState } from '../support/finder.js';
@@ -118,6 +119,24 @@ describe('pdp-dispositifs, attributes and properties', () => {
       await element.updateComplete;
     });
     expect(later).to.deep.equal([line('demain')]);
+  });
+  it('the owner is told once the day to read the first of the sheets again is past, in both modes', async () => {
+    const [first] = Object.values(references)
+      .map(({ reviewBy }) => reviewBy)
+      .sort();
+    const after_ = new Date(first!);
+    after_.setUTCDate(after_.getUTCDate() + 1);
+    for (const [mode, today, told] of [
+      ['guide', first!, 0],
+      ['guide', after_.toISOString().slice(0, 10), 1],
+      ['catalogue', first!, 0],
+    ] as const) {
+      const said = await consoleDuring(() => finder({ attributes: { mode }, properties: { today } }));
+      expect(
+        said.filter((line) => line.startsWith('PDP-022')),
+        `${mode}, ${today}`,
+      ).to.have.length(told);
+    }
   });
   it('B04: an attribute changed at any step takes effect and loses nothing', async () => {
     const element = await finder({

@@ -30,9 +30,8 @@ export type Shelf = { readonly kept: readonly Kept[]; readonly hidden: number; r
 
 /** A card without what only answers make (status, reasons, questions left), with the notes that hold for everybody. */
 function plainCard(record: DispositifRule, finding: Finding, desk: Desk, local: Local | undefined): Card {
-  const extra = { localNotes: local?.notesOf(record.id) ?? [] };
-  const [card, noted] = [cardOf(record, undefined, desk, extra)!, cardOf(record, finding, desk)!];
-  return { ...card, notes: noted.notes, ways: noted.ways };
+  const { notes, ways } = cardOf(record, finding, desk)!;
+  return { ...cardOf(record, undefined, desk, { localNotes: local?.notesOf(record.id) ?? [] })!, notes, ways };
 }
 
 /** What a local record stands for: always to be checked, whatever is ticked (no rule says whom it suits). */

@@ -44,7 +44,7 @@ const cautious = (finding: Finding, { pack, today }: Desk): Finding =>
 export function prepareResult(
   desk: Desk,
   choice: Choice,
-  explained: ReadonlySet<string> | 'all',
+  explained: ReadonlySet<string>,
   local?: Local,
 ): Outcome {
   const { pack, answers, today, audience } = desk;
@@ -57,7 +57,7 @@ export function prepareResult(
   const reminders = remindersOf(desk, open);
   const cards = shown.flatMap((finding) => {
     const { id, notes } = finding;
-    const explain = explained === 'all' || explained.has(id);
+    const explain = explained.has(id);
     const waits = notes.includes('seuil_non_atteint');
     return (
       cardOf(records.get(id)!, finding, desk, {
