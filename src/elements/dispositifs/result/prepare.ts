@@ -41,12 +41,7 @@ const cautious = (finding: Finding, { pack, today }: Desk): Finding =>
  * The result: cards by status, in their order, and the plan. `explained` are the cards whose reasons are being read: only
  * theirs are worked out. Throws what the engine throws on a malformed rule book or date.
  */
-export function prepareResult(
-  desk: Desk,
-  choice: Choice,
-  explained: ReadonlySet<string>,
-  local?: Local,
-): Outcome {
+export function prepareResult(desk: Desk, choice: Choice, explained: ReadonlySet<string>, local?: Local): Outcome {
   const { pack, answers, today, audience } = desk;
   const records = new Map(pack.rules.dispositifs.map((record) => [record.id, record]));
   const context = { today, audience };
