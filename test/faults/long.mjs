@@ -26,7 +26,7 @@ function tests(name, files, runs, more = {}) {
   return part(name, 'test/support/run.mjs', env, `${own}/total.json`);
 }
 
-const { RULES_RUNS = '10000', FUZZ_RUNS = '10000', BROWSER_RUNS = '40', FUZZ_ACTS = '2000' } = process.env;
+const { RULES_RUNS = '10000', FUZZ_RUNS = '10000', BROWSER_RUNS = '40', FUZZ_ACTS = '1000' } = process.env;
 const parts = [
   ...(await Promise.all([
     tests('rules', ['engine/second-evaluator', 'engine/rulebook.properties', 'engine/rule-lines'], RULES_RUNS),
