@@ -32,8 +32,8 @@ const parts = {
 const ceilings = {
   'pdp-eligibilite': 32_785,
   'pdp-rendez-vous': 24_710,
-  'pdp-dispositifs, working guide': 32_550,
-  'pdp-dispositifs': 89_045,
+  'pdp-dispositifs, working guide': 32_570,
+  'pdp-dispositifs': 89_065,
 };
 
 /** What a tag needs to start; the others need nothing. */

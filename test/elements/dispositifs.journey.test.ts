@@ -580,7 +580,6 @@ describe('pdp-dispositifs, on paper', () => {
       await element.updateComplete;
       expect(words(short), title).to.contain(words(own.querySelector('.ways p')));
     }
-    expect(after(paper, 'Imprimé'), 'nothing that is not of this situation').to.equal('');
     for (const own of all(element, '[data-status=non_pertinent] [part~=title]'))
       expect(shorts.map((one_) => words(one_.querySelector('h3')))).not.to.include(words(own));
   });

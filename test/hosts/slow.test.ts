@@ -167,3 +167,40 @@ describe('the page changes its mind while a file is on its way', () => {
     await until('a question', () => element.shadowRoot!.querySelector('fieldset'));
   });
 });
+
+describe('a person is quicker than our own files', () => {
+  /** The finder, its file of that name held: what it shows, what its status says, what has the focus. */
+  async function finder(which: RegExp) {
+    const held = gate();
+    const tag = '<pdp-dispositifs audience="travailleur">Appelez-nous.</pdp-dispositifs>';
+    const loader = held.at('/dist/loader.js', { which });
+    const view = await made(`<script type="module" src="${loader}"></script>${tag}`);
+    const root = () => view.document.querySelector('pdp-dispositifs')!.shadowRoot!;
+    const press = async (name: string) => {
+      const button = () => [...(root()?.querySelectorAll('button') ?? [])].find((one_) => words(one_) === name);
+      (await until(name, button))!.click();
+    };
+    const status = () => words(root().querySelector('[role=status]'));
+    return { held, root, press, status, focused: () => words(root().activeElement) };
+  }
+  it('R10: « Commencer » before the questions are there: it is shown and said, then the first question has the focus', async () => {
+    const { held, root, press, status, focused } = await finder(/finder-asking/);
+    await press('Commencer');
+    await until('the waiting', () => words(root().querySelector('.view')).includes('Chargement des questions…'));
+    expect(status()).to.equal('Chargement des questions…');
+    await held.open();
+    await until('a question', () => root().querySelector('fieldset'));
+    await until('the focus', () => focused() === 'Quelle est votre situation de travail ?');
+    expect(status()).to.equal('Question 1');
+  });
+  it('S05: « Voir mon résultat » before the sheets are there: its title has the focus, and keeps it when they come', async () => {
+    const { held, root, press, focused } = await finder(/finder-fiches/);
+    await press('Commencer');
+    await press('Voir mon résultat');
+    await until('the waiting', () => words(root().querySelector('.view')).includes('Chargement des fiches…'));
+    expect(focused()).to.equal('Votre résultat');
+    await held.open();
+    await until('the sheets', () => root().querySelector('article'));
+    expect(focused()).to.equal('Votre résultat');
+  });
+});

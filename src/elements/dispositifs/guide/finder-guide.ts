@@ -21,7 +21,7 @@ import type { Asker } from './asker.js';
 import { footView } from './foot.view.js';
 import { presetsOf } from './presets.js';
 import { questionView } from './question.view.js';
-import { finderTitle, startView } from './start.view.js';
+import { finderTitle, loadingText, startView } from './start.view.js';
 
 export type Given = FinderSettings & {
   locale: string;
@@ -150,6 +150,8 @@ export class FinderGuide {
         this.#shown ??= new answerer.Shown(this);
         this.dress();
         this.preset();
+        // a title that is read is drawn anew with the sheets (S05)
+        if (this.find('title')?.matches(':focus')) setTimeout(() => this.find('title')?.focus());
       },
     };
   }
@@ -158,7 +160,7 @@ export class FinderGuide {
   preset(): void {
     const given = this.given();
     if (this.asker) this.conduct.preset(this.check(given.tell));
-    if (this.loaded) this.loaded.answerer.tellUnknown(given, this.loaded.pack.rules, this.local, given.tell);
+    this.loaded?.answerer.tellUnknown(given, this.loaded.pack.rules, this.local, given.tell);
   }
 
   /** The page's own answers that are accepted; the others are told. */
@@ -171,30 +173,29 @@ export class FinderGuide {
   #begin = (): void => {
     this.#waiting = !this.asker;
     if (this.asker) this.conduct.act.begin();
-    else this.host.requestUpdate();
+    else this.conduct.set(this.conduct.interview, loadingText());
   };
 
-  /** The screen. */
-  view(): TemplateResult {
+  #screen(): unknown {
     const { uid } = this;
     const { level } = this.given();
     switch (this.conduct.interview.view) {
-      case 'start': {
+      case 'start':
         this.#shown?.reset(); // who starts finds nothing of who was here before
-        return html`<div class="view">
-          ${startView({ uid, level, audience: this.audience(), waiting: this.#waiting, begin: this.#begin })}
-        </div>`;
-      }
+        return startView({ uid, level, audience: this.audience(), waiting: this.#waiting, begin: this.#begin });
       case 'question':
-        return html`<div class="view">${questionView(this)}</div>`;
+        return questionView(this);
       default:
         return this.loaded && this.#shown
-          ? html`<div class="view">${this.#shown.view(this.loaded.pack)}</div>`
-          : html`<div class="view" part="result">
-              ${heading(level, msg('Votre résultat'), `${uid}-title`)}
-              <p>${msg('Chargement des fiches…')}</p>
-            </div>`;
+          ? this.#shown.view(this.loaded.pack)
+          : html`${heading(level, msg('Votre résultat'), `${uid}-title`)}
+              <p>${msg('Chargement des fiches…')}</p>`;
     }
+  }
+
+  /** The screen. */
+  view(): TemplateResult {
+    return html`<div class="view">${this.#screen()}</div>`;
   }
 
   /** The foot of every screen. */

@@ -19,6 +19,9 @@ export const limitsText = (): string =>
     'Cet outil oriente\u00a0: il ne décide de rien. Chaque aide dépend d’un médecin, d’une caisse, d’un employeur ou d’une commission. Aucune maladie n’est demandée.',
   );
 
+/** « Commencer » was pressed before the questions came: shown, and said aloud. */
+export const loadingText = (): string => msg('Chargement des questions…');
+
 /** First screen: what it does, confidentiality, limits, « Commencer ». */
 export function startView({ uid, level, audience, waiting, begin }: Start): TemplateResult {
   return html`
@@ -40,6 +43,6 @@ export function startView({ uid, level, audience, waiting, begin }: Start): Temp
     <div class="actions" part="actions">
       <button type="button" class="primary" @click=${begin}>${msg('Commencer')}</button>
     </div>
-    ${waiting ? html`<p class="help">${msg('Chargement des questions…')}</p>` : nothing}
+    ${waiting ? html`<p class="help">${loadingText()}</p>` : nothing}
   `;
 }
