@@ -208,8 +208,8 @@ export const faults = [
     id: 'S09',
     why: 'fills the status at first paint',
     file: `${el}/conduct.ts`,
-    find: "said = '';\n  printsAnswers",
-    replace: "said = 'Bonjour';\n  printsAnswers",
+    find: "this.journey);\n    this.said = '';",
+    replace: "this.journey);\n    this.said = 'Bonjour';",
     tests: access,
   },
   {
