@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { finder } from '../support/finder.js';
+import { card, finder } from '../support/finder.js';
 import { until } from '../support/page.js';
-import { all, one, words } from '../support/widget.js';
+import { all, words } from '../support/widget.js';
 
 /** The result for answers given by the page, everything shown. */
 const result = (answers: object, audience = 'travailleur') =>
   finder({ attributes: { audience }, properties: { answers }, steps: ['Commencer', 'Voir mon résultat'] });
-const card = (element: Element, id: string) => one(element, `[data-id="${id}"]`);
 const why = (element: Element, id: string) => words(card(element, id).querySelector('.why'));
 
 /** « Pourquoi cette réponse » of one card, unfolded. */

@@ -2,6 +2,7 @@ import type { DispositifsElement } from '../../src/elements/dispositifs/disposit
 import { examples } from '../../stories/dispositifs.examples.js';
 import { mountTag } from '../../stories/mount.js';
 import type { Example } from '../../stories/questionnaire.examples.js';
+import { one } from './widget.js';
 
 const mounted: Element[] = [];
 afterEach(() => {
@@ -17,7 +18,10 @@ export async function finder(example: Partial<Example> = {}, parent?: HTMLElemen
 
 /** The named state of the finder, removed after the test. */
 export function finderState(name: string, more: Partial<Example> = {}): Promise<DispositifsElement> {
-  const example = examples.find((one) => one.name === name);
+  const example = examples.find((example_) => example_.name === name);
   if (!example) throw new Error(`No state « ${name} »`);
   return finder({ ...example, ...more, attributes: { ...example.attributes, ...more.attributes } });
 }
+
+/** The card of that measure. */
+export const card = (element: Element, id: string): HTMLElement => one(element, `[data-id="${id}"]`);

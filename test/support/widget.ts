@@ -38,6 +38,9 @@ export const one = <T extends Element = HTMLElement>(element: Element, selector:
 export const words = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 export const shown = (element: Element): string => words(one(element, '.view'));
+/** Presses the button of that name inside a part of a widget; `button` finds one in the whole of it. */
+export const press = (root: ParentNode, name: string): void =>
+  [...root.querySelectorAll('button')].find((button_) => words(button_) === name)!.click();
 export const focused = (element: Element): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
 export const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
