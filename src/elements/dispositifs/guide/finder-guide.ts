@@ -150,8 +150,7 @@ export class FinderGuide {
         this.#shown ??= new answerer.Shown(this);
         this.dress();
         this.preset();
-        // a title that is read is drawn anew with the sheets (S05)
-        if (this.find('title')?.matches(':focus')) setTimeout(() => this.find('title')?.focus());
+        this.conduct.keepFocus();
       },
     };
   }

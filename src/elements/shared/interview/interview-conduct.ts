@@ -71,6 +71,11 @@ export class InterviewConduct {
     this.#focus = '';
   }
 
+  /** A title that is read will be drawn anew: it keeps the focus (S05). */
+  keepFocus(): void {
+    if (this.find('title')?.matches(':focus')) this.#focus = 'title';
+  }
+
   /** Shows an interview, and what is said aloud of it, also when it is what was said before (S09). */
   set(to: interviews.Interview, said = ''): void {
     this.interview = to;
