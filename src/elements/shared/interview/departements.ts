@@ -2,27 +2,25 @@ import type { Departement } from '../../../model/rulebook.js';
 import type { Tell } from '../../../owner/problem.js';
 
 const most = 8;
-/** Without accents, case, dashes or apostrophes. */
+/** Without accents, case, dashes or apostrophes; « St » is « Saint ». */
 const plain = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\bst\b/, 'saint');
 
 /** Other ways people write a département: « corse » names two, « 20 » was theirs, « 1 » is the Ain. */
 function matches({ code, name }: Departement, typed: string): boolean {
   const words = plain(name);
+  const isCorse = /^2[AB]/.test(code);
   if (/^\d/.test(typed)) {
     const digits = typed.replaceAll(' ', '');
-    return (
-      plain(code).startsWith(digits) ||
-      code === digits.padStart(2, '0') ||
-      (digits === '20' && code.startsWith('2') && /[AB]$/.test(code))
-    );
+    return plain(code).startsWith(digits) || code === digits.padStart(2, '0') || (digits === '20' && isCorse);
   }
-  return words.startsWith(typed) || words.includes(` ${typed}`) || (typed === 'corse' && /^2[AB]$/.test(code));
+  return words.startsWith(typed) || words.includes(` ${typed}`) || (typed === 'corse' && isCorse);
 }
 
 /**
