@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import { card, finder, finderState } from '../support/finder.js';
@@ -271,6 +271,17 @@ describe('pdp-dispositifs, result', () => {
     expect(all(element, 'button').map(words)).not.to.include('Voir tout');
     const sixth = all(element, '[data-status=pertinent] > [part=title]')[5];
     expect(words(focused(element)), 'S05: the first of the rest').to.equal(words(sixth));
+  });
+  it('R02: each status has a shape of its own beside its words: a tick, a question mark, a dash', async () => {
+    const element = await finderState('résultat, arrêt long');
+    const shapes = { pertinent: 'm8 12 3 3 5-6', a_verifier: 'M9.5 9.5a2.5', non_pertinent: 'M8 12h8' };
+    const shape = (node: Element) => node.querySelector('path')!.getAttribute('d')!;
+    for (const [status, starts] of Object.entries(shapes))
+      for (const tag of all(element, `[data-status=${status}] > .tag`)) expect(shape(tag), status).to.contain(starts);
+    const headings = all(element, '[part=title]:has(svg)').map((one_) => [words(one_), shape(one_)]);
+    expect(headings.map(([name]) => name)).to.deep.equal(['À demander maintenant', 'À vérifier']);
+    expect(headings[0]![1]).to.contain(shapes.pertinent);
+    expect(headings[1]![1]).to.contain(shapes.a_verifier);
   });
   it('« À vérifier » says what to ask and of whom', async () => {
     const element = await finderState('résultat, arrêt long');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import type { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
 import { catalogue, ids, record, search } from '../support/catalogue.js';
@@ -63,6 +63,16 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
       const node = element.querySelector<HTMLElement>(':scope > [hidden]')!;
       expect([node.textContent, node.getClientRects().length]).to.deep.equal(['', 0]);
     }
+  });
+  it('cites the pages that the card cites, with their addresses, http ones too', async () => {
+    const id = 'tpt-fonction-publique';
+    const element = await catalogue({ attributes: { microdata: '', only: id } });
+    const [about] = items(element)[0]!['mainEntityOfPage'] as [Read];
+    const cited = (about['citation'] as Read[]).filter(({ type }) => type![0] === 'WebPage').map(({ url }) => url![0]);
+    await play(element, [{ unfold: 'Lire la fiche' }]);
+    const links = [...record(element, id).querySelectorAll('a')].map(({ href }) => href);
+    expect(links).to.include.members(cited);
+    expect(cited.some((url) => String(url).startsWith('http:'))).to.equal(true);
   });
   it('microdata, privacy: what a person searches, ticks, opens, compares, reads otherwise or in another language changes nothing of it', async () => {
     const element = await catalogue({ attributes: { microdata: '', only: few } });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/questionnaire.examples.js';
 import { axeFaults } from '../support/axe.js';
@@ -102,5 +102,12 @@ describe('the page around (Chromium)', () => {
     expect(all(element, 'iframe')).to.have.length(1);
     view.dispatchEvent(new Event('afterprint'));
     expect(all(element, 'iframe')).to.have.length(0);
+  });
+  it('B08, decision 26: printed anew before the first frame has gone, there is one', async () => {
+    const element = await state('résultat, peu de signaux');
+    const first = await printed(() => play(element, ['Imprimer']));
+    const second = await printed(() => play(element, ['Imprimer']));
+    expect(second).not.to.equal(first);
+    expect(all(element, 'iframe')).to.have.length(1);
   });
 });

@@ -43,9 +43,10 @@ export function governmentService({ card, reading, family, ways, addressOf, plai
   };
   const channels = ways.map(channel).filter((one) => one['servicePhone'] || one['serviceUrl']);
   const texts = articles.map(({ ref, url }): Thing => ({ '@type': 'Legislation', name: ref, ...(url && { url }) }));
-  const read = pages.map(({ title: name, url: [url = ''] }): Thing => {
-    return url.startsWith('https://') ? { '@type': 'WebPage', name, url } : { '@type': 'CreativeWork', name };
-  });
+  const read = pages.map(
+    ({ title: name, url: [url] }): Thing =>
+      url ? { '@type': 'WebPage', name, url } : { '@type': 'CreativeWork', name },
+  );
   const description = plain(fiche.enBref.words);
   return {
     '@type': 'GovernmentService',
