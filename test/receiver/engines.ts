@@ -1,13 +1,12 @@
 /** Where the receiver's tests store: embedded PGlite always, a PostgreSQL server too when DATABASE_URL is set (as in CI). */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import pg from 'pg';
 import { type Config, readConfig } from '../../demo/receiver/config.js';
 import { type Database, openDatabase } from '../../demo/receiver/database.js';
 import { createServer, type Receiver } from '../../demo/receiver/server.js';
+import { startedFolder } from './first-start.js';
 
 export type Engine = 'PGlite' | 'PostgreSQL';
 const server = process.env.DATABASE_URL;
@@ -18,7 +17,7 @@ export async function emptyPlace(
   engine: Engine,
 ): Promise<{ env: Record<string, string>; remove: () => Promise<void> }> {
   if (engine === 'PGlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'pdp-receiver-test-'));
+    const folder = await startedFolder();
     return { env: { DATA_DIR: folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) };
   }
   const name = `pdp_test_${randomBytes(6).toString('hex')}`;
