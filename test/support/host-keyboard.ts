@@ -64,8 +64,9 @@ export function unreadable(element: LitElement, ownColours = true): string[] {
   ];
 }
 
-/** What is said while a request is on its way: not a screen yet. */
-const onItsWay = '[role=status].progress';
+/** What is said while a request, or a file that is waited for, is on its way: not a screen yet. */
+const onItsWay = (root: ShadowRoot) =>
+  root.querySelector('[role=status].progress') || clean(root.querySelector('section')).includes('Chargement des ');
 
 const press = async (key: string) => {
   await sendKeys({ press: key });
@@ -100,7 +101,7 @@ async function screen(element: LitElement, target: string, key: string): Promise
       await press(key);
       await until(
         `another screen than « ${before.slice(0, 300)} »`,
-        () => clean(root.querySelector('section')) !== before && !root.querySelector(onItsWay),
+        () => clean(root.querySelector('section')) !== before && !onItsWay(root),
         5_000,
       );
       return;
