@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { counts } from './test/support/counts.mjs';
 import { chromium, launchers } from './test/support/browsers.mjs';
+import { gatheredContent } from './test/support/gathered-content.mjs';
 import { heldRequests } from './test/support/gates.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
 import { devtools, fuzz } from './test/support/plugins.mjs';
@@ -56,6 +57,7 @@ export default {
   middleware: [policies(), heldRequests(), receiver(), published(), pages()],
   plugins: [
     publishedBase,
+    gatheredContent(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
     devtools(),
     fuzz(),

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { widgets } from '../../stories/widgets.js';
 
 type Declaration = {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { examples } from '../../stories/dispositifs.catalogue.examples.js';
 import { named } from '../support/catalogue.js';
 import { axTree } from '../support/commands.js';

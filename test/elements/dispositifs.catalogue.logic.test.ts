@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { idIn, linkTo } from '../../src/elements/dispositifs/catalogue/address.js';
 import * as moves from '../../src/elements/dispositifs/catalogue/browsing.js';
 import { compareRows } from '../../src/elements/dispositifs/catalogue/compare.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/dispositifs.catalogue.examples.js';
 import references from '../../src/content/dispositifs/references.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { render } from 'lit';
 import rulesModule from '../../src/lazy/built-in/finder-asking.js';
 import * as answerer from '../../src/elements/dispositifs/result/answerer.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { labels as english } from '../../src/content/rulebook/labels.en.js';
 import { labels as french } from '../../src/content/rulebook/labels.fr.js';

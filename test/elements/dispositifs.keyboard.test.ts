@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
 import type { Answers, Audience, Status } from '../../src/model/rulebook.js';
 import { mountTag } from '../../stories/mount.js';

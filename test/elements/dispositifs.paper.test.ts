@@ -1,5 +1,5 @@
 /** What the finder prints: a measure's sheet, the whole result, the sheet that an employer hands over. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { card, finder, finderState } from '../support/finder.js';
 import { printed } from '../support/printed.js';
 import { all, play, press, words } from '../support/widget.js';

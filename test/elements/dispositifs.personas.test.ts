@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dispositifs } from '../../src/content/dispositifs/rules.js';
 import type { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
 import type { Answers, Audience, Status } from '../../src/model/rulebook.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import references from '../../src/content/dispositifs/references.js';
 import type { DispositifsElement } from '../../src/elements/dispositifs/dispositifs.element.js';
 import { setLocale } from '../../src/i18n/locale.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { card, finder } from '../support/finder.js';
 import { until } from '../support/page.js';
 import { all, words } from '../support/widget.js';

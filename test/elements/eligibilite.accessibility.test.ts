@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { levels, soundScreen } from '../support/sound-screen.js';
 import {
   all,

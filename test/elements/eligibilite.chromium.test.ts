@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { principal } from '../../stories/eligibilite.examples.js';
 import { axeFaults } from '../support/axe.js';

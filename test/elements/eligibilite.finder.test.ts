@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { rules } from '../../src/content/rulebook/rules.js';
 import type { Answers } from '../../src/model/rulebook.js';
 import { parcours } from '../cases/parcours-service.cases.js';

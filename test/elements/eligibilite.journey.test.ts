@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { principal } from '../../stories/eligibilite.examples.js';
 import {
   all,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '../support/commands.js';
 import { checker, focused, nextTask, result, shown, words } from '../support/eligibilite.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { caisses } from '../../src/content/caisses.js';
 import { parcours } from '../cases/parcours-service.cases.js';
 import { checker, page, result, waysOut, words, all } from '../support/eligibilite.js';

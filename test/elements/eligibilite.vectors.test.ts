@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Answers } from '../../src/model/rulebook.js';
 import { caisses } from '../../src/content/caisses.js';
 import { button, checker, one, page, reply, result, waysOut, words } from '../support/eligibilite.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { widgets } from '../../stories/widgets.js';
 import { background, contrast } from '../support/colours.js';

@@ -1,5 +1,5 @@
 /** Alone in its page: the words of the owner's lines are fetched once, by the first thing that is wrong. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fresh, looks } from '../support/webmaster.js';
 import { consoleDuring } from '../support/widget.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { page as openPage, until } from '../support/page.js';
 import { tallest } from '../support/tallest.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { widgets } from '../../stories/widgets.js';
 import { emulateMedia } from '../support/commands.js';
 import { cutWords } from '../support/cut-words.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { templates as arabic } from '../../src/i18n/generated/ar.js';
 import { templates as english } from '../../src/i18n/generated/en.js';
 import { setLocale } from '../../src/i18n/locale.js';

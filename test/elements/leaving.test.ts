@@ -1,5 +1,5 @@
 /** A kiosk: what a person answered goes when the page is left, also where a tab or a router had taken the widget out. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { mountEligibilite } from '../../stories/eligibilite.mount.js';
 import { catalogue, field, search } from '../support/catalogue.js';

@@ -1,5 +1,5 @@
 /** One widget, acted upon at random without end (B63): FUZZ_ACTS acts, one after another, in each of the four tags. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { random } from '../support/draw.js';
 import { randomAct } from '../support/random-acts.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { mountTag } from '../../stories/mount.js';
 import { mountEligibilite } from '../../stories/eligibilite.mount.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { all, button, focused, nextTask, one, play, shown, state, widget, words } from '../support/widget.js';
 

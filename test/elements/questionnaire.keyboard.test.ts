@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '../support/commands.js';
 import { all, focused, nextTask, shown, widget, words } from '../support/widget.js';
 

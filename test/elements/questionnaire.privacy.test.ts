@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyKind, examples } from '../../stories/questionnaire.examples.js';
 import { traces } from '../support/traces.js';
 import { mayBeHeard, typingHeard } from '../support/typing-heard.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { setLocale } from '../../src/i18n/locale.js';
 import { inWords } from '../../src/elements/shared/dates.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ReactiveElement as Lits } from '../../node_modules/@lit/reactive-element/reactive-element.js';
 import { ReactiveElement as Ours } from '../../src/lit/reactive-element.js';
 

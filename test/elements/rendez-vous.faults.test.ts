@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
 import { all, button, focused, one, words } from '../support/widget.js';
 import { until } from '../support/page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as cases from '../cases/rendez-vous.cases.js';
 import { all, one, words } from '../support/widget.js';
 import { act, field, form, stored, who, write } from './rendez-vous.scene.js';

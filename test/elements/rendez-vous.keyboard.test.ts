@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '../support/commands.js';
 import { all, focused, nextTask, one, words } from '../support/widget.js';
 import { form } from './rendez-vous.scene.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fieldNames } from '../../src/model/rendez-vous.js';
 import { all, button, consoleDuring, one, words } from '../support/widget.js';
 import { holdersDuring } from '../support/holders.js';

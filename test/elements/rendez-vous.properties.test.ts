@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { handOver } from '../../src/elements/shared/hand-over.js';
 import { until } from '../support/page.js';
 import { all, button, consoleDuring, one, words } from '../support/widget.js';

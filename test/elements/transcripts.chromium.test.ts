@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { widgets } from '../../stories/widgets.js';
 import { journeys } from '../cases/keyboard-journeys.cases.js';
 import { kept } from '../support/commands.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { widgets } from '../../stories/widgets.js';
 import { kept, keptNames, spokenTree } from '../support/commands.js';
 import { fileName } from '../support/file-name.js';

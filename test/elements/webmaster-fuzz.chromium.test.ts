@@ -1,5 +1,5 @@
 /** Random attributes, clicks, keys and languages (B60, B63, B64), and every attribute changed at every step (B04). */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
 import { setLocale } from '../../src/i18n/locale.js';

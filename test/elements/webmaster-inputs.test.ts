@@ -2,7 +2,7 @@
  * What webmasters get wrong, put in each of the four tags: nothing throws, no script runs, no prototype changes, the
  * widget is never blank (accessibility and privacy rules, 4.2).
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { safeUrl } from '../../src/elements/shared/safe-url.js';
 import { setLocale } from '../../src/i18n/locale.js';

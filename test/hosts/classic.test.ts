@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { available } from '../../src/i18n/available.js';
 import { consoleOf, page, until, widgets } from '../support/page.js';
 import { button, one, play, words } from '../support/widget.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { consoleOf, made, page, until, widgets } from '../support/page.js';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { caisses } from '../../src/content/caisses.js';
 import { accepted, titles, wholePage, widgets as kinds } from '../../src/embed/parameters.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/page.js';
 
 const tel = '<a href="tel:0353012040">03 53 01 20 40</a>';

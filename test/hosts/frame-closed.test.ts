@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { widgets as kinds } from '../../src/embed/parameters.js';
 import { until, visit } from '../support/page.js';

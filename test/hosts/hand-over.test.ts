@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { WidgetElement } from '../../src/elements/shared/widget-element.js';
 import { noticeAttributes } from '../../src/elements/rendez-vous/owner.js';
 import { principal } from '../../stories/eligibilite.examples.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { unreadable } from '../support/host-keyboard.js';
 import { made, widgets } from '../support/page.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { page, until, widgets } from '../support/page.js';
 import { one, play, words } from '../support/widget.js';
 

@@ -1,5 +1,5 @@
 /** Files of another language that do not come, come late, or are another version's (B46), on the published files. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { gate } from '../support/gate.js';
 import { made, until } from '../support/page.js';

@@ -1,5 +1,5 @@
 /** What a site writes in its own settings, in the longest and the oddest spacing, in a column of 320 px (B44, B45). */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { made, until } from '../support/page.js';
 import { all, play } from '../support/widget.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { heapBytes } from '../support/commands.js';
 import { page, until } from '../support/page.js';
 

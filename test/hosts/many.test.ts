@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { page, until } from '../support/page.js';
 
 const kinds = ['questionnaire', 'dispositifs', 'eligibilite', 'rendez-vous'];

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { consoleOf, page, until } from '../support/page.js';
 import { button, play, words } from '../support/widget.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { widgets as kinds } from '../../src/embed/parameters.js';
 import { sendKeys } from '../support/commands.js';

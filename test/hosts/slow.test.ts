@@ -1,5 +1,5 @@
 /** What a site's own file does to its page when it answers after half a minute: the clock is the test's, the wait is not. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { gate } from '../support/gate.js';
 import { made, until } from '../support/page.js';
 import { words } from '../support/widget.js';

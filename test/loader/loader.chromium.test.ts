@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { gate } from '../support/gate.js';
 import { page, until } from '../support/page.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import { everyKind } from '../../stories/questionnaire.examples.js';
 import { consoleOf, page, until, visit, widgets } from '../support/page.js';

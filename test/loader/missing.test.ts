@@ -1,5 +1,5 @@
 /** A file of the loader itself that does not come: the owner is told, the tags start, nothing reaches the page. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { gate } from '../support/gate.js';
 import { made, until, widgets } from '../support/page.js';
 import { one, words } from '../support/widget.js';

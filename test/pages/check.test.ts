@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { openPanel } from '../../src/owner/check/panel.js';
 import { contentPolicy, policyLine } from '../../src/owner/policy.js';
 import { axeFaults } from '../support/axe.js';

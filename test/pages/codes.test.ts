@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { play } from '../../stories/play.js';
 import { codeCases, type CodeCase } from '../cases/codes.cases.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { EligibiliteElement } from '../../src/elements/eligibilite/eligibilite.element.js';
 import content from '../../src/lazy/built-in/eligibilite.fr.js';
 import { principal } from '../../stories/eligibilite.examples.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AxeResults } from 'axe-core';
 import { filesOf } from '../../.config/fiches/files.js';
 import { noSite } from '../../.config/fiches/desk.js';

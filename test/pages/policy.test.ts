@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { contentPolicy, policyLine, type Directive, type PolicyNeeds } from '../../src/owner/policy.js';
 import { play } from '../../stories/play.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { RendezVousElement } from '../../src/elements/rendez-vous/rendez-vous.element.js';
 import { act } from '../../stories/rendez-vous.mount.js';
 import { whole } from '../../stories/rendez-vous.examples.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Choice, Published } from '../../demo/configurer/output/choice.js';
 import { policyMarkup } from '../../demo/configurer/output/markup.js';
 import { piecesFor, places, type Place } from '../../demo/configurer/output/places.js';

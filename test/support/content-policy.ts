@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { play } from './widget.js';
 import { until, visit, widgets } from './page.js';
 import { printed } from './printed.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { examples } from '../../stories/dispositifs.examples.js';
 import { mountTag } from '../../stories/mount.js';

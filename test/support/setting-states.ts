@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { setLocale } from '../../src/i18n/locale.js';
 import type { Widget } from '../../stories/widgets.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { axeFaults } from './axe.js';
 import { all, one, words } from './widget.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { daysSince } from '../../../src/elements/dispositifs/days/days-since.js';
 import { isoDay } from '../../../src/elements/shared/interview/calendar.js';
 

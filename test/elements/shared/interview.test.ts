@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as interviews from '../../../src/elements/shared/interview/interview.js';
 import type { Answers } from '../../../src/model/rulebook.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dayOf } from '../../../src/elements/shared/today.js';
 
 const silent = () => expect.fail('the owner is told');

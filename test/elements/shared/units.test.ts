@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { counted } from '../../../src/elements/shared/interview/units.js';
 import { setLocale } from '../../../src/i18n/locale.js';
 

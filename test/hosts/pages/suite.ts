@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { emulateMedia, setViewport } from '../../support/commands.js';
 import { byKeyboard } from '../../support/host-keyboard.js';
