@@ -28,11 +28,11 @@ const parts = {
 };
 
 /** What is reached today where the budget is not met yet: it goes down, and the line goes away with the budget met.
- * It rose once: README, Decisions, 2026-11-29. */
+ * When it rose, and why: README, Decisions, 2026-11-29 and 30. */
 const ceilings = {
-  'pdp-eligibilite': 32_795,
-  'pdp-rendez-vous': 24_710,
-  'pdp-dispositifs, working guide': 32_570,
+  'pdp-eligibilite': 32_800,
+  'pdp-rendez-vous': 24_700,
+  'pdp-dispositifs, working guide': 32_580,
   'pdp-dispositifs': 89_065,
 };
 

@@ -64,15 +64,19 @@ describe('pdp-dispositifs, catalogue, microdata', () => {
       expect([node.textContent, node.getClientRects().length]).to.deep.equal(['', 0]);
     }
   });
-  it('cites the pages that the card cites, with their addresses, http ones too', async () => {
-    const id = 'tpt-fonction-publique';
-    const element = await catalogue({ attributes: { microdata: '', only: id } });
-    const [about] = items(element)[0]!['mainEntityOfPage'] as [Read];
-    const cited = (about['citation'] as Read[]).filter(({ type }) => type![0] === 'WebPage').map(({ url }) => url![0]);
-    await play(element, [{ unfold: 'Lire la fiche' }]);
-    const links = [...record(element, id).querySelectorAll('a')].map(({ href }) => href);
-    expect(links).to.include.members(cited);
-    expect(cited.some((url) => String(url).startsWith('http:'))).to.equal(true);
+  it('cites the source of a local record: a page by its address, http too, a text by its words', async () => {
+    for (const [source, type] of [
+      ['http://horizon.example/ateliers', 'WebPage'],
+      ['https://horizon.example/ateliers', 'WebPage'],
+      ['Délibération du 3 mars 2026', 'CreativeWork'],
+    ] as const) {
+      const [own] = localRecords.fiches;
+      const properties = { localRecords: { ...localRecords, fiches: [{ ...own, source }] } };
+      const element = await catalogue({ attributes: { microdata: '', departement: '21' }, properties });
+      const [about] = items(element).find(({ provider }) => provider)!['mainEntityOfPage'] as [Read];
+      const url = type === 'WebPage' ? { url: [source] } : {};
+      expect(about['citation']).to.deep.equal([{ type: [type], name: [source], ...url }]);
+    }
   });
   it('microdata, privacy: what a person searches, ticks, opens, compares, reads otherwise or in another language changes nothing of it', async () => {
     const element = await catalogue({ attributes: { microdata: '', only: few } });

@@ -43,10 +43,11 @@ export function governmentService({ card, reading, family, ways, addressOf, plai
   };
   const channels = ways.map(channel).filter((one) => one['servicePhone'] || one['serviceUrl']);
   const texts = articles.map(({ ref, url }): Thing => ({ '@type': 'Legislation', name: ref, ...(url && { url }) }));
-  const read = pages.map(
-    ({ title: name, url: [url] }): Thing =>
-      url ? { '@type': 'WebPage', name, url } : { '@type': 'CreativeWork', name },
-  );
+  const read = pages.map(({ title: name, url: [url] }): Thing => ({
+    '@type': url ? 'WebPage' : 'CreativeWork',
+    name,
+    ...(url && { url }),
+  }));
   const description = plain(fiche.enBref.words);
   return {
     '@type': 'GovernmentService',

@@ -117,10 +117,7 @@ export class InterviewConduct {
     back: () => this.#with(() => interviews.back(this.interview)),
     finish: () => this.#with(() => interviews.finish(this.interview)),
     edit: (question) => this.#go(interviews.edit(this.interview, question)),
-    erase: () => {
-      this.set(this.#fresh());
-      this.#focus = 'title';
-    },
+    erase: () => this.#go(this.#fresh()),
     reach: () => {
       const title = this.stage.find('title');
       title?.scrollIntoView({ block: 'start' });
