@@ -23,7 +23,7 @@ function mainLanguage(value: unknown, path: string, main: string, say: Say): voi
     if (texts.has(name) && typeof inner === 'object' && inner !== null) {
       if (!Object.hasOwn(inner, main))
         say(here, `aucun texte en « ${main} »`, `un texte en « ${main} », première langue de languages`);
-    } else if (name !== 'map') mainLanguage(inner, here, main, say);
+    } else mainLanguage(inner, here, main, say);
   }
 }
 const texts = new Set(['text', 'label', 'help', 'title', 'intro', 'limits', 'statement', 'minLabel', 'maxLabel']);
@@ -35,7 +35,7 @@ export function incoherences(definition: QuestionnaireDefinition): Incoherence[]
   const { items, scores = [], panels = [], advice = [] } = definition;
   const place = new Map(items.map(({ id }, index) => [id, index]));
 
-  mainLanguage(definition, '', definition.languages[0] ?? 'fr', say);
+  mainLanguage(definition, '', definition.languages[0]!, say);
   if (new Set(definition.languages).size < definition.languages.length)
     say('languages', definition.languages.join(', '), 'chaque langue une seule fois');
   for (const [name, list] of Object.entries({ items, scores, panels, advice, dimensions: definition.dimensions ?? [] }))

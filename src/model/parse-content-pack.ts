@@ -16,9 +16,12 @@ function incoherence({ modules }: ContentPack): Incoherence | undefined {
       found: "d'autres règles que finder-asking",
       accepted: 'le fichier entier, tel que publié',
     };
-  const readings = { travailleur: modules['fr.travailleur'].default, employeur: modules['fr.employeur'].default };
+  const readings = {
+    travailleur: [modules['fr.travailleur'].default, modules['fr.professionnel'].default], // who helps a person reads of the same
+    employeur: [modules['fr.employeur'].default],
+  };
   for (const { id, audience } of asked.dispositifs)
-    if (!named[id] || !dated[id] || audience.some((reader) => !readings[reader][id]))
+    if (!named[id] || !dated[id] || audience.some((reader) => readings[reader].some((texts) => !texts[id])))
       return { path: `modules, fiche « ${id} »`, found: 'un texte manquant', accepted: 'les textes de chaque fiche' };
   const [families, needs] = [modules.families.default, modules.besoins.default];
   const found = 'une famille sans nom';

@@ -14,6 +14,8 @@ export type WordingCase = {
 
 const scale = { id: 'sc', kind: 'scale', min: 0, max: 3, text: { fr: 'x' } };
 const showIf = (test: object) => ({ behavior: 'all', tests: [test] });
+const banded = { id: 'b1', from: 0, label: { fr: 'x' }, text: { fr: 'x' } };
+const anId = 'un id : une lettre minuscule, puis lettres sans accent, chiffres ou tirets';
 const aLanguage = 'une langue : « fr », « en », « fr-x-simple », « pt-BR »';
 
 export const wordingCases: readonly WordingCase[] = [
@@ -219,6 +221,162 @@ export const wordingCases: readonly WordingCase[] = [
     path: 'validated',
     found: '« false » (texte)',
     accepted: 'true ou false',
+  },
+  {
+    quoi: 'une échelle comparée à un texte, ce qui ne serait jamais vrai',
+    faute: (d) => {
+      d.items.unshift(scale);
+      d.items[4].showIf = showIf({ item: 'sc', op: '=', value: '2' });
+    },
+    path: 'items[4].showIf.tests[0].value',
+    found: '« 2 » (texte)',
+    accepted: 'un nombre',
+  },
+  {
+    quoi: "dans une condition, une réponse que n'a pas une question à plusieurs réponses",
+    faute: (d) => {
+      d.items[1].kind = 'multi';
+      d.items[3].showIf = showIf({ item: 'q1', op: '=', value: 'r9' });
+    },
+    path: 'items[3].showIf.tests[0]',
+    found: 'réponse « r9 » inconnue',
+    accepted: 'r0, r1, r2, r3, nsp',
+  },
+  {
+    quoi: 'deux réponses du même nom, la question en accepte plusieurs',
+    faute: (d) => {
+      d.items[1].kind = 'multi';
+      d.items[1].options[1].id = 'r0';
+    },
+    path: 'items[1].options[1].id',
+    found: '« r0 » pour la deuxième fois',
+    accepted: 'un id différent pour chacun',
+  },
+  {
+    quoi: "un conseil pour une question qui n'existe pas",
+    faute: (d) => (d.advice[1].trigger.any[0].item = 'c9'),
+    path: 'advice[1].trigger.any[0]',
+    found: 'question « c9 » inconnue',
+    accepted: "l'id d'une question de items",
+  },
+  {
+    quoi: "un panneau pour un niveau qui n'existe pas",
+    faute: (d) => (d.panels[1].trigger.any[0] = { score: 'total', bandIn: ['b9'] }),
+    path: 'panels[1].trigger.any[0]',
+    found: 'niveau « b9 » inconnu',
+    accepted: 'un niveau de ce score',
+  },
+  {
+    quoi: 'une note à lire comptée dans un score',
+    faute: (d) => {
+      d.items.push({ id: 'note', kind: 'info', text: { fr: 'x' } });
+      d.scores[0].terms[0] = { item: 'note' };
+    },
+    path: 'scores[0].terms[0].item',
+    found: "« note » n'est pas une question notée",
+    accepted: 'une question dont le role est scored',
+  },
+  {
+    quoi: 'un score qui se lit lui-même',
+    faute: (d) => (d.scores[3].terms[0] = { score: 'total' }),
+    path: 'scores[3].terms[0].score',
+    found: '« total »',
+    accepted: 'un score défini plus haut',
+  },
+  {
+    quoi: 'une règle qui lit un score placé plus bas',
+    faute: (d) =>
+      Object.assign(d.scores[0], {
+        bands: [banded],
+        rules: [{ atLeast: 'b1', when: { scores: [{ score: 'total', op: '>=', value: 1 }] } }],
+      }),
+    path: 'scores[0].rules[0].when',
+    found: 'score « total »',
+    accepted: 'ce score, ou un score défini plus haut',
+  },
+  {
+    quoi: 'une règle dans un score sans niveaux',
+    faute: (d) => (d.scores[0].rules = [{ atLeast: 'b1', when: { items: ['q1'], scoreFrom: 1, times: 1 } }]),
+    path: 'scores[0].rules[0].atLeast',
+    found: 'niveau « b1 » inconnu',
+    accepted: 'un niveau de bands',
+  },
+  {
+    quoi: 'une réponse sans texte dans la première langue',
+    faute: (d) => (d.items[2].options[0].label = { en: 'x' }),
+    path: 'items[2].options[0].label',
+    found: 'aucun texte en « fr »',
+    accepted: 'un texte en « fr », première langue de languages',
+  },
+  {
+    quoi: "un nombre de fois qui n'est pas entier",
+    faute: (d) => (d.scores[3].rules[0].when.times = 1.5),
+    path: 'scores[3].rules[0].when.times',
+    found: '1.5',
+    accepted: 'un nombre entier',
+  },
+  {
+    quoi: 'un texte pour la licence',
+    faute: (d) => (d.licence = 'MIT'),
+    path: 'licence',
+    found: '« MIT » (texte)',
+    accepted: 'un objet entre { }',
+  },
+  {
+    quoi: 'des points pour « Je ne sais pas »',
+    faute: (d) => (d.items[1].options[4].score = 0),
+    path: 'items[1].options[4]',
+    found: 'un objet',
+    accepted: 'declined ou score, jamais les deux',
+  },
+  {
+    quoi: 'un id avec une majuscule et un espace',
+    faute: (d) => (d.items[2].id = 'Question 2'),
+    path: 'items[2].id',
+    found: '« Question 2 » (texte)',
+    accepted: anId,
+  },
+  {
+    quoi: 'un titre vide',
+    faute: (d) => (d.title.fr = ''),
+    path: 'title.fr',
+    found: '«  » (texte)',
+    accepted: 'au moins 1 caractère',
+  },
+  {
+    quoi: 'un titre trop long',
+    faute: (d) => (d.title.fr = 'x'.repeat(2001)),
+    path: 'title.fr',
+    found: `« ${'x'.repeat(40)}… » (texte)`,
+    accepted: 'au plus 2000 caractères',
+  },
+  {
+    quoi: 'aucune question',
+    faute: (d) => (d.items = []),
+    path: 'items',
+    found: 'une liste de 0',
+    accepted: 'au moins 1',
+  },
+  {
+    quoi: 'null dans une condition',
+    faute: (d) => (d.items[3].showIf = showIf({ item: 'q1', op: '=', value: null })),
+    path: 'items[3].showIf.tests[0].value',
+    found: 'null',
+    accepted: 'un texte, ou un nombre fini, ou true ou false',
+  },
+  {
+    quoi: 'un poids pour une réponse écrite en toutes lettres',
+    faute: (d) => (d.scores[3].terms[0].weightBy = { item: 'q1', map: { 'Réponse 1': 2 } }),
+    path: 'scores[3].terms[0].weightBy.map',
+    found: 'clé « Réponse 1 »',
+    accepted: "l'id d'une réponse, ou un nombre",
+  },
+  {
+    quoi: 'une phrase à la place d’une clé',
+    faute: (d) => (d['x'.repeat(60) as 'id'] = 1),
+    path: '',
+    found: `clé inconnue « ${'x'.repeat(40)} »`,
+    accepted: 'une clé du format',
   },
   {
     quoi: 'une fonction à la place d’un texte',

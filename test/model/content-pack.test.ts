@@ -15,6 +15,10 @@ const set = (at: (pack: Loose) => unknown, key: string, value: unknown) => (pack
 };
 const asking = (pack: Loose) => pack['modules']!['finder-asking']!['default']!;
 const checker = (pack: Loose) => pack['modules']!['eligibilite.fr']!['default']!;
+const fiches = (pack: Loose) => pack['modules']!['finder-fiches']!['default']!;
+const without = (at: (pack: Loose) => unknown, key: string) => (pack: Loose) => {
+  delete (at(pack) as Record<string, unknown>)[key];
+};
 
 /** What is wrong in the pack, how it was made so, and where the line says it is. */
 const wrong: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
@@ -91,6 +95,77 @@ const wrong: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
     (pack) => delete (pack['modules']!['fr.travailleur']!['default'] as Record<string, unknown>)['rqth'],
     /rqth/,
   ],
+  [
+    'a measure without its text for employers',
+    without((pack) => pack['modules']!['fr.employeur']!['default'], 'visite-reprise'),
+    /visite-reprise/,
+  ],
+  [
+    'a measure without its text for professionals',
+    without((pack) => pack['modules']!['fr.professionnel']!['default'], 'rqth'),
+    /rqth/,
+  ],
+  ['a measure without its name', without((pack) => fiches(pack)['texts'], 'rqth'), /rqth/],
+  ['a measure without its sources', without((pack) => fiches(pack)['references'], 'rqth'), /rqth/],
+  [
+    'the dated figures of one version, the rules of another',
+    (pack) => (fiches(pack)['more']!['constants'] as unknown as unknown[]).pop(),
+    /finder-fiches/,
+  ],
+  [
+    'a help line with words after its number',
+    set((pack) => pack['modules']!['numbers']!['default'], 'samu', '15 jour et nuit'),
+    /numbers.*samu/,
+  ],
+  ['a date of review that is a word', set(checker, 'reviewBy', 'bientôt'), /eligibilite\.fr.*reviewBy/],
+  [
+    'a sheet whose date of review is a word',
+    set((pack) => fiches(pack)['references']!['rqth'], 'reviewBy', 'bientôt'),
+    /references\.rqth\.reviewBy/,
+  ],
+  [
+    'a contact of unknown worth',
+    set((pack) => fiches(pack)['contacts']![0 as never], 'telConfidence', 'D'),
+    /contacts/,
+  ],
+  ['measures that share a place without a title', without((pack) => fiches(pack)['labels'], 'together'), /labels/],
+  [
+    'a questionnaire without its words for distress',
+    without((pack) => pack['modules']!['auto-positionnement-pdp.fr']!['default']!['safety'], 'detresse'),
+    /safety\.detresse/,
+  ],
+];
+
+/** Modules that do not go together: what the owner reads. */
+const together: readonly (readonly [string, (pack: Loose) => void, string, string, string])[] = [
+  [
+    'rules of another version',
+    (pack) => (fiches(pack)['more']!['dispositifs'] as unknown as unknown[]).pop(),
+    'modules.finder-fiches',
+    "d'autres règles que finder-asking",
+    'le fichier entier, tel que publié',
+  ],
+  [
+    'a text that lacks',
+    without((pack) => pack['modules']!['fr.travailleur']!['default'], 'rqth'),
+    'modules, fiche « rqth »',
+    'un texte manquant',
+    'les textes de chaque fiche',
+  ],
+  [
+    'a family that has no name',
+    set((pack) => fiches(pack)['more']!['dispositifs']![0 as never], 'family', 'ailleurs'),
+    'modules.families, famille « ailleurs »',
+    'une famille sans nom',
+    'le nom de chaque famille',
+  ],
+  [
+    'needs that lack',
+    without((pack) => pack['modules']!['besoins']!['default'], 'rqth'),
+    'modules.besoins, fiche « rqth »',
+    'rien',
+    'les besoins de chaque fiche',
+  ],
 ];
 
 describe('parseContentPack', () => {
@@ -104,12 +179,20 @@ describe('parseContentPack', () => {
     assert.ok(parsed.ok, JSON.stringify(parsed).slice(0, 500));
     assert.deepEqual(parsed.pack, JSON.parse(JSON.stringify(contentPack)));
   });
+  it('B12: forgives a byte order mark', () =>
+    assert.equal(parseContentPack(`\uFEFF${JSON.stringify(contentPack)}`).ok, true));
+  for (const [what, change, path, found, accepted] of together)
+    it(`${what}: says which file, what is there and what is accepted`, () => {
+      const parsed = parseContentPack(changed(change));
+      assert.ok(!parsed.ok, 'accepted');
+      assert.deepEqual([parsed.path, parsed.found, parsed.accepted], [path, found, accepted]);
+    });
   for (const [what, change, where] of wrong)
     it(`refuses ${what}, and says where`, () => {
       const parsed = parseContentPack(changed(change));
-      assert.ok(!parsed.ok);
+      assert.ok(!parsed.ok, 'accepted');
       assert.match(parsed.path, where);
-      assert.ok(parsed.found && parsed.accepted);
+      assert.ok(parsed.found && parsed.accepted, parsed.path);
     });
   for (const [id, source] of [
     ['B11', ''],

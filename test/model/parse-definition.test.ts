@@ -35,6 +35,17 @@ describe('parseDefinition, what it accepts', () => {
       ).ok,
     );
   });
+  it('X16: accepts a long scale whose step makes few values, refuses a shorter one without', () => {
+    const scale = { id: 'sc', kind: 'scale', min: 0, text: { fr: 'x' } };
+    assert.equal(changed((d) => d.items.push({ ...scale, max: 50_000, step: 10 })).ok, true);
+    assert.equal(changed((d) => d.items.push({ ...scale, max: 20_000 })).ok, false);
+  });
+  it('accepts a rule on the score it is in, or on an earlier one', () => {
+    for (const score of ['total', 'd-vie']) {
+      const when = { scores: [{ score, op: '>=', value: 3 }] };
+      assert.ok(changed((d) => set(d.scores[3], 'rules', [{ atLeast: 'b2', when }])).ok, score);
+    }
+  });
   it('B35, X01: keeps HTML, Markdown and templates as text', () => {
     const text = '<img src=x onerror=alert(1)> **x** {{x}} ${x} <script>';
     const parsed = changed((d) => set(d, 'title', { fr: text }));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionnaires } from '../../src/content.js';
-import { parseDefinition } from '../../src/model/parse-definition.js';
+import { incoherences } from '../../src/model/coherence.js';
+import { definitionJsonSchema, parseDefinition } from '../../src/model/parse-definition.js';
+import type { QuestionnaireDefinition } from '../../src/model/questionnaire.js';
 import { wordingCases } from '../cases/mots-au-webmaster.cases.js';
 
 const faulty = (change: (definition: never) => unknown) => {
@@ -10,6 +12,14 @@ const faulty = (change: (definition: never) => unknown) => {
   const parsed = parseDefinition(definition);
   return parsed.ok ? [] : parsed.problems;
 };
+
+type Schema = { properties?: Record<string, Schema>; $defs?: Record<string, Schema> };
+/** The names of keys in the format, wherever they stand. */
+function keysOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {} } = schema as Schema;
+  return [...Object.keys(properties), ...Object.values(schema).flatMap(keysOf)];
+}
 
 describe('parseDefinition, the words a webmaster reads', () => {
   for (const { quoi, faute, path, found, accepted } of wordingCases)
@@ -21,6 +31,34 @@ describe('parseDefinition, the words a webmaster reads', () => {
       problems.map(({ found }) => found),
       ['clé inconnue « txt »', 'clé inconnue « optionz »'],
     );
+  });
+  it('proposes each key of the format to who writes it in capitals', () => {
+    const names = [...new Set(keysOf(definitionJsonSchema()))];
+    assert.ok(names.length > 60);
+    for (const name of names) {
+      const [problem] = faulty((d: Record<string, unknown>) => (d[name.toUpperCase()] = 1) as never);
+      assert.equal(problem!.accepted, `une clé du format (vouliez-vous « ${name} » ?)`);
+    }
+  });
+  it('every text lacks the main language: each is told, at its place', () => {
+    const texts = new Map<string, number>();
+    const visit = (value: unknown, name: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('fr' in value) texts.set(name, (texts.get(name) ?? 0) + 1);
+      else for (const [key, inner] of Object.entries(value)) visit(inner, key);
+    };
+    const text = { fr: 'x' };
+    const built = structuredClone(questionnaires['auto-positionnement-pdp']) as unknown as QuestionnaireDefinition;
+    const definition = {
+      ...built,
+      languages: ['de'],
+      items: [...built.items, { id: 'sc', kind: 'scale', min: 0, max: 3, text, minLabel: text, maxLabel: text }],
+    } as QuestionnaireDefinition;
+    visit(definition, '');
+    const names = ['help', 'intro', 'label', 'limits', 'maxLabel', 'minLabel', 'statement', 'text', 'title'];
+    assert.deepEqual([...texts.keys()].sort(), names);
+    const told = incoherences(definition).filter(({ found }) => found === 'aucun texte en « de »');
+    for (const [name, count] of texts) assert.equal(told.filter(({ path }) => path.endsWith(name)).length, count, name);
   });
   it('lists at most twenty problems', () => {
     const broken = faulty((d: { items: object[] }) => (d.items = Array.from({ length: 150 }, () => ({}))) as never);
