@@ -7,6 +7,8 @@ import type { Choice, Tag } from '../../demo/configurer/output/choice.js';
 import { piecesFor } from '../../demo/configurer/output/places.js';
 import { model, shortcode } from '../../demo/configurer/output/plugins.js';
 import { faultIn } from '../../demo/configurer/page/faults.js';
+import { missingIn } from '../../demo/configurer/page/read-form.js';
+import { noticeAttributes } from '../../src/elements/rendez-vous/owner.js';
 
 const tags: readonly Tag[] = ['pdp-questionnaire', 'pdp-dispositifs', 'pdp-eligibilite', 'pdp-rendez-vous'];
 const wordpress = readFileSync('demo/cms/wordpress/pdp-widgets/includes/widgets.php', 'utf8');
@@ -70,6 +72,17 @@ describe('« Configurer » and the elements', () => {
     });
 });
 
+describe('« Configurer » and the colours', () => {
+  it('opens on the default of each colour and of the corners: what is left as it is is not written', () => {
+    const page = readFileSync('demo/configurer/index.html', 'utf8');
+    const tokens = readFileSync('src/styles/tokens.ts', 'utf8');
+    const fields = [...page.matchAll(/name="theme-([a-z-]+)"[^>]*?value="([^"]+)"/g)];
+    assert.ok(fields.length > 8);
+    for (const [, name, value] of fields)
+      assert.match(tokens, new RegExp(`--pdp-${name}, (?:light-dark\\()?${value}(?:px|,)`), name);
+  });
+});
+
 describe('« Configurer » and our plug-ins', () => {
   for (const tag of tags)
     it(`${tag}: writes what each plug-in takes, and says all the rest`, () => {
@@ -105,6 +118,25 @@ describe('« Configurer » and our plug-ins', () => {
     assert.equal(model(tel), '<pdp_questionnaire|layout=page|contact-tel=03 53 01 20 40>');
     assert.equal(model(base), '<pdp_questionnaire|heading-level=3>');
   });
+  it('SPIP: the number of the social service alone is said in the text that stays, since the plug-in does not write it', () => {
+    const social = { ...base, attributes: { 'social-label': 'Social [x]', 'social-tel': '36 46' } };
+    assert.equal(
+      model(social),
+      '<pdp_questionnaire|social-label=Social &#91;x&#93;|social-tel=36 46|repli=Appelez Social &#91;x&#93; au 36 46.>',
+    );
+    const both = { ...base, attributes: { 'contact-tel': '03 53 01 20 40', 'social-tel': '36 46' } };
+    assert.equal(model(both), '<pdp_questionnaire|contact-tel=03 53 01 20 40|social-tel=36 46>');
+  });
+  it('WordPress: says where what the shortcode does not take is written, only when something is', () => {
+    const where = (attributes: Record<string, string>) =>
+      piecesFor('wordpress', { ...base, tag: 'pdp-rendez-vous', attributes }, published)[0]!.where;
+    const [settings, alone] = [/Réglages › pdp-widgets/, /décide seule de server-dedup/];
+    assert.doesNotMatch(where({ service: 'spsti' }), /ne prend pas|Réglages|server-dedup/);
+    assert.match(where({ endpoint: '/a' }), settings);
+    assert.doesNotMatch(where({ endpoint: '/a' }), alone);
+    assert.match(where({ 'server-dedup': '' }), alone);
+    assert.doesNotMatch(where({ 'server-dedup': '' }), settings);
+  });
   it('X01: nothing typed closes a shortcode or a model, or adds a parameter', () => {
     const hostile = { ...base, attributes: { 'contact-label': 'a]"[x|y=1>\\<b>' } };
     const inert = 'a&#93;&quot;&#91;x&#124;y=1&gt;&#92;&lt;b&gt;';
@@ -118,6 +150,15 @@ describe('« Configurer » and our plug-ins', () => {
     assert.doesNotMatch(json, /</);
     assert.deepEqual(JSON.parse(json), { tags: { 'pdp-rendez-vous': attributes } });
   });
+  it('SPIP: in that configuration what has no value is true; without anything left, there is none', () => {
+    const attributes = { endpoint: '/a', 'server-dedup': '' };
+    const pieces = piecesFor('spip', { ...base, tag: 'pdp-rendez-vous', attributes }, published);
+    assert.match(pieces[1]!.code, /"server-dedup": true/);
+    assert.deepEqual(
+      piecesFor('spip', base, published).filter(({ code }) => code.includes('data-pdp-config')),
+      [],
+    );
+  });
 });
 
 describe('what is wrong in a field', () => {
@@ -130,9 +171,30 @@ describe('what is wrong in a field', () => {
     ['closed-days', 'samedi 2026-12-25 2026-08-01/2026-08-15', 'noël', /Écrivez des jours/],
     ['closed-days', 'dimanche', '2026-02-30', /Écrivez des jours/],
     ['site-id', 'besancon-centre', 'Besançon', /lettres minuscules/],
+    ['contact-tel', '03 53 01 20 40', 'appelez-nous', /un numéro seul/],
+    ['social-tel', '3646', '03 53 01 20 40 ou 36 46', /un numéro seul/],
+    ['endpoint', 'https://rdv.service.fr/d', 'http://rdv.service.fr/d', /adresse https:/],
+    ['endpoint', '/demande', 'rdv service', /adresse https:/],
+    ['departement', '2A', '25000', /code de département/],
+    ['departement', 'horsfrance', 'Doubs', /code de département/],
+    ['departement', '976', '999', /code de département/],
+    ['departement', '01', '2a', /code de département, par exemple 01, 2A/],
+    ['site', 'https://www.service.fr/', 'www.service.fr', /adresse complète/],
+    ['site', 'http://intranet/', 'https://', /adresse complète/],
   ] as const)
     it(`${name}: « ${right} » is right, « ${wrong} » is not`, () => {
       assert.equal(faultIn(name, right), '');
       assert.match(faultIn(name, wrong), message);
     });
+});
+
+describe('what a form lacks to start', () => {
+  it('a number to call; with an address, all that the notice says; nothing for the other tools', () => {
+    const form = (attributes: Record<string, string>) => missingIn({ ...base, tag: 'pdp-rendez-vous', attributes });
+    assert.deepEqual(form({}), ['contact-tel']);
+    assert.deepEqual(form({ 'contact-tel': '3646' }), []);
+    assert.deepEqual(form({ endpoint: '/d', 'contact-tel': '3646' }), [...noticeAttributes]);
+    assert.deepEqual(form({ endpoint: '/d', 'contact-tel': '3646', hosting: 'x' }).includes('hosting'), false);
+    assert.deepEqual(missingIn({ ...base, attributes: {} }), []);
+  });
 });

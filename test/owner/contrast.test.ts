@@ -45,6 +45,15 @@ describe('contrastsOf', () => {
         [],
       );
     });
+  it('R03, R04: texts ask for 4,5; borders and the keyboard’s frame for 3; each colour on each ground it meets', () => {
+    const asked = (least: number) =>
+      contrastsOf(defaults(0)).flatMap((one) => (one.least === least ? [`${one.front} ${one.back}`] : []));
+    assert.deepEqual(asked(4.5).sort(), [
+      ...['accent soft', 'accent surface', 'error soft', 'error surface', 'muted soft', 'muted surface'],
+      ...['on-accent accent', 'text selected', 'text soft', 'text surface'],
+    ]);
+    assert.deepEqual(asked(3).sort(), ['accent selected', 'border surface', 'focus soft', 'focus surface']);
+  });
   it('names what a pale accent spoils, and nothing else', () => {
     const pale = { ...defaults(0), accent: rgb('#7fb2e5') };
     const short = contrastsOf(pale).filter(({ isEnough }) => !isEnough);

@@ -39,6 +39,10 @@ const lines: readonly (readonly [Problem, string])[] = [
     { code: 'PDP-001', where: '<pdp-rendez-vous> closed-days', value },
     `PDP-001: <pdp-rendez-vous> closed-days: « ${value} » ; accepté : samedi, 2026-12-25, 2026-12-24/2026-12-31`,
   ]),
+  ...['25-12-2026', '25.12.2026'].map((value): readonly [Problem, string] => [
+    { code: 'PDP-001', where: '<pdp-rendez-vous> closed-days', value },
+    `PDP-001: <pdp-rendez-vous> closed-days: « ${value} » ; accepté : samedi, 2026-12-25, 2026-12-24/2026-12-31 ; valeur la plus proche : « 2026-12-25 »`,
+  ]),
   [
     { code: 'PDP-001', where: '<pdp-rendez-vous> closed-days', value: 'samedis' },
     'PDP-001: <pdp-rendez-vous> closed-days: « samedis » ; accepté : samedi, 2026-12-25, 2026-12-24/2026-12-31 ; valeur la plus proche : « samedi »',
@@ -46,6 +50,22 @@ const lines: readonly (readonly [Problem, string])[] = [
   [
     { code: 'PDP-034', where: '<pdp-rendez-vous> site-id', value: 'Besançon Centre' },
     'PDP-034: <pdp-rendez-vous> site-id: « Besançon Centre » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus ; valeur la plus proche : « besancon-centre »',
+  ],
+  [
+    { code: 'PDP-034', where: '<pdp-rendez-vous> site-id', value: 'Pôle_Nord & Cie' },
+    'PDP-034: <pdp-rendez-vous> site-id: « Pôle_Nord & Cie » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus ; valeur la plus proche : « pole-nord-cie »',
+  ],
+  [
+    { code: 'PDP-034', where: '<pdp-rendez-vous> site-id', value: `Site ${'a'.repeat(60)}` },
+    `PDP-034: <pdp-rendez-vous> site-id: « Site ${'a'.repeat(60)} » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus ; valeur la plus proche : « site-${'a'.repeat(35)} »`,
+  ],
+  [
+    { code: 'PDP-034', where: '<pdp-rendez-vous> site-id', value: '???' },
+    'PDP-034: <pdp-rendez-vous> site-id: « ??? » ; accepté : lettres minuscules, chiffres et tirets, 40 au plus',
+  ],
+  [
+    { code: 'PDP-031', where: '<pdp-rendez-vous> endpoint', value: 'ftp://rdv.example/d' },
+    "PDP-031: <pdp-rendez-vous> endpoint: « ftp://rdv.example/d » ; accepté : une adresse https:, ou relative sur ce site s'il est en https (http : sur localhost seulement)",
   ],
   [
     { code: 'PDP-031', where: '<pdp-rendez-vous> endpoint', value: 'http://rdv.example/d' },
@@ -125,7 +145,10 @@ describe('problemLine', () => {
     assert.ok(problemLine({ code: 'PDP-030', where: '<pdp-rendez-vous>', value }).includes(`« ${value} »`));
   });
   it('shortens what is very long', () => {
-    const line = problemLine({ code: 'PDP-001', where: 'x', value: 'a'.repeat(5000), accepted: ['b'] });
-    assert.ok(line.length < 200, line);
+    const long = 'a'.repeat(5000);
+    for (const said of [{ value: long }, { found: long }]) {
+      const line = problemLine({ code: 'PDP-001', where: 'x', ...said, accepted: ['b'] });
+      assert.ok(line.length < 200, line);
+    }
   });
 });

@@ -48,6 +48,14 @@ const rows: readonly [string, Partial<PolicyNeeds>, string][] = [
     "script-src 'self'; style-src 'self'",
   ],
   [
+    'B47, une adresse qui n’est pas du web aussi',
+    {
+      embeds: [{ tag: 'pdp-rendez-vous', attributes: { endpoint: 'data:text/html,x' } }],
+      reached: ['blob:https://x.fr/1', 'ftp://x.fr/pdp.json'],
+    },
+    "script-src 'self'; style-src 'self'",
+  ],
+  [
     'un attribut d’un autre outil ne compte pas',
     { embeds: [{ tag: 'pdp-eligibilite', attributes: { src: '/x', endpoint: 'https://x.fr' } }] },
     "script-src 'self'; style-src 'self'",

@@ -80,6 +80,10 @@ describe('markup of the generator', () => {
       }
     assert.equal(tagMarkup({ ...base, attributes: { 'contact-label': 'a\n b' } }).includes('\n'), false);
   });
+  it('what looks like an entity stays what was typed', () => {
+    const label = { ...base, attributes: { 'contact-label': 'R&copy \0 D', layout: 'page' } };
+    assert.match(tagMarkup(label), / contact-label="R&amp;copy D" layout="page">/);
+  });
   it('fallback: the service, else the social service, else where to ask (decision 28)', () => {
     assert.equal(fallback(base), tel);
     assert.match(
@@ -113,6 +117,53 @@ describe('markup of the generator', () => {
     assert.equal(frameMarkup({ ...base, tag: 'pdp-rendez-vous' }), undefined);
     assert.equal(policyMarkup(base, true), "default-src 'none'; frame-src 'self'");
   });
+  it('a frame: what embed.html would refuse and tell is not in its address', () => {
+    const attributes = { departement: '999', theme: 'dark', locales: 'fr en', 'heading-level': '9' };
+    const [iframe] = frameMarkup({ ...base, tag: 'pdp-eligibilite', attributes })!.split('\n');
+    assert.match(iframe!, /\?widget=eligibilite&amp;theme=dark&amp;locales=fr\+en"/);
+  });
+  it('the request form has no frame: a sentence, and the number', () => {
+    const [piece, ...others] = piecesFor('iframe', { ...base, tag: 'pdp-rendez-vous' }, published);
+    assert.equal(piece!.code, `<p>${tel}</p>`);
+    assert.deepEqual(others, []);
+  });
+  it('colours go to the style sheet of the site, and nowhere when the tool is framed', () => {
+    for (const place of places) {
+      const pieces = piecesFor(place, { ...base, theme: { accent: '#0b5a57' } }, published);
+      assert.equal(pieces.filter(({ title }) => title === 'Les couleurs').length, place === 'iframe' ? 0 : 1, place);
+    }
+  });
+  it('each site is given the spelling that its editor keeps', () => {
+    const spellings = (place: (typeof places)[number]) =>
+      piecesFor(place, base, published)
+        .filter(({ title }) => title.startsWith("L'outil"))
+        .map(({ code }) => (code === tagMarkup(base) ? 'balise' : code === divMarkup(base) ? 'div' : code));
+    assert.deepEqual((['wordpress', 'spip', 'drupal', 'typo3'] as const).map(spellings), [
+      ['balise', 'div'],
+      ['div'],
+      ['div'],
+      ['balise'],
+    ]);
+  });
+  it('the policy: the address of the form, Trusted Types, and an address of the site that nothing can read', () => {
+    const attributes = { endpoint: 'https://rdv.service.fr/d' };
+    assert.equal(
+      policyMarkup({ ...base, tag: 'pdp-rendez-vous', attributes, trustedTypes: true }),
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src https://rdv.service.fr; require-trusted-types-for 'script'; trusted-types lit-html",
+    );
+    assert.equal(policyMarkup({ ...base, site: '' }), "default-src 'none'; script-src 'self'; style-src 'self'");
+  });
+  it('prepared loading: a line a file, with the version they hold for; none for the classic script', () => {
+    const [name] = ['668fa1/shared.js'];
+    const built = { ...published, integrity: { ...published.integrity, [name!]: 'sha384-S' } };
+    const snippet = (more: Partial<Choice>) => piecesFor('html', { ...base, ...more }, built)[0]!;
+    const line = `<link rel="modulepreload" href="/pdp-widgets/${name}" integrity="sha384-S" crossorigin="anonymous">`;
+    const prepared = snippet({ withPreload: true });
+    assert.equal(prepared.code.split('\n')[2], line);
+    assert.match(prepared.where, /valent pour la version 0\.1\.0 : recopiez-les à chaque mise à jour\.$/);
+    for (const more of [{}, { withPreload: true, isClassic: true }])
+      assert.doesNotMatch(`${snippet(more).code} ${snippet(more).where}`, /modulepreload/);
+  });
   it('X06: the frame of the README is that of the generator, without a style that the policy of a site refuses', () => {
     const frame = /<iframe[^>]*><\/iframe>/;
     const [written] = frameMarkup({ ...base, tag: 'pdp-eligibilite', attributes: { departement: '25' } })!.split('\n');
@@ -124,6 +175,10 @@ describe('markup of the generator', () => {
   it('Drupal: the tags to allow are exactly those of the snippet', () => {
     const allowed = piecesFor('drupal', base, published).find(({ title }) => title.includes('autoriser'))!.code;
     assert.equal(allowed, '<div data-pdp data-contact-label data-contact-tel> <a href>');
+    const bare = piecesFor('drupal', { ...base, attributes: {} }, published).find(({ title }) =>
+      title.includes('autor'),
+    );
+    assert.equal(bare!.code, '<div data-pdp>');
   });
 });
 
@@ -150,6 +205,11 @@ describe('paragraphs of the generator', () => {
       /contrastes sont insuffisants : liens sur le fond/,
     );
     assert.doesNotMatch(accessibilityStatement(base, published, []), /contrastes mesurés/);
+    for (const [attributes, way] of [
+      [{ 'social-tel': '36 46' }, 'appelez le 36 46.'],
+      [{}, '[votre téléphone ou votre adresse].'],
+    ] as const)
+      assert.ok(accessibilityStatement({ ...base, attributes }, published, []).endsWith(way), way);
   });
   it('privacy: nothing leaves the three first; the request form says who, what for, how long', () => {
     assert.match(privacyStatement(base), /ni enregistrées, ni envoyées/);
@@ -158,5 +218,26 @@ describe('paragraphs of the generator', () => {
     for (const value of Object.values(notice).filter((one) => one !== notice['reply-delay']))
       assert.ok(form.includes(value), value);
     assert.match(privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: {} }), /\[org-name\]/);
+  });
+  it('privacy of the request form: each text of the notice in its place', () => {
+    const attributes = Object.fromEntries(Object.keys(notice).map((name) => [name, `‹${name}›`]));
+    const text = privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes });
+    for (const part of [
+      'Responsable du traitement : ‹org-name›, ‹org-address›. Délégué à la protection des données : ‹dpo-contact›.',
+      'Base légale : ‹legal-basis› ; pour ce qui touche à la santé : ‹legal-basis-health›.',
+      "Destinataires : ‹recipients›. Hébergeur : ‹hosting›. Transferts hors de l'Union européenne : ‹transfers›. Durée : ‹retention-text›.",
+      'Droits : ‹rights-contact› ;',
+    ])
+      assert.ok(text.includes(part), part);
+  });
+  it('privacy: files from another site are told for each tool, whatever was written as the address of the site', () => {
+    const told =
+      / Les fichiers de l'outil sont chargés depuis cdn\.service\.fr, qui reçoit l'adresse IP du visiteur\.$/;
+    for (const tag of ['pdp-eligibilite', 'pdp-rendez-vous'] as const) {
+      for (const site of [base.site, ''])
+        assert.match(privacyStatement({ ...base, tag, site, folder: 'https://cdn.service.fr/p/' }), told, tag);
+      for (const folder of ['/p/', 'https://www.service.fr/p/'])
+        assert.doesNotMatch(privacyStatement({ ...base, tag, folder }), /chargés depuis/, folder);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Choice, Published } from '../../demo/configurer/output/choice.js';
 import { policyMarkup } from '../../demo/configurer/output/markup.js';
 import { piecesFor, places, type Place } from '../../demo/configurer/output/places.js';
+import { readForm } from '../../demo/configurer/page/read-form.js';
 import { notice } from '../../stories/rendez-vous.examples.js';
 import { journeys, started, tags } from '../support/journeys.js';
 import { made, until } from '../support/page.js';
@@ -129,5 +130,54 @@ describe('snippets of the generator', () => {
     const view = await made(html.join('\n'));
     await Promise.all([started(view, 'pdp-questionnaire'), started(view, 'pdp-eligibilite')]);
     await until('both', () => view.document.querySelectorAll('pdp-questionnaire,pdp-eligibilite').length === 2);
+  });
+});
+
+const formPage = await (await fetch('/demo/configurer/index.html')).text();
+
+describe('what « Configurer » reads of its form', () => {
+  /** The choice, once these fields are written and these boxes ticked in the form as it opens. */
+  const read = (fields: Readonly<Record<string, string>>, ticked: readonly string[] = []) => {
+    const form = new DOMParser().parseFromString(formPage, 'text/html').querySelector<HTMLFormElement>('#choix')!;
+    for (const [name, value] of Object.entries(fields))
+      (form.elements.namedItem(name) as HTMLInputElement | RadioNodeList).value = value;
+    for (const one of ticked) form.querySelector<HTMLInputElement>(one)!.checked = true;
+    return readForm(form);
+  };
+  const [english, arabic] = ['[name=locales][value=en]', '[name=locales][value=ar]'];
+
+  it('as it opens: nothing is written that is a default', () => {
+    expect(read({})).to.deep.equal({
+      ...{ tag: 'pdp-questionnaire', attributes: {}, theme: {}, site: 'https://www.votre-site.fr/' },
+      ...{ folder: '/pdp-widgets/', isClassic: false, withIntegrity: true, withPreload: true, trustedTypes: false },
+    });
+  });
+  it('what is wrong is left out, what is empty is at its default', () => {
+    const { attributes, site, folder } = read({ 'contact-tel': 'appelez-nous', site: 'www.service.fr', folder: '' });
+    expect([attributes, site, folder]).to.deep.equal([{}, '', '/pdp-widgets/']);
+  });
+  it('a questionnaire of the site stands for ours; what only another tool has is not read', () => {
+    const own = read({ src: '/q.json', questionnaire: 'signaux-alerte-employeur', endpoint: '/d', departement: '25' });
+    expect(own.attributes).to.deep.equal({ src: '/q.json' });
+    const checker = read({ tag: 'pdp-eligibilite', src: '/q.json', endpoint: '/d', departement: '25' });
+    expect(checker.attributes).to.deep.equal({ departement: '25' });
+  });
+  it('colours and corners that were changed', () => {
+    const { theme, attributes } = read({ 'theme-accent': '#0b5a57', 'theme-radius': '2', theme: 'dark' });
+    expect(theme).to.deep.equal({ accent: '#0b5a57', radius: '2px' });
+    expect(attributes).to.deep.equal({ theme: 'dark' });
+  });
+  it('languages: two at least, and with the classic script the two that its file holds', () => {
+    expect(read({}, [english, arabic]).attributes).to.deep.equal({ locales: 'fr en ar' });
+    const classic = read({}, [english, arabic, '[name=classic]']);
+    expect([classic.isClassic, classic.attributes]).to.deep.equal([true, { locales: 'fr en' }]);
+    expect(read({}, ['[name=classic]']).attributes).to.deep.equal({});
+  });
+  it('boxes: microdata with every sheet only, a shared device, Trusted Types', () => {
+    const boxes = ['[name=microdata]', '[name=shared-device]', '[name=trusted-types]'];
+    const guide = read({ tag: 'pdp-dispositifs' }, boxes);
+    expect([guide.attributes, guide.trustedTypes]).to.deep.equal([{ 'shared-device': '' }, true]);
+    const catalogue = read({ tag: 'pdp-dispositifs', mode: 'catalogue' }, boxes);
+    expect(catalogue.attributes).to.deep.equal({ mode: 'catalogue', microdata: '', 'shared-device': '' });
   });
 });

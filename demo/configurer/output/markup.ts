@@ -85,11 +85,16 @@ export function frameMarkup(choice: Choice): string | undefined {
   ].join('\n');
 }
 
+/** The site's address; any other than the library's does while none can be read. */
+export const homeOf = ({ site }: Choice): string => (URL.canParse(site) ? site : 'https://www.votre-site.fr/');
+
 /** The content policy a page with this tool alone needs. */
-export const policyMarkup = ({ tag, attributes, site, folder, trustedTypes }: Choice, isFramed = false): string =>
-  policyLine(
+export const policyMarkup = (choice: Choice, isFramed = false): string => {
+  const { tag, attributes, folder, trustedTypes } = choice;
+  return policyLine(
     contentPolicy({
-      ...{ page: URL.canParse(site) ? site : 'https://www.votre-site.fr/', files: folder, sheet: true },
+      ...{ page: homeOf(choice), files: folder, sheet: true },
       ...{ embeds: [{ tag, attributes }], trustedTypes, framed: isFramed },
     }),
   );
+};

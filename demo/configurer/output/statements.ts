@@ -1,5 +1,6 @@
 import type { Contrast } from '../../../src/owner/theme/contrast.js';
 import type { Choice, Published, Tag } from './choice.js';
+import { homeOf } from './markup.js';
 
 const names: Readonly<Record<Tag, string>> = {
   'pdp-questionnaire': 'le questionnaire',
@@ -34,9 +35,11 @@ export function accessibilityStatement(choice: Choice, { version }: Published, c
     .join(' ');
 }
 
-const elsewhere = ({ site, folder }: Choice): string => {
-  if (!URL.canParse(folder, site) || new URL(folder, site).origin === new URL(site).origin) return '';
-  return ` Les fichiers de l'outil sont chargés depuis ${new URL(folder, site).hostname}, qui reçoit l'adresse IP du visiteur.`;
+const elsewhere = (choice: Choice): string => {
+  const home = homeOf(choice);
+  const { origin, hostname } = new URL(URL.canParse(choice.folder, home) ? choice.folder : '', home);
+  if (origin === new URL(home).origin) return '';
+  return ` Les fichiers de l'outil sont chargés depuis ${hostname}, qui reçoit l'adresse IP du visiteur.`;
 };
 
 /** The paragraph for the site's privacy page: what stays, what leaves, to whom. */

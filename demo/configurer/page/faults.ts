@@ -2,6 +2,7 @@ import { safeUrl, telHref } from '../../../src/elements/shared/safe-url.js';
 import { isClosure } from '../../../src/elements/rendez-vous/days.js';
 import { safeEndpoint } from '../../../src/elements/rendez-vous/delivery/endpoint.js';
 import { dispositifs } from '../../../src/content/dispositifs/rules.js';
+import { accepted } from '../../../src/embed/parameters.js';
 import { nearest } from '../../../src/model/nearest.js';
 
 const ids = dispositifs.map(({ id }) => id);
@@ -25,8 +26,8 @@ const checks: Readonly<
     'Écrivez une adresse https:, par exemple https://rdv.votre-site.fr/demande',
   ],
   departement: [
-    (value: string) => /^(?:\d{1,3}|2[ab]|horsfrance)$/i.test(value),
-    'Écrivez un code de département, par exemple 25, 2A ou 976',
+    (value: string) => accepted['departement']!.test(value),
+    'Écrivez un code de département, par exemple 01, 2A ou 976',
   ],
   src: [
     (value: string) => /^(?![a-z]+:)(?!\/\/)[^\s\\]+$/i.test(value),
