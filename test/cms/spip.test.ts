@@ -73,9 +73,24 @@ describe('the SPIP plug-in', () => {
       `<div class="pdp-modele"><pdp-questionnaire layout="page" id="suite" contact-label="&quot;&gt;&lt;script&gt;" contact-tel="${tel}">Ligne 1 Ligne 2 &lt;b&gt;</pdp-questionnaire></div>`,
     );
   });
+  it('leaves the entities that « Configurer » or SPIP wrote, and what is no text or no name out', () => {
+    const [label, id, list] = print(
+      ['eligibilite', context('contact-label=a&#93;b &quot;c&quot; & d')],
+      ['eligibilite', context('id=3|departement=25')],
+      ['eligibilite', { theme: ['dark'], 'contact-tel': ['x'], repli: ['x'], departement: ' 25 ' }],
+    );
+    assert.match(label!, /<pdp-eligibilite contact-label="a&#93;b &quot;c&quot; &amp; d">/);
+    assert.match(id!, /<pdp-eligibilite departement="25">/);
+    assert.match(list!, /<pdp-eligibilite departement="25">Contactez votre service/);
+  });
   it('always has a way out inside: the number given, else a sentence', () => {
-    const [withTel, without] = print(['eligibilite', { 'contact-tel': tel }], ['eligibilite', {}]);
+    const [withTel, abroad, without] = print(
+      ['eligibilite', { 'contact-tel': tel }],
+      ['eligibilite', { 'contact-tel': '+33 3 53 01 20 40' }],
+      ['eligibilite', {}],
+    );
     assert.match(withTel!, /<a href="tel:0353012040">03 53 01 20 40<\/a>/);
+    assert.match(abroad!, /<a href="tel:\+33353012040">\+33 3 53 01 20 40<\/a>/);
     assert.match(without!, />Contactez votre service de prévention et de santé au travail\./);
   });
   it('X01, P02: nothing of the page’s address reaches the tag, nor its fallback', () => {

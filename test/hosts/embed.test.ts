@@ -36,7 +36,8 @@ describe('embed.html', () => {
   for (const noun of kinds)
     it(`shows pdp-${noun}, its title and its language`, async () => {
       const view = await embed(`?widget=${noun}`);
-      await widgetOf(view, noun);
+      const element = await widgetOf(view, noun);
+      expect(words(element), 'what is read when nothing starts').to.match(/^Cet outil n’a pas pu démarrer ici\. /);
       expect(view.document.title).to.equal(titles[noun].fr);
       expect(words(view.document.querySelector('h1'))).to.equal(titles[noun].fr.replace(/\s+/g, ' '));
       expect(view.document.documentElement.lang).to.equal('fr');
@@ -56,15 +57,13 @@ describe('embed.html', () => {
   it('its policy is strict', async () => {
     const view = await embed('');
     const policy = view.document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
-    for (const part of [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "form-action 'none'",
-      "base-uri 'none'",
-    ])
-      expect(policy).to.contain(part);
-    expect(policy).not.to.contain('unsafe');
+    expect(policy.split('; ')).to.deep.equal([
+      ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "base-uri 'none'"],
+      ...["form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html'],
+    ]);
+    const said = (name: string) => view.document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)!.content;
+    expect([said('referrer'), said('robots')]).to.deep.equal(['no-referrer', 'noindex']);
+    expect(view.document.querySelector('base')!.target, 'a link of the tool leaves the frame').to.equal('_top');
   });
   it('passes each accepted parameter to the tag', async () => {
     const view = await embed(
@@ -78,6 +77,7 @@ describe('embed.html', () => {
       only: 'rqth cpf',
     }))
       expect(element.getAttribute(name)).to.equal(value);
+    expect(element.getAttributeNames().filter((name) => /^(widget|locale)$/.test(name))).to.deep.equal([]);
     expect(view.document.documentElement.lang).to.equal('en');
     expect(view.document.title).to.equal(titles.dispositifs.en);
   });
@@ -88,6 +88,22 @@ describe('embed.html', () => {
     expect([documentElement.lang, documentElement.dir, title]).to.deep.equal(['ar', 'rtl', titles.eligibilite.ar]);
     expect(words(view.document.querySelector('a[target=_top]'))).to.equal(wholePage.ar);
   });
+  it('B02: a language that is none of ours leaves the page in French', async () => {
+    const view = await embed('?widget=eligibilite&locale=de');
+    await widgetOf(view, 'eligibilite');
+    const { documentElement, title } = view.document;
+    expect([documentElement.lang, documentElement.dir, title]).to.deep.equal(['fr', '', titles.eligibilite.fr]);
+  });
+  for (const [query, line] of [
+    ['', /^PDP-021: embed\.html widget: « {2}» ; accepté : questionnaire, dispositifs, eligibilite, rendez-vous$/],
+    ['?widget=formulaire', /^PDP-021: embed\.html widget: « formulaire » ; accepté : questionnaire, /],
+    ['?widget=eligibilite&couleur=bleu', /^PDP-021: embed\.html couleur: « bleu » ; accepté : widget, locale, /],
+  ] as const)
+    it(`B47: an address « ${query} » is told to the owner, once, with what is accepted`, async () => {
+      const { lines } = (await visit(`/test/pages/told.html${query}`)) as unknown as { lines: string[] };
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(line);
+    });
   for (const given of refused)
     it(`X01, P05: leaves out « ${given} »`, async () => {
       const view = await embed(`?widget=eligibilite&${given.replace('"', '%22')}`);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { localRecords } from '../../stories/dispositifs.examples.js';
 import { everyKind } from '../../stories/questionnaire.examples.js';
+import { owner } from '../../stories/rendez-vous.examples.js';
 import { consoleOf, page, until, visit, widgets } from '../support/page.js';
 import { all, button, one, play, words } from '../support/widget.js';
 
@@ -187,6 +188,41 @@ describe('loader', () => {
     view.document.head.append(script);
     return { view, lines };
   };
+  /** A page whose configuration is at that address, and what the loader asks for and tells. */
+  const configuredAt = async (address: string, head = '') => {
+    const view = await page('', { head, script: '' });
+    const lines = consoleOf(view);
+    const { fetch: own } = view;
+    const asked: (readonly [string, RequestInit | undefined])[] = [];
+    view.fetch = (given, init) => (asked.push([String(given), init]), own(given, init));
+    view.document.body.innerHTML = tag;
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/loader.js';
+    script.dataset['config'] = address;
+    view.document.head.append(script);
+    const [element] = await widgets(view);
+    return { element: element!, lines, asked };
+  };
+  for (const [what, address] of [
+    ['is not there', '/absent.json'],
+    ['is of another site', 'https://ailleurs.example/pdp.json'],
+  ] as const)
+    it(`B22: a configuration whose file ${what} is told once; the widget works`, async () => {
+      const { element, lines, asked } = await configuredAt(address);
+      expect(text(element)).to.contain('03 53 01 20 40');
+      expect(lines).to.deep.equal([
+        'PDP-012: configuration: fichier introuvable ou sur un autre site ; accepté : une adresse de ce site même',
+      ]);
+      expect(asked.filter(([given]) => given.includes('ailleurs'))).to.deep.equal([]);
+    });
+  it('B22: the file of a configuration is found from the page’s <base>, and asked for without being sent on elsewhere', async () => {
+    const { element, lines, asked } = await configuredAt('page-config.json', '<base href="/test/fixtures/">');
+    expect(element.getAttribute('social-label')).to.equal('Le service social du fichier');
+    expect(lines).to.deep.equal([]);
+    const [, init] = asked.find(([given]) => given.endsWith('/test/fixtures/page-config.json'))!;
+    expect(init).to.include({ redirect: 'error', credentials: 'same-origin' });
+  });
   it('B20, B47: a name or a value of no effect is told, each with what is accepted; the rest counts', async () => {
     const { view, lines } = await configured(tag, {
       contact: { label: 'Du site' },
@@ -275,15 +311,19 @@ describe('loader', () => {
   });
   it('B20: an address for a caisse that there is not is told, with the nearest; the others count', async () => {
     const endpoints = { 'carsat-bretagn': 'https://a.example/rdv', 'carsat-rhone-alpes': 'https://b.example/rdv' };
-    const { view, lines } = await configured('<pdp-rendez-vous>Appelez-nous.</pdp-rendez-vous>', { endpoints });
-    const element = view.document.querySelector('pdp-rendez-vous')!;
-    await until('the page has been read', () => element.endpoints);
-    const wrong = lines.filter((line) => line.startsWith('PDP-012'));
-    expect(wrong).to.have.length(1);
-    expect(wrong[0]).to.match(
-      /^PDP-012: configuration endpoints: caisse inconnue « carsat-bretagn » ; accepté : .*carsat-rhone-alpes.* ; valeur la plus proche : « carsat-bretagne »$/,
-    );
-    expect(element.endpoints).to.deep.equal(endpoints);
+    for (const spelled of ['<pdp-rendez-vous>x</pdp-rendez-vous>', '<div data-pdp="rendez-vous">x</div>']) {
+      const { view, lines } = await configured(spelled, { endpoints });
+      const element = await until('the page has been read', () => {
+        const found = view.document.querySelector('pdp-rendez-vous');
+        return found?.endpoints && found;
+      });
+      const wrong = lines.filter((line) => line.startsWith('PDP-012'));
+      expect(wrong, spelled).to.have.length(1);
+      expect(wrong[0]).to.match(
+        /^PDP-012: configuration endpoints: caisse inconnue « carsat-bretagn » ; accepté : .*carsat-rhone-alpes.* ; valeur la plus proche : « carsat-bretagne »$/,
+      );
+      expect(element.endpoints).to.deep.equal(endpoints);
+    }
   });
   it('a page put back as it was written (Turbo, htmx, morphing) keeps what its configuration gives', async () => {
     const { view, lines } = await configured('<pdp-questionnaire theme="dark">Appelez-nous.</pdp-questionnaire>', {
@@ -376,6 +416,20 @@ describe('loader', () => {
         .map(({ name }) => new URL(name).pathname)
         .filter((name) => name.startsWith('/dist/') && name !== '/dist/loader.js');
       expect(named.length).to.be.greaterThan(3);
+      expect(named.filter((name) => !loader.includes(name.slice('/dist'.length)))).to.deep.equal([]);
+    });
+  for (const attributes of ['', 'endpoint="/d" frame-guard', 'id="rdv"', 'service="assurance-maladie"'])
+    it(`two waves, a request form ${attributes}: no file is fetched that the loader does not name itself`, async () => {
+      const loader = await (await fetch('/dist/loader.js')).text();
+      const texts = Object.entries(owner).map(([name, value]) => `${name}="${value}"`);
+      const view = await page(`<pdp-rendez-vous ${texts.join(' ')} ${attributes}>Appelez-nous.</pdp-rendez-vous>`);
+      await until('the form', () =>
+        view.document.querySelector('pdp-rendez-vous')!.shadowRoot?.querySelector('section'),
+      );
+      const named = scriptsOf(view)
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.startsWith('/dist/') && name !== '/dist/loader.js');
+      expect(named.length).to.be.greaterThan(2);
       expect(named.filter((name) => !loader.includes(name.slice('/dist'.length)))).to.deep.equal([]);
     });
   it('three waves, an English page: the loader names the list of other languages, which names the rest', async () => {

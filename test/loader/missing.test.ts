@@ -44,6 +44,16 @@ describe('loader, a file of its own is missing', () => {
       expect(view.lines).to.deep.equal([missing(where)]);
       expect(view.thrown).to.deep.equal([]);
     });
+  it('B46: what reads a content does not come: one line, and the built-in content', async () => {
+    const view = await without('schemas', tag, 'data-content="/packs/newer.json"');
+    const [element] = await widgets(view);
+    await settle();
+    expect(words(one(element!, 'section'))).to.contain('Où en suis-je avec mon travail');
+    expect(view.lines).to.deep.equal([
+      'PDP-020: data-content: un fichier de la bibliothèque manque ; le contenu livré reste en place ; accepté : le dossier pdp-widgets entier, copié à côté de loader.js',
+    ]);
+    expect(view.thrown).to.deep.equal([]);
+  });
   it('B46: the content that does not come takes nothing from the configuration', async () => {
     const view = await without('loader.content-pack', tag + config, 'data-content="/packs/newer.json"');
     const [element] = await widgets(view);

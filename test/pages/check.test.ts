@@ -25,8 +25,19 @@ const under = (root: ShadowRoot, title: string) => {
   const heading = [...root.querySelectorAll('h3')].find((one) => one.textContent === title);
   return words(heading!.nextElementSibling);
 };
+/** What stands under that title to be copied, text by text. */
+const codesUnder = (root: ShadowRoot, title: string) => {
+  const heading = [...root.querySelectorAll('h3')].find((one) => one.textContent === title);
+  return [...heading!.nextElementSibling!.querySelectorAll('code')].map((one) => one.textContent);
+};
+const statusOf = (root: ShadowRoot) => words(root.querySelector('[role=status]'));
 const button = (root: ShadowRoot, name: string) =>
   [...root.querySelectorAll('button')].find((one) => words(one) === name)!;
+
+afterEach(() => {
+  const root = hostOf(window)?.shadowRoot;
+  if (root) button(root, 'Fermer').click();
+});
 
 describe('check panel', () => {
   it('is not there, nor its file, when nobody asks', async () => {
@@ -38,6 +49,14 @@ describe('check panel', () => {
     expect(hostOf(view)).to.equal(null);
     const files = view.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(files.filter((name) => name.includes('check'))).to.deep.equal([]);
+  });
+  it('is not opened by an address that only holds its name', async () => {
+    const query = new URLSearchParams({ mot: 'pdp-check', html: asked.replace(' data-pdp-check', '') + tag });
+    const view = await visit(`/test/page?${query.toString()}`);
+    await until('the widget', () =>
+      view.document.querySelector('pdp-questionnaire')?.shadowRoot?.querySelector('section'),
+    );
+    expect(hostOf(view)).to.equal(null);
   });
   it('opens with ?pdp-check in the address, also with the classic script', async () => {
     for (const script of [
@@ -73,9 +92,7 @@ describe('check panel', () => {
     expect(lines).to.contain('PDP-001: <pdp-questionnaire> theme: « drak »').and.to.contain('Prenez une des valeurs');
     expect(lines).to.contain('PDP-011: data-pdp: « questionaire »');
     expect(lines).to.contain('PDP-007: <pdp-questionnaire> next: « rien »');
-    expect(words(root.querySelector('[role=status]'))).to.contain(
-      '3 outils, 3 lignes à corriger, 0 contraste insuffisant',
-    );
+    expect(statusOf(root)).to.match(/^Version \d+\.\d+\.\d+, 3 outils, 3 lignes à corriger, 0 contraste insuffisant$/);
     expect(under(root, 'Politique de contenu nécessaire')).to.contain(
       policyLine(contentPolicy({ page: view.document.baseURI, files: '/dist/', sheet: true, embeds: [] })),
     );
@@ -96,6 +113,53 @@ describe('check panel', () => {
     expect(under(missing, 'Configuration de la page')).to.equal(
       "Donnée dans /test/fixtures/absent.json : rien n'y a été lu.",
     );
+  });
+  it('B22: the configuration of another site is not asked for, and both say so', async () => {
+    const watched =
+      '<script>asked = []; ask = fetch; fetch = (...given) => (asked.push(String(given[0])), ask(...given))</script>';
+    const loader =
+      '<script type="module" src="/dist/loader.js" data-pdp-check data-config="https://ailleurs.example/pdp.json"></script>';
+    const view = (await made(watched + loader + tag)) as Window & typeof globalThis & { asked: string[] };
+    const root = await panelOf(view);
+    expect(under(root, 'Configuration de la page')).to.equal(
+      "Donnée dans https://ailleurs.example/pdp.json : rien n'y a été lu.",
+    );
+    expect(under(root, 'À corriger')).to.contain('PDP-012: configuration: fichier introuvable ou sur un autre site');
+    expect(view.asked.filter((address) => address.includes('ailleurs'))).to.deep.equal([]);
+  });
+  it('prints the policy with the folder of the library, the style sheet and the content that the page has', async () => {
+    const trusted = "; require-trusted-types-for 'script'; trusted-types lit-html";
+    const both = (policy: string) => ['', trusted].map((more) => `Content-Security-Policy: ${policy}${more}`);
+    const printed = (root: ShadowRoot) => codesUnder(root, 'Politique de contenu nécessaire');
+    const bare = await panelOf(await made(asked + tag));
+    expect(printed(bare)).to.deep.equal(both("default-src 'none'; script-src 'self'"));
+    const elsewhere = '<script type="text/plain" src="https://cdn.service.fr/pdp/loader.js?2"></script>';
+    const content = asked.replace('data-pdp-check', 'data-pdp-check data-content="/packs/newer.json"');
+    const whole = await panelOf(await made(sheet + elsewhere + content + tag));
+    const folder = 'https://cdn.service.fr/pdp/';
+    expect(printed(whole)).to.deep.equal(
+      both(`default-src 'none'; script-src ${folder}; style-src ${folder}; connect-src 'self'`),
+    );
+  });
+  it('« next » that leads to a tag, to the div or to the link of one is nothing to mend; to itself, it is', async () => {
+    const html = [
+      tag.replace('>', ' next="b">'),
+      '<div id="b" data-pdp="eligibilite" data-next="c">x</div>',
+      '<a id="c" data-pdp="dispositifs" href="/x">x</a>',
+      '<pdp-eligibilite next="c">x</pdp-eligibilite>',
+    ];
+    const root = await panelOf(await made(asked + html.join('')), 4);
+    expect(under(root, 'À corriger')).to.equal('Aucune ligne depuis le chargement de la page.');
+    const itself = await panelOf(await made(asked + tag.replace('>', ' id="a" next="a">')));
+    expect(codesUnder(itself, 'À corriger')).to.have.length(1);
+    expect(under(itself, 'À corriger')).to.contain('PDP-007: <pdp-questionnaire> next: « a »');
+  });
+  it('tools of other colours are measured apart, each under its name; the same colours once', async () => {
+    const two = (theme: string) =>
+      made(`${asked}${tag}<pdp-eligibilite contact-tel="3646" theme="${theme}">x</pdp-eligibilite>`);
+    const names = (root: ShadowRoot) => [...root.querySelectorAll('h4')].map((one) => words(one));
+    expect(names(await panelOf(await two('dark'), 2))).to.deep.equal(['pdp-questionnaire', 'pdp-eligibilite']);
+    expect(names(await panelOf(await two('light'), 2))).to.deep.equal([]);
   });
   it('measures the colours the widget really has, whatever set them', async () => {
     const styles = `<style>pdp-questionnaire { --pdp-accent: oklch(0.8 0.09 250); --pdp-text-muted: rgb(0 0 0 / 40%) }</style>`;
@@ -126,6 +190,53 @@ describe('check panel', () => {
     expect(root.querySelector('img')).to.equal(null);
     expect(under(root, 'Outils trouvés')).to.contain('<img src=x onerror=alert(1)>');
   });
+  it('a tool that has not started, one in a shadow root, a token that nobody may read; then none', () => {
+    const place = document.createElement('div');
+    place.innerHTML =
+      '<pdp-eligibilite next="rien" shared-device></pdp-eligibilite><pdp-rendez-vous header-value="jeton"></pdp-rendez-vous><p></p>';
+    const inner = document.createElement('pdp-eligibilite');
+    place.querySelector('p')!.attachShadow({ mode: 'open' }).append(inner);
+    document.body.append(place);
+    openPanel();
+    const root = hostOf(window)!.shadowRoot!;
+    const embeds = under(root, 'Outils trouvés');
+    for (const name of ['pdp-eligibilite', 'pdp-rendez-vous'])
+      expect(embeds).to.contain(`${name}, écrit en balise, pas démarré`);
+    expect([...root.querySelectorAll('li li')].map((one) => one.textContent)).to.deep.equal([
+      ...['next : rien', 'shared-device', 'header-value : (caché ici)'],
+    ]);
+    expect(under(root, 'Contrastes')).to.equal('Rien à mesurer : aucun outil démarré.');
+    expect(statusOf(root)).to.contain('3 outils, 1 ligne à corriger, 0 contraste insuffisant');
+    expect(under(root, 'Configuration de la page')).to.equal(
+      "Cette page n'en a pas : chaque outil suit ses attributs.",
+    );
+    place.remove();
+    button(root, 'Relire la page').click();
+    expect(under(root, 'Outils trouvés')).to.equal('Aucun outil dans cette page : ni balise pdp-…, ni data-pdp.');
+    expect(under(root, 'À corriger')).to.equal('Aucune ligne depuis le chargement de la page.');
+    expect(statusOf(root)).to.match(/, 0 outil, 0 ligne à corriger, 0 contraste insuffisant$/);
+  });
+  it('P04: tells our lines only, each once, and the console still gets all that is said', async () => {
+    const own = console.error;
+    const said: unknown[][] = [];
+    const before = (console.error = (...parts: unknown[]) => void said.push(parts));
+    try {
+      openPanel();
+      const root = hostOf(window)!.shadowRoot!;
+      const given = [['PDP-001: x theme: « drak »', 1], ['Une erreur du site'], ['PDP-001: x theme: « drak »']];
+      for (const parts of given) console.error(...parts);
+      await until('the line', () => statusOf(root).includes('1 ligne'));
+      expect(codesUnder(root, 'À corriger')).to.deep.equal(['PDP-001: x theme: « drak »']);
+      expect(said).to.deep.equal(given);
+      const listening = console.error;
+      const later = (console.error = (...parts: unknown[]) => listening(...parts)); // a script that watches errors
+      button(root, 'Fermer').click();
+      expect(console.error, 'what came after is left in place').to.equal(later);
+      console.error = before;
+    } finally {
+      console.error = own;
+    }
+  });
   it('is accessible, takes no focus, is closed by keyboard, and leaves the page and the console as they were', async () => {
     const [said, focused] = [console.error, document.activeElement];
     openPanel();
@@ -134,6 +245,12 @@ describe('check panel', () => {
     const host = hostOf(window)!;
     expect(await axeFaults(host)).to.deep.equal([]);
     expect(host.shadowRoot!.querySelectorAll('h2')).to.have.length(1);
+    expect(host.lang, 'R12: it speaks French in any page').to.equal('fr');
+    const name = host.shadowRoot!.querySelector('section')!.getAttribute('aria-labelledby')!;
+    expect(words(host.shadowRoot!.getElementById(name))).to.equal('Vérification de pdp-widgets');
+    button(host.shadowRoot!, 'Relire la page').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(hostOf(window), 'another key does not close it').to.equal(host);
     button(host.shadowRoot!, 'Fermer').focus();
     await sendKeys({ press: 'Escape' });
     expect(hostOf(window)).to.equal(null);

@@ -104,7 +104,9 @@ function nowhere({ element, tag, attributes }: Embed): string[] {
   if (!value) return [];
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = root.getElementById(value);
-  const leads = [found, ...(found?.children ?? [])].some((one) => one && tags.includes(one.localName));
+  const leads = [found, ...(found?.children ?? []), found?.parentElement].some(
+    (one) => one && one !== element && tags.includes(one.localName), // as `nextWidget` finds it
+  );
   return leads ? [] : [problemLine({ code: 'PDP-007', where: `<${tag}> next`, value })];
 }
 
