@@ -20,7 +20,7 @@ function mainLanguage(value: unknown, path: string, main: string, say: Say): voi
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     const here = path ? `${path}.${name}` : name;
-    if (texts.has(name) && typeof inner === 'object' && inner !== null) {
+    if (texts.has(name) && inner) {
       if (!Object.hasOwn(inner, main))
         say(here, `aucun texte en « ${main} »`, `un texte en « ${main} », première langue de languages`);
     } else mainLanguage(inner, here, main, say);
