@@ -228,6 +228,25 @@ describe('pdp-dispositifs, guide', () => {
     await play(element, [{ choose: 'Je ne sais pas' }, 'Voir mon résultat']);
     expect(result(element)).not.to.contain('46 jours');
   });
+  it('W5: « Modifier » shows what the page answered: the number in its field, the département among the choices', async () => {
+    const element = await finder({
+      attributes: { audience: 'travailleur' },
+      properties: { answers: { ...longLeave, jours: 75 } },
+      steps: ['Commencer', 'Voir mon résultat'],
+    });
+    const field = async (question: string) => {
+      const row = all(element, '[part=recap] > div').find((one_) => words(one_).startsWith(question))!;
+      press(row, 'Modifier');
+      await element.updateComplete;
+      return one<HTMLInputElement>(element, '.field > input');
+    };
+    const days = await field('Depuis combien de jours');
+    expect(days.value).to.equal('75');
+    expect(days.inputMode, 'a keyboard with figures').to.equal('numeric');
+    await play(element, ['Retour']);
+    await field('Dans quel département');
+    expect(all(element, '.option:has(:checked)').map(words)).to.deep.equal(["21 – Côte-d'Or"]);
+  });
   it('R35: every answer is in the recap, changeable, also « Je ne sais pas »', async () => {
     const element = await finder({
       steps: [

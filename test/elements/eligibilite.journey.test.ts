@@ -128,6 +128,10 @@ describe('pdp-eligibilite, moving about', () => {
     expect(one<HTMLInputElement>(element, '.field input').value).to.equal('loire');
     expect(radio(element, '42 – Loire').checked).to.equal(true);
   });
+  it('W5: « Je ne sais pas » is still chosen on « Retour »', async () => {
+    const element = await checker({ steps: ['Commencer', { choose: 'Je ne sais pas' }, 'Continuer', 'Retour'] });
+    expect(all(element, '.option:has(:checked)').map(words)).to.deep.equal(['Je ne sais pas']);
+  });
   it('H25: a département filled by an extension, without events, is the answer on screen', async () => {
     const element = await state('département, liste');
     one<HTMLInputElement>(element, '.field input').value = 'doubs';
@@ -193,6 +197,38 @@ describe('pdp-eligibilite, département', () => {
     await play(element, ['Continuer', 'Retour']);
     expect(radio(element, 'J’habite hors de France').checked).to.equal(true);
     expect(one<HTMLInputElement>(element, '.field input').value).to.equal('');
+  });
+  it('R27: its field takes letters and figures, and nothing typed is no mistake', async () => {
+    const element = await state('département');
+    expect(one<HTMLInputElement>(element, '.field input').inputMode, 'a keyboard with letters').to.equal('');
+    for (const text of [' ', 'x', '']) await write(element, text);
+    await write(element, ' ');
+    expect(shown(element)).not.to.contain('Aucun département');
+    expect(words(one(element, '[role=status]'))).to.equal('');
+  });
+  it('is chosen as it is typed when it is exact, a space after it or not; never a part of a name', async () => {
+    const element = await state('département');
+    const chosen = () => all(element, '.option:has(:checked)').map(words);
+    for (const [typed, found] of [
+      ['doub', []],
+      ['Doubs ', ['25 – Doubs']],
+      ['25 ', ['25 – Doubs']],
+      ['doubst', []],
+    ] as const) {
+      await write(element, typed);
+      expect(chosen(), `« ${typed} »`).to.deep.equal(found);
+      expect(all(element, '[part~=selected]').map(words), 'the part that a page styles').to.deep.equal(found);
+    }
+  });
+  it('W5: « Autre territoire ou je ne sais pas » is still chosen on « Retour », and the field open to who remembers', async () => {
+    const element = await state('département');
+    radio(element, 'Autre territoire ou je ne sais pas').click();
+    await play(element, ['Continuer', 'Retour']);
+    expect(radio(element, 'Autre territoire ou je ne sais pas').checked).to.equal(true);
+    expect(one<HTMLInputElement>(element, '.field input').disabled).to.equal(false);
+    await write(element, 'doubs');
+    expect(radio(element, '25 – Doubs').checked).to.equal(true);
+    expect(radio(element, 'Autre territoire ou je ne sais pas').checked).to.equal(false);
   });
   it('is never derived from a postal code', async () => {
     const element = await state('département');

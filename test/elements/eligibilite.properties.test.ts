@@ -7,6 +7,7 @@ import {
   button,
   checker,
   consoleDuring,
+  focused,
   one,
   page,
   questionOf,
@@ -190,6 +191,17 @@ describe('pdp-eligibilite, contacts', () => {
       const sentence = 'Le formulaire reçoit seulement le service demandé et votre département.';
       expect(result(element).text.includes(sentence)).to.equal(said);
     });
+  it('next: the other widget comes into sight, with the focus on its heading', async () => {
+    const far = document.createElement('div');
+    far.dataset['test'] = '';
+    far.style.paddingBlock = '5000px';
+    document.body.append(far);
+    const other = await checker({ attributes: { id: 'suite' } }, far);
+    const element = await state('résultat : à vérifier', { attributes: { next: 'suite' } });
+    button(element, 'Vérifier si le service social est pour moi').click();
+    expect(focused(other)).to.equal(one(other, '[part~=title]'));
+    expect(other.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
+  });
   it('next: a name that leads nowhere shows none and tells the owner', async () => {
     const said = await consoleDuring(async () => {
       const element = await state('résultat : oui', { attributes: { next: 'rien' } });

@@ -218,6 +218,29 @@ for (const { tag, states } of widgets)
       expect(words(element.shadowRoot!.querySelector('[part~=error]'))).to.contain('Cet outil n');
       element.remove();
     });
+    it('S21, decision 28: what is left calls the number of the page; an address alone leaves the way out', async () => {
+      const element = await states[0]!.mount();
+      element.replaceChildren();
+      const show = () => {
+        throw new TypeError();
+      };
+      Object.assign(element, { show });
+      const give = async (name: string, value: string) => {
+        for (const whom of ['contact', 'social']) {
+          for (const part of ['tel', 'url']) element.removeAttribute(`${whom}-${part}`);
+          element.setAttribute(`${whom}-${name}`, value);
+        }
+        await until('what is left', () => element.shadowRoot!.querySelector('[part~=error]'));
+        while (!(await element.updateComplete));
+        return one(element, '[part~=error]');
+      };
+      const called = await give('tel', '03 53 01 20 41');
+      expect(called.querySelector('a')?.href).to.equal('tel:0353012041');
+      const left = await give('url', 'https://exemple.fr/');
+      expect(words(left)).to.contain('Contactez votre service de prévention et de santé au travail.');
+      expect(left.querySelector('a')).to.equal(null);
+      element.remove();
+    });
     it('S18: reactive properties are accessors of the class, never shadowed by a field', async () => {
       const element = await states[0]!.mount();
       const own = Object.getOwnPropertyNames(element);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setLocale } from '../../src/i18n/locale.js';
 import { mountTag } from '../../stories/mount.js';
+import { principal } from '../../stories/eligibilite.examples.js';
 import { mountEligibilite } from '../../stories/eligibilite.mount.js';
 import { finder, finderState } from '../support/finder.js';
 import { printed } from '../support/printed.js';
@@ -149,6 +150,13 @@ describe('whom the page names', () => {
     await element.updateComplete;
     const ways = words(card.querySelector('[part~=contacts]'));
     expect(ways).to.contain('36 46').and.not.to.contain('Service social de la caisse');
+  });
+  it('decision 24: a number that is none is shown nowhere, even of a service that has an address', async () => {
+    const attributes = { ...social, 'social-tel': 'bientôt', 'social-url': 'https://exemple.fr/' };
+    const element = await mountEligibilite({ attributes, answers: principal });
+    const said = words(one(element, 'section'));
+    expect(said).to.contain('Service social de la caisse').and.to.contain('36 46').and.not.to.contain('bientôt');
+    element.remove();
   });
   it('the owner’s service stays in the checker beside its social service', async () => {
     const element = await mountEligibilite({

@@ -419,9 +419,14 @@ describe('pdp-rendez-vous, when it went well', () => {
     expect(link.download).to.equal('rendez-vous.ics');
     expect(link.href, 'decision 26').to.match(/^blob:/);
     expect(words(one(element, '.result'))).to.contain('mardi 1er décembre 2026 à 10 h');
-    const file = await (await fetch(link.href)).text();
+    const blob = await (await fetch(link.href)).blob();
+    const [type, file] = [blob.type, await blob.text()];
     expect(file).to.contain('DTSTART:20261201T090000Z');
+    expect(file, 'who shares this calendar learns nothing of health').to.contain('\r\nSUMMARY:Rendez-vous\r\n');
+    const said = file.replaceAll('\r\n ', '');
+    expect(said).to.match(/DESCRIPTION:mardi 1er décembre 2026 à 10 h\. Pour modifier ou annuler : 03 53 01 20 40\r\n/);
     expect(file).not.to.contain('Zo');
+    expect(type, 'what opens it').to.equal('text/calendar');
   });
   it('decision 21, 22: a relative learns the date, and what the person goes on doing', async () => {
     const element = await form({

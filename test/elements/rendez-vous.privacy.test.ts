@@ -267,6 +267,26 @@ describe('pdp-rendez-vous, what leaves', () => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain(`PDP-033: <pdp-rendez-vous> header-name: « ${name} »`);
     });
+  const noHeaders: readonly Readonly<Record<string, string>>[] = [
+    { 'header-name': 'X-WP-Nonce' },
+    { 'header-value': 'a1b2' },
+    { 'header-name': 'X WP Nonce', 'header-value': 'a1b2' },
+    { 'header-name': 'X-WP-Nonce', 'header-value': 'a1\r\nb2' },
+  ];
+  for (const header of noHeaders)
+    it(`X12, PDP-033: ${JSON.stringify(header)} is no header: told, and none is sent`, async () => {
+      const asked: RequestInit[] = [];
+      const lines = await consoleDuring(async () => {
+        const element = await bare({ ...owner, ...header, endpoint: '/demande' });
+        await act(element, whole);
+        const fetching = (_url: string, init: RequestInit) => (asked.push(init), Promise.reject(new TypeError('stop')));
+        await replaced(window, 'fetch', fetching, () => act(element, ['Envoyer ma demande']));
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('PDP-033: <pdp-rendez-vous> header-name');
+      const sent = asked.flatMap(({ headers }) => Object.keys(headers as object).map((name) => name.toLowerCase()));
+      expect(sent).to.include('content-type').and.not.to.include('x-wp-nonce');
+    });
   it('X12: the site’s header goes to the site itself, with its cookies, and nowhere else', async () => {
     const asked: [string, RequestInit][] = [];
     const fetching = (url: string, init: RequestInit) => (

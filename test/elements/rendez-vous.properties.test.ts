@@ -38,6 +38,15 @@ describe('pdp-rendez-vous, refuses to start', () => {
         `PDP-030: <pdp-rendez-vous>: « ${name} » ; accepté : tous ces attributs ; le formulaire ne démarre pas sans eux`,
       ]);
     });
+  it('PDP-030: a text of spaces is no text; neither address nor number is nothing to show', async () => {
+    const lines = await consoleDuring(async () => {
+      for (const attributes of [{ ...complete, 'org-name': '  ' }, { 'contact-url': 'https://exemple.fr/' }])
+        expect(words((await bare(attributes, 'Appelez.')).shadowRoot!.querySelector('section'))).to.equal('');
+    });
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.contain('PDP-030: <pdp-rendez-vous>: « org-name »');
+    expect(lines[1]).to.contain('PDP-030: <pdp-rendez-vous>: « contact-tel');
+  });
   it('PDP-030: everything that lacks is said in one line; without content of the page, the way out', async () => {
     let element!: Element;
     const lines = await consoleDuring(async () => (element = await bare({ endpoint })));
@@ -118,13 +127,37 @@ describe('pdp-rendez-vous, settings', () => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain(`PDP-001: <pdp-rendez-vous> ${name}: « ${wrong} »`);
     });
-  it('PDP-034: a site-id that no receiver would take is left out', async () => {
-    const lines = await consoleDuring(() => bare({ ...complete, 'site-id': 'Mon Site' }));
-    expect(lines[0]).to.contain('PDP-034');
+  it('PDP-034: a site-id that no receiver would take is told and left out', async () => {
+    for (const [given, told] of [
+      ['Mon Site', true],
+      ['horizon-25', false],
+    ] as const) {
+      const sent: Record<string, string>[] = [];
+      const lines = await consoleDuring(async () => {
+        const element = await form({ attributes: { 'site-id': given } });
+        element.transport = answering([stored], sent);
+        await act(element, [...whole, 'Envoyer ma demande']);
+      });
+      expect(sent.map(({ siteId }) => siteId)).to.deep.equal([told ? '' : given]);
+      expect(lines.filter((line) => line.startsWith('PDP-034'))).to.have.length(told ? 1 : 0);
+    }
   });
   it('B05: server-dedup="false" and frame-guard="false" are false', async () => {
     const element = await bare({ ...complete, 'server-dedup': 'false', 'frame-guard': 'false' });
     expect([element.serverDedup, element.frameGuard]).to.deep.equal([false, false]);
+  });
+  it('closed-days: capitals and commas are read; empty, no day is closed', async () => {
+    for (const [given, days] of [
+      ['Samedi, DIMANCHE,lundi', ['mercredi 25', 'jeudi 26', 'vendredi 27', 'mardi 1er']],
+      ['', ['mercredi 25', 'jeudi 26', 'vendredi 27', 'samedi 28']],
+    ] as const) {
+      const lines = await consoleDuring(async () => {
+        const element = await form({ attributes: { 'closed-days': given }, steps: whole.slice(0, 7) });
+        const shown = all(element, '.days div > span').map(words);
+        expect(shown.slice(0, 4).map((day) => day.replace(/ \S+$/, ''))).to.deep.equal(days);
+      });
+      expect(lines).to.deep.equal([]);
+    }
   });
   it('closed-days: left out of the list', async () => {
     const element = await form({
@@ -272,6 +305,31 @@ describe('pdp-rendez-vous, handed over by another widget', () => {
     handOver(element, {});
     expect(given).to.deep.equal([{ service: 'spsti', departement: '25' }, {}]);
   });
+  it('is read by a form that comes later', async () => {
+    // of no page, hence not upgraded: it receives nothing yet
+    const late = document.implementation.createHTMLDocument().createElement('pdp-rendez-vous');
+    for (const [name, value] of Object.entries(complete)) late.setAttribute(name, value);
+    handOver(late, { service: 'assurance-maladie', departement: '29' });
+    document.body.append(late);
+    await until('the caisse', () => late.shadowRoot && view(late).includes('Votre demande est pour : Carsat Bretagne'));
+    late.remove();
+  });
+  for (const [own, handed, caisse] of [
+    ['spsti', 'assurance-maladie', 'carsat-bretagne'],
+    ['assurance-maladie', 'spsti', ''],
+  ] as const)
+    it(`the service that is handed over wins over service="${own}"; a caisse gets what is for it, no other`, async () => {
+      const element = await form({ attributes: { service: own }, steps: [] });
+      const sent: Record<string, string>[] = [];
+      element.transport = answering([stored], sent);
+      const isNamed = () => view(element).includes('Votre demande est pour : Carsat Bretagne');
+      handOver(element, { service: 'assurance-maladie', departement: '29' });
+      await until('the caisse', isNamed);
+      handOver(element, { service: handed, departement: '29' });
+      await until('its service', () => isNamed() === Boolean(caisse));
+      await act(element, [...whole, 'Envoyer ma demande']);
+      expect(sent.map((one_) => [one_['service'], one_['caisse']])).to.deep.equal([[handed, caisse]]);
+    });
   it('a département that does not exist names nobody', async () => {
     const element = await form();
     handOver(element, { service: 'assurance-maladie', departement: '99' });

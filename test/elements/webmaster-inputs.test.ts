@@ -4,7 +4,7 @@
  */
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
-import { safeUrl } from '../../src/elements/shared/safe-url.js';
+import { safeUrl, telHref } from '../../src/elements/shared/safe-url.js';
 import { setLocale } from '../../src/i18n/locale.js';
 import { matchLocale } from '../../src/i18n/page-locale.js';
 import { everyKind } from '../../stories/questionnaire.examples.js';
@@ -43,6 +43,10 @@ const addresses: readonly (readonly [string, string])[] = [
   ['https:\\\\evil', ''],
   ['tel:javascript:alert(1)', ''],
   ['mailto:a@b.fr?body=x&bcc=c@d.fr', ''],
+  ['mailto:a@b.fr?cc=c@d.fr', ''],
+  ['mailto:a@b.fr?BCC=c@d.fr', ''],
+  ['https://', ''],
+  ['https://:secret@exemple.fr/', ''],
   ['', ''],
   ['#', ''],
   [`https://exemple.fr/${'a'.repeat(5000)}`, ''],
@@ -63,6 +67,26 @@ describe('addresses a webmaster may write', () => {
   for (const [given, link] of addresses)
     it(`B47, X02: « ${given.slice(0, 40)} » ${link ? `leads to ${link.slice(0, 40)}` : 'is no link'}`, () =>
       expect(safeUrl(given)).to.equal(link));
+});
+
+describe('numbers a webmaster may write', () => {
+  for (const [given, link] of [
+    ['03 53 01 20 40', 'tel:0353012040'],
+    ['03\u00a053\u202f01 20 40', 'tel:0353012040'],
+    ['03.53.01.20.40', 'tel:0353012040'],
+    ['03-53-01-20-40', 'tel:0353012040'],
+    ['03–53–01–20–40', 'tel:0353012040'],
+    ['(0)3 53 01 20 40', 'tel:0353012040'],
+    ['+33 3 53 01 20 40', 'tel:+33353012040'],
+    ['+33 (0)3 53 01 20 40', 'tel:+33353012040'],
+    ['15', 'tel:15'],
+    ['3', ''],
+    ['03 53 01 20 40, 03 53 01 20 41', ''],
+    ['03 53 01 20 40 03 53 01 20 41', ''],
+    ['03/53/01/20/40', ''],
+  ] as const)
+    it(`B49: « ${given} » ${link ? `is called at ${link}` : 'is no number'}`, () =>
+      expect(telHref(given)).to.equal(link));
 });
 
 describe('languages a webmaster may write', () => {
@@ -154,6 +178,24 @@ for (const tag of tags)
             ),
           );
         });
+    // its number is needed there
+    if (tag !== 'pdp-rendez-vous')
+      it('a service with a name and an address alone: its link is there, and the owner is told nothing', async () => {
+        const lines = await consoleDuring(async () => {
+          const element = await put(tag, { 'contact-label': 'Horizon', 'contact-url': '/horizon' });
+          const links = all<HTMLAnchorElement>(element, '[part=help] a').map(({ pathname }) => pathname);
+          expect(links).to.include('/horizon');
+        });
+        expect(lines).to.deep.equal([]);
+      });
+    it('B02: each of two languages that we lack is told, once', async () => {
+      const lines = await consoleDuring(async () => {
+        const element = await put(tag, { locales: 'xx yy xx' });
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(lines.map((line) => /« (..) »/.exec(line)?.[1])).to.deep.equal(['xx', 'yy']);
+    });
     it('B08: the same id on two tags: both work, and no id of ours is twice in the page', async () => {
       const pair = [await put(tag, { id: 'outil' }), await put(tag, { id: 'outil' })] as LitElement[];
       const ids = pair.flatMap((element) => all(element, '[id]').map(({ id }) => id));

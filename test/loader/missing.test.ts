@@ -67,6 +67,15 @@ describe('loader, a file of its own is missing', () => {
     expect(view.lines).to.deep.equal([missing('loader.js')]);
     expect(view.thrown).to.deep.equal([]);
   });
+  it('B46: the words of the lines: what is wrong is told in short, and the tag starts', async () => {
+    const wrong = '<pdp-questionnaire theme="drak" contact-tel="03 53 01 20 40">Appelez-nous.</pdp-questionnaire>';
+    const view = await without('/line\\.', wrong);
+    const [element] = await widgets(view);
+    await settle();
+    expect(words(one(element!, 'section'))).to.contain('03 53 01 20 40');
+    expect(view.lines).to.deep.equal(['PDP-001: <pdp-questionnaire> theme: « drak »']);
+    expect(view.thrown).to.deep.equal([]);
+  });
   it('X09, B46: the words for two copies: the code alone', async () => {
     const view = (await made(`${watch}${tag}<script type="module" src="/dist/loader.js"></script>`)) as unknown as Seen;
     await widgets(view);

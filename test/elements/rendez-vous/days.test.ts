@@ -65,8 +65,10 @@ describe('request form, days', () => {
     assert.equal(openDays('2026-11-24', ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', ...weekend]).length, 0);
   });
   it('says which closures it understands', () => {
-    for (const good of ['samedi', '2026-12-25', '2026-12-24/2026-12-31']) assert.ok(isClosure(good), good);
-    for (const bad of ['saturday', '25/12/2026', '2026-02-30', '2026-12-24/', '/', '']) assert.ok(!isClosure(bad), bad);
+    for (const good of ['samedi', '2026-12-25', '2026-12-24/2026-12-31', '2026-12-25/2026-12-25'])
+      assert.ok(isClosure(good), good);
+    for (const bad of ['saturday', '25/12/2026', '2026-02-30', '2026-12-24/', '/2026-12-24', '/', ''])
+      assert.ok(!isClosure(bad), bad);
   });
   it('B58: a day that does not exist gives no day, and never throws', () => {
     for (const today of ['31/02/2026', '2026-02-30', '2025-02-29', '00', '', 'demain', '20226-01-01'])
@@ -139,6 +141,15 @@ describe('request form, appointment', () => {
     const file = reminder(moment, 'K7MP2XQ4', { title: 'Rendez-vous', how });
     mock.timers.reset();
     assert.ok(file.startsWith('BEGIN:VCALENDAR\r\n') && file.endsWith('END:VCALENDAR\r\n'));
+    // RFC 5545: a calendar has a version and a maker, an event an id, the moment it was written, its start
+    assert.deepEqual(
+      [...file.matchAll(/^[A-Z]+(?=:)/gm)].map(([name]) => name),
+      [
+        ...['BEGIN', 'VERSION', 'PRODID', 'BEGIN', 'UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'DESCRIPTION'],
+        ...['END', 'END'],
+      ],
+    );
+    assert.match(file, /^VERSION:2\.0\r\n/m);
     const lines = file.split('\r\n');
     for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
     const unfolded = file.replaceAll('\r\n ', '');
@@ -147,6 +158,8 @@ describe('request form, appointment', () => {
     assert.match(unfolded, /SUMMARY:Rendez-vous\r\n/);
     assert.match(unfolded, /UID:K7MP2XQ4@pdp-widgets\r\n/);
     assert.ok(unfolded.includes('40\\, du lundi au vendredi \\; demandez'));
+    const odd = reminder(moment, 'K7MP2XQ4', { title: 'a\\b', how: '03 53\n01\r\n20\u00a040' });
+    assert.ok(odd.includes('SUMMARY:a\\\\b\r\n') && odd.includes('DESCRIPTION:03 53 01 20 40\r\n'), odd);
     for (const letter of ['a', 'é', '’', '𝄞']) {
       const lines = reminder(moment, 'K7MP2XQ4', { title: letter.repeat(200), how }).split('\r\n');
       const sizes = lines.map((line) => Buffer.byteLength(line));

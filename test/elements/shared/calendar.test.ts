@@ -44,6 +44,10 @@ describe('isoDay', () => {
     ['29/02/2028', undefined],
     ['31/02/2026', undefined],
     ['05/03/1926', undefined],
+    ['30/11/2026', '2026-11-30'],
+    ['01/12/2026', undefined],
+    ['01/12/2016', '2016-12-01'],
+    ['01/11/2016', undefined],
     ['hier', undefined],
   ] as const)
     it(`B58: « ${typed} » is ${day ?? 'no day'}`, () => expect(isoDay(typed, '2026-11-30')).to.equal(day));

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { caisses } from '../../../src/content/caisses.js';
-import { departementOf, matchDepartements } from '../../../src/elements/shared/interview/departements.js';
+import {
+  departementOf,
+  givenDepartement,
+  matchDepartements,
+} from '../../../src/elements/shared/interview/departements.js';
 
 const codes = (typed: string) => matchDepartements(caisses, typed).map(({ code }) => code);
 
@@ -43,11 +47,23 @@ describe('matchDepartements', () => {
       expect(codes(name)[0], name).to.equal(code);
     }
   });
+  it('a space that a telephone’s keyboard leaves around what is typed changes nothing', () => {
+    for (const words of [' doubs', 'doubs ', ' 25 ']) expect(codes(words), `« ${words} »`).to.deep.equal(['25']);
+  });
   it('shows at most eight', () => expect(codes('s').length).to.be.at.most(8));
   it('an attribute names a département by its code only', () => {
     expect(departementOf(caisses, ' 2a ')?.code).to.equal('2A');
     expect(departementOf(caisses, '1')?.code).to.equal('01');
     expect(departementOf(caisses, '21000')).to.equal(undefined);
     expect(departementOf(caisses, '')).to.equal(undefined);
+  });
+  it('an attribute says « hors de France » in capitals or not, and says nothing when it is blank', () => {
+    const told: string[] = [];
+    const given = (text: string | null) => givenDepartement(caisses, text, ({ value }) => told.push(value!));
+    for (const text of ['horsfrance', ' HorsFrance ']) expect(given(text), text).to.equal('horsfrance');
+    for (const text of ['', ' ', null]) expect(given(text)).to.equal(undefined);
+    expect(told).to.deep.equal([]);
+    expect(given('Doubs')).to.equal(undefined);
+    expect(told).to.deep.equal(['Doubs']);
   });
 });

@@ -10,6 +10,7 @@ export function questionView(guide: FinderGuide): TemplateResult | typeof nothin
   const question = guide.asker?.question(interview.at);
   const texts = guide.asker?.book.texts[interview.at];
   if (!question || !texts) return nothing;
+  const typed = String(interview.typed[question.id] ?? interview.answers[question.id] ?? '');
   return interviewView({
     count: guide.loaded?.answerer.countOf(guide, question),
     uid: guide.uid,
@@ -17,7 +18,7 @@ export function questionView(guide: FinderGuide): TemplateResult | typeof nothin
     question,
     words: wordsFor(question, texts, guide.audience()),
     interview,
-    matches: question.type === 'departement' ? matchDepartements(guide.rows(), interview.typed[question.id] ?? '') : [],
+    matches: question.type === 'departement' ? matchDepartements(guide.rows(), typed) : [],
     say: guide.asked,
     canFinish: true,
     act,
