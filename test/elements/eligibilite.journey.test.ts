@@ -217,6 +217,7 @@ describe('pdp-eligibilite, département', () => {
     ] as const) {
       await write(element, typed);
       expect(chosen(), `« ${typed} »`).to.deep.equal(found);
+      expect(shown(element).includes('Aucun département ne correspond'), `« ${typed} »`).to.equal(typed === 'doubst');
       expect(all(element, '[part~=selected]').map(words), 'the part that a page styles').to.deep.equal(found);
     }
   });

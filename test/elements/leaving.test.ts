@@ -57,4 +57,17 @@ describe('P09, decision 27: the page is left while the widget is out of it', () 
       expect(words(element.shadowRoot!.querySelector('section')).includes("N'Guyen")).to.equal(isKept);
     });
   }
+  it('on a shared device, every widget of the page is cleared, not the last one alone', async () => {
+    const guide = await finder({
+      attributes: kiosk,
+      steps: ['Commencer', { choose: 'Employeur, manager ou RH' }],
+    });
+    const checker = await mountEligibilite({ attributes: kiosk, steps: ['Commencer', { pick: 0 }] });
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    for (const element of [guide, checker]) {
+      await element.updateComplete;
+      expect(shown(element), element.localName).to.contain('Commencer');
+    }
+    checker.remove();
+  });
 });

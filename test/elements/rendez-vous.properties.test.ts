@@ -39,8 +39,12 @@ describe('pdp-rendez-vous, refuses to start', () => {
       ]);
     });
   it('PDP-030: a text of spaces is no text; neither address nor number is nothing to show', async () => {
+    const given: Readonly<Record<string, string>>[] = [
+      { ...complete, 'org-name': '  ' },
+      { 'contact-url': 'https://exemple.fr/' },
+    ];
     const lines = await consoleDuring(async () => {
-      for (const attributes of [{ ...complete, 'org-name': '  ' }, { 'contact-url': 'https://exemple.fr/' }])
+      for (const attributes of given)
         expect(words((await bare(attributes, 'Appelez.')).shadowRoot!.querySelector('section'))).to.equal('');
     });
     expect(lines).to.have.length(2);

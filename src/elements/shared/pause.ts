@@ -1,19 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** Does something once a person has stopped typing for a moment: for announcements only, it never moves a screen (R39). */
-export class Pause implements ReactiveController {
+export class Pause {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly milliseconds: number,
-  ) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.forget();
-  }
+  constructor(private readonly milliseconds: number) {}
 
   /** Waits anew: `then` is called after the last call only. */
   wait(then: () => void): void {

@@ -50,6 +50,10 @@ describe('matchDepartements', () => {
   it('a space that a telephone’s keyboard leaves around what is typed changes nothing', () => {
     for (const words of [' doubs', 'doubs ', ' 25 ']) expect(codes(words), `« ${words} »`).to.deep.equal(['25']);
   });
+  it('a name is found by the beginning of any of its words, never by a part inside one', () => {
+    expect(codes('ain')).to.deep.equal(['01']);
+    expect(codes('oise')).to.deep.equal(['60', '95']);
+  });
   it('shows at most eight', () => expect(codes('s').length).to.be.at.most(8));
   it('an attribute names a département by its code only', () => {
     expect(departementOf(caisses, ' 2a ')?.code).to.equal('2A');

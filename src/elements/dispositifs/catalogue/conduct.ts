@@ -40,7 +40,7 @@ export class CatalogueConduct implements ReactiveController {
     private first: Audience,
   ) {
     this.state = moves.atStart(first);
-    this.#pause = new Pause(host, pause);
+    this.#pause = new Pause(pause);
     host.addController(this);
     whenLeft(this);
   }

@@ -5,9 +5,7 @@ export const day = 86_400_000;
 function midnight(year: number, month: number, date: number): number | undefined {
   const at = Date.UTC(year, month - 1, date);
   const back = new Date(at);
-  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === date
-    ? at
-    : undefined;
+  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 ? at : undefined;
 }
 
 /** « 05/03/2026 », « 5.3.2026 », « 05032026 » or « 2026-03-05 », as UTC midnight; undefined when it is not a day. */

@@ -29,7 +29,7 @@ function matches({ code, name }: Departement, typed: string): boolean {
  * @example matchDepartements(caisses, 'cote d or').map(({ code }) => code) // ['21']
  */
 export function matchDepartements(rows: readonly Departement[], typed: string): Departement[] {
-  const wanted = plain(typed.slice(0, 60));
+  const wanted = plain(typed);
   if (!wanted) return [];
   const exact = rows.filter(({ code, name }) => plain(code) === wanted || plain(name) === wanted);
   const others = rows.filter((row) => !exact.includes(row) && matches(row, wanted));
