@@ -1,23 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledTests } from './test/support/bundled-tests.mjs';
 import { counts } from './test/support/counts.mjs';
 import { chromium, launchers } from './test/support/browsers.mjs';
-import { gatheredContent } from './test/support/gathered-content.mjs';
 import { heldRequests } from './test/support/gates.mjs';
 import { keptTexts } from './test/support/kept-texts.mjs';
 import { devtools, fuzz } from './test/support/plugins.mjs';
 import { pages, policies, receiver } from './test/support/policies.mjs';
 import { published } from './test/support/published.mjs';
 
-/** Elements are tested on the base that is published: see src/lit/reactive-element.ts. */
-const publishedBase = {
-  name: 'published-base',
-  resolveImport: ({ source, context }) =>
-    source === '@lit/reactive-element' && context.path.includes('/node_modules/')
-      ? '/src/lit/reactive-element.ts'
-      : undefined,
-};
 const engines = await launchers();
 const folders = '{elements,hosts,loader,pages}';
 const asked = process.env.FILES?.split(',');
@@ -56,9 +46,7 @@ export default {
   testFramework: { config: { timeout: patience, ...(process.env.GREP && { grep: process.env.GREP }) } },
   middleware: [policies(), heldRequests(), receiver(), published(), pages()],
   plugins: [
-    publishedBase,
-    gatheredContent(),
-    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+    bundledTests(),
     devtools(),
     fuzz(),
     keptTexts(),

@@ -132,8 +132,12 @@ export async function byKeyboard(
   for (let screens = 0; screens < 25; screens++) {
     element = ((await each?.(element)) as LitElement | undefined) ?? element;
     await element.updateComplete;
-    if (unreadable(element, ownColours).length) await new Promise((done) => setTimeout(done, 400)); // still moving
-    wrong.push(...unreadable(element, ownColours).map((line) => `screen ${screens + 1}, ${line}`));
+    let faults = unreadable(element, ownColours);
+    if (faults.length) {
+      await new Promise((done) => setTimeout(done, 400)); // still moving
+      faults = unreadable(element, ownColours);
+    }
+    wrong.push(...faults.map((line) => `screen ${screens + 1}, ${line}`));
     if (ends[element.localName]!(rootOf(element))) return wrong;
     const early = screens > 2 && rootOf(element).querySelector('.question button.secondary'); // « Voir mon résultat »
     await screen(element, early ? 'button.secondary' : 'button.primary', key);
