@@ -45,11 +45,6 @@ export default {
     .filter(({ files, browsers }) => files.length && browsers.length),
   testFramework: { config: { timeout: patience, ...(process.env.GREP && { grep: process.env.GREP }) } },
   middleware: [policies(), heldRequests(), receiver(), published(), pages()],
-  plugins: [
-    bundledTests(),
-    devtools(),
-    fuzz(),
-    keptTexts(),
-  ],
+  plugins: [bundledTests(), devtools(), fuzz(), keptTexts()],
   reporters: [defaultReporter({ reportTestProgress: false }), counts()],
 };
