@@ -224,6 +224,17 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.equal((await send({ ...body, siteId: 'autre' })).status, 422);
     assert.deepEqual((await send(body)).json, json);
   });
+  it('a cluster of databases that has no locks takes requests, each once', () => {
+    const stored = site.php(
+      `add_filter( 'query', fn( $query ) => false === strpos( $query, '_LOCK(' ) ? $query : 'SELECT nowhere()' );
+       $body = json_decode( getenv( 'PDP_BODY' ), true );
+       echo wp_json_encode( array( pdp_widgets_store( $body ), pdp_widgets_store( $body ), pdp_widgets_store( array( 'lastName' => 'Autre' ) + $body ) ) );`,
+      { PDP_BODY: JSON.stringify(sample()) },
+    );
+    const [first, again, other] = JSON.parse(stored) as (readonly [number, string])[];
+    assert.equal(first![0], 201);
+    assert.deepEqual([again, other], [first, [422, '']]);
+  });
   it('N11: takes 8,192 bytes and not one more', async () => {
     const sized = (bytes: number) => {
       const body = sample();
@@ -290,6 +301,46 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     at('2026-11-23 11:00:00');
     at('2026-11-23 12:00:00');
     assert.equal(reminders(), 1);
+  });
+  it('reminds the site’s administrator too, also when the service gave no e-mail: a box may be forgotten', async () => {
+    const { json } = await send(sample());
+    setOptions(site, { 'notify-to': '' });
+    const when = "received_at = '2026-11-20 10:00:00', reminded_at = NULL";
+    const remind = async () => {
+      await site.sql(`UPDATE wp_pdp_requests SET ${when} WHERE reference = '${String(json.reference)}'`);
+      site.php("pdp_widgets_remind( strtotime( '2026-11-23 11:00:00 UTC' ) ); pdp_widgets_send();");
+      const mail = site.mails().findLast((one) => one.includes(`en attente : ${String(json.reference)}`));
+      return /^To: (.*)$/m.exec(mail ?? '')?.[1]?.trim();
+    };
+    const admin = site.php("echo get_option( 'admin_email' );");
+    const alone = await remind();
+    setOptions(site, { 'notify-to': settings['notify-to'] });
+    assert.equal(alone, admin);
+    assert.equal(await remind(), `${settings['notify-to']}, ${admin}`);
+  });
+  it('what is stored is deleted one day: the hourly job comes back when the site has lost it', async () => {
+    const isThere = () => site.php("echo wp_next_scheduled( 'pdp_widgets_hourly' ) ? 'yes' : 'no';");
+    site.php("wp_clear_scheduled_hook( 'pdp_widgets_hourly' );");
+    assert.equal(isThere(), 'no');
+    await send(sample());
+    assert.equal(isThere(), 'yes');
+    site.php("wp_clear_scheduled_hook( 'pdp_widgets_hourly' ); pdp_widgets_upgrade();");
+    assert.equal(isThere(), 'yes');
+  });
+  it('a number of days that no settings page took deletes nothing early: the default holds', async () => {
+    const { json } = await send(sample());
+    for (const [days, later] of [
+      ['', '60'],
+      ['3 mois', '4 * DAY_IN_SECONDS'],
+      ['0', '60'],
+    ]) {
+      site.php(
+        `update_option( 'pdp_widgets', array( 'retention-days' => getenv( 'PDP_DAYS' ) ) + get_option( 'pdp_widgets' ) ); pdp_widgets_forget( time() + ${later} );`,
+        { PDP_DAYS: days! },
+      );
+      assert.notEqual(await row(json.reference), '', `« ${days} »`);
+    }
+    setOptions(site, settings);
   });
   it('deletes what was handled 7 days ago, what came 90 days ago, and keys of 7 days', async () => {
     const [recent, handled, old] = [sample(), sample(), sample()];
@@ -362,6 +413,19 @@ describe("the receiver of the WordPress plug-in, on the site's own database", ()
     assert.ok(Number(waiting) > 500);
     assert.ok(shown.includes(`À traiter (${waiting})`), /À traiter[^<]*/.exec(shown)?.[0]);
     assert.ok(shown.includes('Les 500 plus anciennes sont ici'));
+  });
+  it('the page of the requests is kept by no browser', async () => {
+    const cookie = await logIn(site, site.accounts.service);
+    const { headers } = await fetch(requestsPage(), { headers: { cookie } });
+    assert.match(headers.get('cache-control') ?? '', /no-store/);
+  });
+  it('never says that nothing waits when the requests cannot be read', async () => {
+    const cookie = await logIn(site, site.accounts.service);
+    await site.sql('RENAME TABLE wp_pdp_requests TO wp_pdp_away');
+    const shown = await (await fetch(requestsPage(), { headers: { cookie } })).text();
+    await site.sql('RENAME TABLE wp_pdp_away TO wp_pdp_requests');
+    assert.match(shown, /Les demandes ne peuvent pas être lues/);
+    assert.doesNotMatch(shown, /Rien à traiter/);
   });
   it('says half-days and subjects in words: « am » reads as « après-midi » to many', async () => {
     const { json } = await send(sample({ slots: '2026-12-01-am,2026-12-02-pm', topic: 'demarches', locale: 'ar' }));

@@ -63,6 +63,10 @@ describe('the WordPress plug-in, removed', () => {
     installPlugin(site);
     const number = site.php(addSite);
     assert.ok((await left(site)).includes(`wp_${number}_pdp_requests`));
+    const reads = `wp_set_current_user( 1 ); echo is_super_admin() && current_user_can( 'pdp_widgets_read_requests' ) ? 'yes' : 'no';`;
+    assert.equal(site.php(reads), 'no', 'who administers the network, without being named');
+    site.php("( new WP_User( 1 ) )->add_role( 'pdp_widgets_service' );");
+    assert.equal(site.php(reads), 'yes');
     site.php(`require_once ABSPATH . 'wp-admin/includes/admin.php'; wpmu_delete_blog( ${number}, true );`);
     assert.deepEqual(
       (await left(site)).filter((name) => name.startsWith(`wp_${number}_`)),

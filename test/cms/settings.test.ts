@@ -70,6 +70,27 @@ describe('the settings of the WordPress plug-in', () => {
     assert.match(page, /ne démarre pas tant qu’il manque : Téléphone \(obligatoire[^.]*\), Base légale\./);
     assert.doesNotMatch(await read(site.accounts.author), /pdp_widgets\[/);
   });
+  it('the page says when requests would be read by nobody, told to nobody, or kept nowhere', async () => {
+    const role = (name: string) =>
+      site.php(`( new WP_User( get_user_by( 'login', 'service' )->ID ) )->set_role( '${name}' );`);
+    const said = async () => {
+      const cookie = await logIn(site, site.accounts.admin);
+      const page = await fetch(`${site.url}/wp-admin/options-general.php?page=pdp-widgets`, { headers: { cookie } });
+      return [...(await page.text()).matchAll(/notice-error inline"><p>([^.:]+)/g)].map(([, words]) => words!.trim());
+    };
+    role('pdp_widgets_service');
+    assert.deepEqual(await said(), []);
+    setOptions(site, { 'notify-to': '' });
+    role('subscriber');
+    const [nobody, untold] = ['Personne ne peut lire les demandes', 'Personne n’est prévenu d’une nouvelle demande'];
+    assert.deepEqual(await said(), [nobody, untold]);
+    await site.sql('RENAME TABLE wp_pdp_requests TO wp_pdp_away');
+    const away = site.php('echo wp_json_encode( pdp_widgets_unread() );');
+    await site.sql('RENAME TABLE wp_pdp_away TO wp_pdp_requests');
+    assert.match(away, /n\\u2019a pas de place pour les demandes/);
+    setOptions(site, { receive: '' });
+    assert.deepEqual(await said(), []);
+  });
   it('N15: the form says that the key is honoured only when this site receives the requests', () => {
     const form = () =>
       (
@@ -145,6 +166,10 @@ describe('X01: what an author writes in a shortcode or a block', () => {
       shown('[pdp-eligibilite]'),
       /Horizon Santé Travail\u00a0: appelez le <a href="tel:0353012040">03 53 01 20 40<\/a>\./,
     );
+    setOptions(site, { 'contact-tel': '+33 (0)3 53 01 20 40' });
+    assert.match(shown('[pdp-eligibilite]'), /<a href="tel:\+33353012040">\+33 \(0\)3 53 01 20 40<\/a>\./);
+    setOptions(site, { 'contact-tel': 'poste 12, au standard' });
+    assert.match(shown('[pdp-eligibilite]'), /: appelez le poste 12, au standard\.</);
     setOptions(site, { 'contact-tel': '' });
     assert.match(shown('[pdp-eligibilite]'), /Contactez votre service de prévention et de santé au travail\./);
   });
@@ -166,5 +191,22 @@ describe('X01: what an author writes in a shortcode or a block', () => {
     );
     for (const name of names) assert.ok(!new RegExp(`[ -]${name}`, 'i').test(kept), `${name}: ${kept}`);
     assert.equal(kept.split('data-theme="dark"').length, names.length + 1);
+  });
+  it('what looks like such an attribute inside another’s value stays a value: nothing of it comes to life', () => {
+    const kept = site.php(
+      `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
+       $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => getenv( 'PDP_TEXT' ), 'post_status' => 'publish' ) ) );
+       $page = new DOMDocument(); libxml_use_internal_errors( true ); $page->loadHTML( get_post( $id )->post_content );
+       foreach ( ( new DOMXPath( $page ) )->query( '//@*' ) as $attribute ) { echo $attribute->nodeName, ' '; }`,
+      {
+        PDP_TEXT: [
+          `<div data-a=" data-endpoint='" data-b=' " onmouseover=alert(1) x'>a</div>`,
+          `x data-endpoint=' <i title="' onmouseover=alert(1) data-c='">b</i>`,
+          `<div data-a=' data-org-name="' data-b=" ' onmouseover=alert(1) x">c</div>`,
+        ].join('\n'),
+      },
+    );
+    assert.ok(kept.includes('data-a'), kept);
+    assert.doesNotMatch(kept, /(^| )on/);
   });
 });

@@ -65,6 +65,18 @@ function pdp_widgets_contact_line() {
 	if ( '' === $tel ) {
 		return 'Contactez votre service de prévention et de santé au travail. Votre employeur peut vous donner ses coordonnées.';
 	}
-	$link = '<a href="tel:' . esc_attr( preg_replace( '/[^+0-9]/', '', $tel ) ) . '">' . esc_html( $tel ) . '</a>';
+	$href = pdp_widgets_tel( $tel );
+	$link = '' === $href ? esc_html( $tel ) : '<a href="' . esc_attr( $href ) . '">' . esc_html( $tel ) . '</a>';
 	return ( '' === $label ? 'Appelez le ' : esc_html( $label ) . "\u{A0}: appelez le " ) . $link . '.';
+}
+
+/**
+ * Address that calls a number as people write it (« +33 (0)3 … » too), as the tools read it.
+ *
+ * @param string $number A number, or another text.
+ * @return string Empty when it is no number.
+ */
+function pdp_widgets_tel( $number ) {
+	$digits = (string) preg_replace( array( '/[\s.()\x{2010}-\x{2015}-]/u', '/^(\+|00)330/' ), array( '', '${1}33' ), $number );
+	return preg_match( '/^\+?\d{2,15}$/D', $digits ) ? 'tel:' . $digits : '';
 }

@@ -22,7 +22,9 @@ function pdp_widgets_activate() {
 		)
 	);
 	pdp_widgets_schedule();
-	update_option( 'pdp_widgets_version', PDP_WIDGETS_VERSION );
+	if ( pdp_widgets_has_tables() ) {
+		update_option( 'pdp_widgets_version', PDP_WIDGETS_VERSION );
+	}
 }
 
 /**
@@ -35,11 +37,30 @@ function pdp_widgets_deactivate() {
 }
 
 /**
- * An update of the files does not activate again: the tables follow here.
+ * An update of the files does not activate again, nor does a network for each of its sites: the tables follow here, and the
+ * jobs, without which nothing is ever deleted.
  */
 function pdp_widgets_upgrade() {
 	if ( get_option( 'pdp_widgets_version' ) !== PDP_WIDGETS_VERSION ) {
 		pdp_widgets_activate();
 	}
+	pdp_widgets_schedule();
 }
 add_action( 'admin_init', 'pdp_widgets_upgrade' );
+
+/**
+ * Who administers a network has every capability by nature: not this one, unless named as anyone else.
+ *
+ * @param string[] $caps    What WordPress asks for.
+ * @param string   $cap     What is wanted.
+ * @param int      $user_id Of whom.
+ * @return string[]
+ */
+function pdp_widgets_named_only( $caps, $cap, $user_id ) {
+	if ( PDP_WIDGETS_CAPABILITY !== $cap || ! is_multisite() || ! is_super_admin( $user_id ) ) {
+		return $caps;
+	}
+	$user = get_userdata( $user_id );
+	return $user && ! empty( $user->allcaps[ $cap ] ) ? $caps : array( 'do_not_allow' );
+}
+add_filter( 'map_meta_cap', 'pdp_widgets_named_only', 10, 3 );

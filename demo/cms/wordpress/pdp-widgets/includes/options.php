@@ -51,19 +51,20 @@ function pdp_widgets_option_fields() {
 }
 
 /**
- * One setting, trimmed; its default when it was never set, '' when there is no such setting.
+ * One setting, trimmed; its default when it was never set, or is a number that the settings page refuses (a script or an
+ * import may write one: no day at all would delete every request); '' when there is no such setting.
  *
  * @param string $name As in pdp_widgets_option_fields().
  * @return string
  */
 function pdp_widgets_option( $name ) {
 	$stored = get_option( 'pdp_widgets', array() );
-	if ( is_array( $stored ) && isset( $stored[ $name ] ) && is_string( $stored[ $name ] ) ) {
-		return trim( $stored[ $name ] );
-	}
+	$given  = is_array( $stored ) && isset( $stored[ $name ] ) && is_scalar( $stored[ $name ] ) ? trim( (string) $stored[ $name ] ) : null;
 	foreach ( pdp_widgets_option_fields() as $fields ) {
 		if ( isset( $fields[ $name ] ) ) {
-			return $fields[ $name ][2];
+			list( , $kind, $default ) = $fields[ $name ];
+			$wrong                    = null === $given || ( 0 === strpos( $kind, 'int:' ) && '' !== pdp_widgets_wrong( $name, $kind, $given ) );
+			return $wrong ? $default : $given;
 		}
 	}
 	return '';

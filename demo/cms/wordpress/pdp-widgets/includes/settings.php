@@ -120,6 +120,35 @@ function pdp_widgets_is_not_ip( $line ) {
 }
 
 /**
+ * Why a request that this site receives might be read by nobody, in French; nothing when all is well.
+ *
+ * @return string[]
+ */
+function pdp_widgets_unread() {
+	if ( '1' !== pdp_widgets_option( 'receive' ) ) {
+		return array();
+	}
+	$said    = array();
+	$readers = get_users(
+		array(
+			'capability' => PDP_WIDGETS_CAPABILITY,
+			'number'     => 1,
+			'fields'     => 'ID',
+		)
+	);
+	if ( ! $readers ) {
+		$said[] = 'Personne ne peut lire les demandes : donnez le rôle « Service (demandes PDP) » à une personne au moins (Comptes).';
+	}
+	if ( '' === pdp_widgets_option( 'notify-to' ) ) {
+		$said[] = 'Personne n’est prévenu d’une nouvelle demande : donnez le courriel du service. Le rappel d’un jour ouvré va à l’adresse d’administration du site.';
+	}
+	if ( ! pdp_widgets_has_tables() ) {
+		$said[] = 'La base de données de ce site n’a pas de place pour les demandes : elles sont refusées. Désactivez puis réactivez l’extension, ou demandez à votre hébergeur le droit de créer des tables.';
+	}
+	return $said;
+}
+
+/**
  * Prints the page.
  */
 function pdp_widgets_settings_page() {
@@ -134,6 +163,9 @@ function pdp_widgets_settings_page() {
 	echo '<div class="wrap"><h1>pdp-widgets</h1>';
 	if ( pdp_widgets_missing() ) {
 		echo '<div class="notice notice-warning inline"><p>Le formulaire de rendez-vous ne démarre pas tant qu’il manque : ' . esc_html( implode( ', ', pdp_widgets_missing() ) ) . '.</p></div>';
+	}
+	foreach ( pdp_widgets_unread() as $what ) {
+		echo '<div class="notice notice-error inline"><p>' . esc_html( $what ) . '</p></div>';
 	}
 	echo '<form method="post" action="options.php">';
 	settings_fields( 'pdp_widgets' );

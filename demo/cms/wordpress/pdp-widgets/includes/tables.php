@@ -69,6 +69,17 @@ function pdp_widgets_make_tables() {
 }
 
 /**
+ * Whether the requests have a table: a database may refuse to make one.
+ *
+ * @return bool
+ */
+function pdp_widgets_has_tables() {
+	global $wpdb;
+	$table = pdp_widgets_table( 'requests' );
+	return $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $table ) ) ) === $table;
+}
+
+/**
  * A site taken out of a network: WordPress drops its own tables, these with them.
  *
  * @param string[] $tables Names.

@@ -56,7 +56,7 @@ function pdp_widgets_all() {
 			'attributes' => array(
 				'service'     => 'spsti ou assurance-maladie',
 				'fields'      => 'Champs facultatifs : company topic message',
-				'closed-days' => 'Jours à ne pas proposer (samedi dimanche)',
+				'closed-days' => 'Jours à ne pas proposer (sans réponse : samedi dimanche ; sinon, récrivez-les)',
 				'frame-guard' => 'Lien au lieu du formulaire dans un autre site',
 			) + $common,
 		),

@@ -64,14 +64,14 @@ function pdp_widgets_working_day_before( $now ) {
 }
 
 /**
- * Queues one reminder for each request that nobody handled within a working day.
+ * Queues one reminder for each request that nobody handled within a working day, whoever is told of new ones.
  *
  * @param int $now Unix time.
  */
 function pdp_widgets_remind( $now ) {
 	global $wpdb;
 	$before = pdp_widgets_working_day_before( $now );
-	if ( 0 === $before || '' === pdp_widgets_option( 'notify-to' ) ) {
+	if ( 0 === $before ) {
 		return;
 	}
 	$requests = pdp_widgets_table( 'requests' );

@@ -52,15 +52,15 @@ function pdp_widgets_send() {
 add_action( 'pdp_widgets_send', 'pdp_widgets_send' );
 
 /**
- * One e-mail.
+ * One e-mail; a reminder goes to who administers the site as well: the service's own box may be full, closed or forgotten.
  *
  * @param string $kind      nouvelle or rappel.
  * @param string $reference Reference.
  * @return bool Whether the site's mail took it.
  */
 function pdp_widgets_mail( $kind, $reference ) {
-	$to = pdp_widgets_option( 'notify-to' );
-	if ( '' === $to ) {
+	$to = array_filter( array_unique( array( pdp_widgets_option( 'notify-to' ), 'rappel' === $kind ? get_option( 'admin_email' ) : '' ) ) );
+	if ( ! $to ) {
 		return true; // no longer wanted
 	}
 	$from    = pdp_widgets_option( 'notify-from' );

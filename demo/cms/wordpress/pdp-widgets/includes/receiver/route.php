@@ -143,6 +143,7 @@ function pdp_widgets_answer( $body, $key ) {
 		return pdp_widgets_refuse( $status );
 	}
 	try {
+		pdp_widgets_schedule(); // what is stored must be deleted one day: the site's list of jobs may have lost ours
 		pdp_widgets_send_soon();
 		/**
 		 * A request is stored. The signals against robots come with it, for a log of yours; they are stored nowhere here.

@@ -14,15 +14,30 @@ function pdp_widgets_service_menu() {
 add_action( 'admin_menu', 'pdp_widgets_service_menu' );
 
 /**
+ * No browser keeps the page: on a shared post, « Retour » would show it after its reader has gone.
+ */
+function pdp_widgets_service_page_headers() {
+	header( 'Cache-Control: no-store, private' );
+}
+add_action( 'load-toplevel_page_pdp-widgets-requests', 'pdp_widgets_service_page_headers' );
+
+/**
  * Prints the page.
  */
 function pdp_widgets_service_page() {
 	if ( ! current_user_can( PDP_WIDGETS_CAPABILITY ) ) {
 		return;
 	}
+	global $wpdb;
 	$waiting = pdp_widgets_waiting();
+	$unread  = $wpdb->last_error;
+	$count   = pdp_widgets_count_waiting();
+	$unread .= $wpdb->last_error;
 	echo '<div class="wrap"><h1>Demandes de rendez-vous</h1>';
-	$count = pdp_widgets_count_waiting();
+	if ( '' !== $unread ) {
+		echo '<div class="notice notice-error inline"><p>Les demandes ne peuvent pas être lues : il peut y en avoir qui attendent. Prévenez la personne qui s’occupe du site.</p></div></div>';
+		return;
+	}
 	echo '<h2>' . esc_html( $count ? 'À traiter (' . $count . ')' : 'Rien à traiter' ) . '</h2>';
 	if ( $count > count( $waiting ) ) {
 		echo '<p>' . esc_html( 'Les ' . count( $waiting ) . ' plus anciennes sont ici. Les autres suivent quand elles sont traitées.' ) . '</p>';
