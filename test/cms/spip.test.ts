@@ -93,6 +93,19 @@ describe('the SPIP plug-in', () => {
     assert.match(abroad!, /<a href="tel:\+33353012040">\+33 3 53 01 20 40<\/a>/);
     assert.match(without!, />Contactez votre service de prévention et de santé au travail\./);
   });
+  it('B49: a number is called as the tools call it; another text is read, and is no link', () => {
+    for (const [given, link] of [
+      ['+33 (0)3 53 01 20 40', 'tel:+33353012040'],
+      ['0033 (0)3 53 01 20 40', 'tel:0033353012040'],
+      ['03\u00a053\u202f01–20.40', 'tel:0353012040'],
+    ] as const)
+      assert.ok(
+        print(['eligibilite', { 'contact-tel': given }])[0]!.includes(`<a href="${link}">${given}</a>.`),
+        given,
+      );
+    const [desk] = print(['eligibilite', { 'contact-tel': 'poste 12, au standard' }]);
+    assert.match(desk!, />Appelez le poste 12, au standard\.</);
+  });
   it('X01, P02: nothing of the page’s address reaches the tag, nor its fallback', () => {
     const address = {
       'contact-tel': '0899 000 000',

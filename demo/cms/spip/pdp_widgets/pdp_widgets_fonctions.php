@@ -62,7 +62,20 @@ function pdp_widgets_fallback( $given ) {
 	if ( '' === $tel ) {
 		return 'Contactez votre service de prévention et de santé au travail. Votre employeur peut vous donner ses coordonnées.';
 	}
-	return 'Appelez le <a href="tel:' . preg_replace( '/[^+0-9]/', '', $tel ) . '">' . pdp_widgets_text( $tel ) . '</a>.';
+	$href = pdp_widgets_tel( $tel );
+	$text = pdp_widgets_text( $tel );
+	return 'Appelez le ' . ( '' === $href ? $text : '<a href="' . $href . '">' . $text . '</a>' ) . '.';
+}
+
+/**
+ * Address that calls a number as people write it (« +33 (0)3 … » too), as the tools read it.
+ *
+ * @param string $number A number, or another text.
+ * @return string Empty when it is no number.
+ */
+function pdp_widgets_tel( $number ) {
+	$digits = (string) preg_replace( array( '/[\s.()\x{2010}-\x{2015}-]/u', '/^(\+|00)330/' ), array( '', '${1}33' ), $number );
+	return preg_match( '/^\+?\d{2,15}$/D', $digits ) ? 'tel:' . $digits : '';
 }
 
 /**
