@@ -74,7 +74,7 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
     head(choice, published, 'Dans le gabarit du site (page.headerData), par la personne qui gère le site.'),
     tag(
       choice,
-      'Élément de contenu « HTML » : TYPO3 l’affiche tel quel. L’éditeur de texte riche, lui, retire la balise.',
+      'Élément de contenu « HTML » : TYPO3 l’affiche tel quel. Dans un texte enrichi, la balise se lirait comme du texte.',
     ),
   ],
   iframe: (choice) => {
