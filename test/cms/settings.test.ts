@@ -168,6 +168,8 @@ describe('X01: what an author writes in a shortcode or a block', () => {
     );
     setOptions(site, { 'contact-tel': '+33 (0)3 53 01 20 40' });
     assert.match(shown('[pdp-eligibilite]'), /<a href="tel:\+33353012040">\+33 \(0\)3 53 01 20 40<\/a>\./);
+    setOptions(site, { 'contact-tel': '0033 (0)3 53 01 20 40' });
+    assert.match(shown('[pdp-eligibilite]'), /<a href="tel:\+33353012040">0033 \(0\)3 53 01 20 40<\/a>\./);
     setOptions(site, { 'contact-tel': 'poste 12, au standard' });
     assert.match(shown('[pdp-eligibilite]'), /: appelez le poste 12, au standard\.</);
     setOptions(site, { 'contact-tel': '' });

@@ -96,6 +96,7 @@ describe('the SPIP plug-in', () => {
   it('B49: a number is called as the tools call it; another text is read, and is no link', () => {
     for (const [given, link] of [
       ['+33 (0)3 53 01 20 40', 'tel:+33353012040'],
+      ['0033 (0)3 53 01 20 40', 'tel:+33353012040'],
       ['03\u00a053\u202f01–20.40', 'tel:0353012040'],
     ] as const)
       assert.ok(

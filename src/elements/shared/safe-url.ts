@@ -8,8 +8,8 @@ export function safeUrl(value: string): string {
   return url.protocol === 'tel:' ? telHref(url.pathname) : url.href;
 }
 
-/** `tel:` address of a number as people write it (« +33 (0)3 … » too), or an empty string when it is not one. */
+/** `tel:` address of a number as people write it (« +33 (0)3 », « 0033 (0)3 » too), or an empty string when it is not one. */
 export function telHref(number: string): string {
-  const digits = number.replace(/[\s.()\u2010-\u2015-]/g, '').replace(/^\+330/, '+33');
+  const digits = number.replace(/[\s.()\u2010-\u2015-]/g, '').replace(/^(00|\+)330/, '+33');
   return /^\+?\d{2,15}$/.test(digits) ? `tel:${digits}` : '';
 }

@@ -77,6 +77,6 @@ function pdp_widgets_contact_line() {
  * @return string Empty when it is no number.
  */
 function pdp_widgets_tel( $number ) {
-	$digits = (string) preg_replace( array( '/[\s.()\x{2010}-\x{2015}-]/u', '/^\+330/' ), array( '', '+33' ), $number );
+	$digits = (string) preg_replace( array( '/[\s.()\x{2010}-\x{2015}-]/u', '/^(?:00|\+)330/' ), array( '', '+33' ), $number );
 	return preg_match( '/^\+?\d{2,15}$/D', $digits ) ? 'tel:' . $digits : '';
 }
