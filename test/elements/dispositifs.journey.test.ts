@@ -293,7 +293,7 @@ describe('pdp-dispositifs, result', () => {
   });
   it('R02: each status has a shape of its own beside its words: a tick, a question mark, a dash', async () => {
     const element = await finderState('résultat, arrêt long');
-    const shapes = { pertinent: 'm8 12 3 3 5-6', a_verifier: 'M9.5 9.5a2.5', non_pertinent: 'M8 12h8' };
+    const shapes = { pertinent: 'M8 12l3 3 5-6', a_verifier: 'M9.5 9.5a2.5', non_pertinent: 'M8 12h8' };
     const shape = (node: Element) => node.querySelector('path')!.getAttribute('d')!;
     for (const [status, starts] of Object.entries(shapes))
       for (const tag of all(element, `[data-status=${status}] > .tag`)) expect(shape(tag), status).to.contain(starts);
@@ -641,5 +641,33 @@ describe('pdp-dispositifs, what a second press does, and counts of one', () => {
       next += list.children.length;
     }
     expect(all(element, '.plan ol').length).to.be.greaterThan(1);
+  });
+  it('each step of the plan leads to its card, also one that was not shown yet or was folded, and its name takes the focus', async () => {
+    const found = { missing: 0, folded: 0 };
+    const folded = { only: 'amenagement-poste ama rqth cap-emploi essai-encadre crpe cpf' };
+    for (const [name, attributes] of [
+      ['résultat, arrêt long', {}],
+      ['résultat, rien de répondu', folded],
+      ['résultat, employeur', {}],
+    ] as const) {
+      const element = await finderState(name, { attributes });
+      const steps = () => all<HTMLButtonElement>(element, '.plan button');
+      const cardOf = (title: string) =>
+        all(element, '[part=card]').find((one_) => words(one_.querySelector('[part=title]')).startsWith(title));
+      expect(steps().length, name).to.equal(all(element, '.plan li').length);
+      for (const place of steps().keys()) {
+        const step = words(steps()[place]);
+        found.missing += cardOf(step) ? 0 : 1;
+        found.folded += cardOf(step)?.closest('details:not([open])') ? 1 : 0;
+        steps()[place]!.click();
+        await element.updateComplete;
+        await nextTask();
+        expect(words(focused(element)).startsWith(step), `${name}: ${step}`).to.equal(true);
+        expect(focused(element).closest('[part=card]')).to.equal(cardOf(step));
+        expect(focused(element).checkVisibility()).to.equal(true);
+      }
+    }
+    expect(found.missing, 'a step of « Voir tout »').to.be.greaterThan(0);
+    expect(found.folded, 'a step in a fold').to.be.greaterThan(0);
   });
 });

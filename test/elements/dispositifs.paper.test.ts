@@ -40,9 +40,11 @@ describe('pdp-dispositifs, on paper', () => {
   it('the result has its plan, its reminders, and for each open sheet what its card says first and whom to turn to', async () => {
     const element = await finderState('résultat, arrêt long');
     const paper = (await printed(() => press(element.shadowRoot!, 'Imprimer'))).document.body;
-    const steps = (root: ParentNode) => [...root.querySelectorAll('.plan li')].map(words);
-    expect(steps(paper)).to.deep.equal(steps(element.shadowRoot!));
-    expect(steps(paper)).to.have.length(5);
+    const steps = all(element, '.plan li').map((step) => [...step.children].map(words));
+    expect([...paper.querySelectorAll('.plan li')].map(words)).to.deep.equal(
+      steps.map(([name, ...rest]) => `${name} : ${rest.join(' ')}`),
+    );
+    expect(steps).to.have.length(5);
     for (const summary of all(element, '.result > .keep summary'))
       expect(words(paper), 'reminder').to.contain(`${words(summary).replace(/^[^:]+: /, '')}. `);
     const shorts = [...paper.querySelectorAll('.short')];

@@ -35,6 +35,10 @@ export const lists = css`
   .keep summary {
     font-weight: 600;
   }
+  .plan .link {
+    display: inline-flex; /* shown where the page is printed, and the number stands beside its first line */
+    font-weight: 600;
+  }
   ol.steps {
     counter-reset: step;
     gap: calc(var(--_space) * 3);

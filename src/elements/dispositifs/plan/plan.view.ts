@@ -16,8 +16,28 @@ function whenWords(when: Step['when']): string {
   }
 }
 
-/** « Mes prochaines étapes », in order, with what can be done today alone first. */
-export function planView(steps: readonly Step[], level: number, say: Say): TemplateResult | typeof nothing {
+/** One step: on paper a name and what to do; on the screen the name leads to its card, which may be far below. */
+function stepView({ id, nom, words, urgent }: Step, say: Say, reach?: (id: string) => void): TemplateResult {
+  const name = say(nom.words, nom.lang);
+  const toDo = say(words.words, words.lang);
+  return html`<li>
+    ${
+      reach
+        ? html`<button type="button" class="link" @click=${() => reach(id)}>${name}</button>
+            <p>${toDo}</p>`
+        : html`<p><strong>${name}${colon()}</strong>${toDo}</p>`
+    }
+    ${urgent ? html`<p>${say(urgent)}</p>` : nothing}
+  </li>`;
+}
+
+/** « Mes prochaines étapes », in order, with what can be done today alone first; `reach` shows the card of a step. */
+export function planView(
+  steps: readonly Step[],
+  level: number,
+  say: Say,
+  reach?: (id: string) => void,
+): TemplateResult | typeof nothing {
   if (!steps.length) return nothing;
   const groups = (['now', 'alone', 'with'] as const).map((when) => steps.filter((step) => step.when === when));
   let count = 0;
@@ -30,13 +50,7 @@ export function planView(steps: readonly Step[], level: number, say: Say): Templ
         count += group.length;
         return html`<p class="when">${whenWords(group[0]!.when)}</p>
           <ol role="list" class="plain" start=${start}>
-            ${group.map(
-              ({ words, nom, urgent }) =>
-                html`<li>
-                  <p><strong>${say(nom.words, nom.lang)}${colon()}</strong>${say(words.words, words.lang)}</p>
-                  ${urgent ? html`<p>${say(urgent)}</p>` : nothing}
-                </li>`,
-            )}
+            ${group.map((step) => stepView(step, say, reach))}
           </ol>`;
       })}
   </div>`;

@@ -33,6 +33,8 @@ export type ResultScreen = {
 };
 
 export type ResultActs = {
+  /** Shows the card of a step of the plan, wherever it is folded, and puts the focus on its name. */
+  reach(id: string): void;
   showAll(): void;
   goOn(): void;
   back(): void;
@@ -167,8 +169,8 @@ export function resultView(screen: ResultScreen): TemplateResult {
             </p>`
           : nothing
       }
-      ${planView(outcome.plan, level + 1, say)} ${remindersFold(outcome.reminders, say)} ${askNowView(screen)}
-      ${toCheckView(screen)} ${closedView(screen)}
+      ${planView(outcome.plan, level + 1, say, (id) => act.reach(id))} ${remindersFold(outcome.reminders, say)}
+      ${askNowView(screen)} ${toCheckView(screen)} ${closedView(screen)}
       ${recap.length ? html`<div class="group">${heading(level + 1, msg('Vos réponses'))} ${recapView(uid, recap)}</div>` : nothing}
       ${aboutView(screen)}
     </div>

@@ -142,12 +142,19 @@ export class Shown {
 
   #acts(pack: Pack, following: string | null): ResultActs {
     const { guide } = this;
+    const reach = (id: string | undefined) => {
+      const name = `c-${id}`;
+      if (!guide.find(name)) this.#see({ ...this.#look, all: true });
+      void guide.host.updateComplete.then(() => {
+        const title = guide.find(name);
+        const fold = title?.closest('details');
+        if (fold) fold.open = true;
+        title?.focus();
+      });
+    };
     return {
-      showAll: () => {
-        const hidden = this.#outcome(pack).groups.pertinent[most]?.cards[0];
-        this.#see({ ...this.#look, all: true });
-        void guide.host.updateComplete.then(() => guide.find(`c-${hidden?.id}`)?.focus());
-      },
+      reach,
+      showAll: () => reach(this.#outcome(pack).groups.pertinent[most]?.cards[0]?.id),
       goOn: () => following !== null && guide.conduct.act.edit(following),
       back: () => guide.conduct.act.back(),
       print: () => {
