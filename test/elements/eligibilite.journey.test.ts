@@ -46,7 +46,7 @@ describe('pdp-eligibilite, what the result says', () => {
     });
   it('says that it is about keeping your job, and who else may refer you', async () => {
     const { text } = result(await state('résultat : oui'));
-    expect(text).to.contain('dites que la demande concerne votre emploi');
+    expect(text).to.contain('Si la demande concerne votre emploi, dites-le.');
     for (const who of ['médecin du travail', 'médecin-conseil', 'CPAM']) expect(text).to.contain(who);
   });
   it('« Pourquoi » goes criterion by criterion: what counted, what does not lead elsewhere', async () => {

@@ -30,6 +30,19 @@ describe('pdp-eligibilite, the vectors of the rule book through the interface', 
     });
 });
 
+describe('pdp-eligibilite, « Comment demander »', () => {
+  for (const { name, today, answers, expect: expected } of vectors)
+    it(`${name}: asks nobody to say what may be false, and to call the 36 46 first only when it stands first`, async () => {
+      const element = await checker({ today, answers });
+      const { text } = result(element);
+      expect(text).not.to.match(/dites que (la|votre) demande concerne|Dites tout de suite que/);
+      const first = words(one(element, '[part~=contacts] dd'));
+      const [step] = [...one(element, '[part~=result]').querySelectorAll('ol li')].map(words);
+      const called = step?.startsWith('Appelez le 36 46') ?? false;
+      expect(called).to.equal(expected.outcome !== 'other' && first.startsWith('36 46'));
+    });
+});
+
 describe('pdp-eligibilite, every département', () => {
   it('are 101', () => {
     expect(caisses).to.have.length(101);

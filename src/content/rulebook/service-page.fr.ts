@@ -14,12 +14,12 @@ export const servicePage = {
     'Il ne vous oblige à rien : l’assistant social propose, vous acceptez ou non.',
     'Il ne change rien à votre contrat de travail.',
   ],
-  secret: 'L’assistant social est tenu au secret professionnel. Il ne contacte votre employeur qu’avec votre accord.',
+  secret: 'Un assistant social est tenu au secret professionnel. Il ne contacte votre employeur qu’avec votre accord.',
   /** Au pied de chaque écran, quand le site n’a pas donné de contact. */
   aide: 'Une question ? Appelez l’Assurance Maladie au {{cpam-3646}}.',
   /** Comment demander, quand la bonne porte est ailleurs : avec puis sans lien avec la santé. */
   ailleurs: [
-    'Dites tout de suite que votre demande concerne votre emploi. Votre médecin ou le médecin du travail peuvent aussi vous orienter.',
+    'Si votre demande concerne votre emploi, dites-le tout de suite. Votre médecin ou le médecin du travail peuvent aussi vous orienter.',
     'Expliquez votre situation en quelques mots : la personne vous dira si elle peut vous aider, ou qui le peut.',
   ],
   /** Où trouver le numéro d’un contact dont nous n’avons ni numéro confirmé, ni site. */

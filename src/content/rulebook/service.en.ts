@@ -60,13 +60,13 @@ const texts: SpokenTexts = {
       'It does not oblige you to do anything: the social worker suggests, you accept or not.',
       'It does not change your employment contract.',
     ],
-    secret: 'The social worker is bound by professional secrecy, and contacts your employer only with your agreement.',
+    secret: 'A social worker is bound by professional secrecy, and contacts your employer only with your agreement.',
     steps: [
       'Call {{service-social}} or write from your ameli account.',
-      'Ask for the “service social” and say that the request is about your job.',
+      'Ask for the “service social”. If the request is about your job, say so.',
     ],
     elsewhere: [
-      'Say at once that your request is about your job. Your doctor or the occupational physician can also direct you.',
+      'If your request is about your job, say so at once. Your doctor or the occupational physician can also direct you.',
       'Explain your situation in a few words: the person will tell you whether they can help you, or who can.',
     ],
     papers: ['There is no set list of documents: ask during the call what to prepare.'],

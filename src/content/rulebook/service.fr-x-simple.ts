@@ -36,7 +36,7 @@ const texts: SpokenTexts = {
     'O-cramif':
       'En Île-de-France, le service social est à la Cramif. C’est la caisse régionale d’assurance maladie. La retraite est à la Cnav. C’est la caisse nationale d’assurance vieillesse.',
     'O-alsace-moselle':
-      'Votre caisse est la Carsat Alsace-Moselle. C’est un service de retraite et de santé au travail. Le régime local ne change rien à l’accès.',
+      'Votre caisse est la Carsat Alsace-Moselle. C’est la caisse de retraite et de santé au travail de votre région. Le régime local ne change rien à l’accès.',
     'O-cgss': 'Dans votre département, le service social est à la CGSS. C’est la caisse générale de sécurité sociale.',
     'O-cssm': 'À Mayotte, le service social est à la CSSM. C’est la caisse de sécurité sociale de Mayotte.',
     'O-orientation':
@@ -63,13 +63,13 @@ const texts: SpokenTexts = {
       'Il ne change rien à votre contrat de travail.',
     ],
     secret:
-      'L’assistant social garde le secret : c’est le secret professionnel. Il lui faut votre accord pour contacter votre employeur.',
+      'Un assistant social garde le secret : c’est le secret professionnel. Il lui faut votre accord pour contacter votre employeur.',
     steps: [
       'Appelez le {{service-social}} ou écrivez depuis votre compte ameli.',
-      'Demandez le service social. Dites que la demande concerne votre emploi.',
+      'Demandez le service social. La demande concerne votre emploi ? Dites-le.',
     ],
     elsewhere: [
-      'Dites tout de suite que votre demande concerne votre emploi. Votre médecin ou le médecin du travail peuvent aussi vous orienter.',
+      'La demande concerne votre emploi ? Dites-le tout de suite. Votre médecin ou le médecin du travail peuvent aussi vous orienter.',
       'Expliquez votre situation en quelques mots. La personne vous dit si elle peut vous aider. Sinon, elle vous dit qui peut vous aider.',
     ],
     papers: ['Il n’y a pas de liste de papiers. Demandez pendant l’appel quoi préparer.'],

@@ -114,6 +114,7 @@ export function outcomeOf(
   return {
     service,
     waiting: service.outcome === 'verify' && changes.length > 0,
+    direct: page.contacts[service.contacts[0]!]?.tel === page.contacts['service-social']?.tel,
     unrelated: answers['lien_sante'] === 'non',
     decided: said.filter(({ id }) => counted.includes(id) && id in answers).map(({ answer }) => answer),
     ways: [...new Set([...service.contacts, ...also])].map((id) => wayTo(page, id, owner, service.caisse?.name, say)),

@@ -21,6 +21,8 @@ export type Outcome = {
   service: ServiceResult;
   /** Another answer could still change the outcome. */
   waiting: boolean;
+  /** Whom to turn to first is whom the first step of the service says to call. */
+  direct: boolean;
   /** The person says that health has nothing to do with it. */
   unrelated: boolean;
   /** The answers that decided, in words. */

@@ -35,8 +35,7 @@ const reading: WorkerReading = {
   vaAvec:
     'L’accompagnement par le service social de l’Assurance Maladie. Elle peut aussi compléter un compte personnel de formation (CPF).',
   exclut: 'Aucune exclusion nationale n’est publiée. Les critères sont ceux de chaque caisse.',
-  premierPas:
-    'Proposez à la personne de demander au {{service-social}} ou au service social ; les critères sont locaux.',
+  premierPas: 'Proposez à la personne de demander au {{cpam-3646}} ou au service social ; les critères sont locaux.',
   premierContact:
     'La caisse de la personne, au {{cpam-3646}}, ou son compte ameli. Elle peut demander le service social de l’Assurance Maladie.',
   aVerifier: 'Aide facultative, selon les ressources de la personne et les règles de sa caisse.',

@@ -35,7 +35,7 @@ const reading: WorkerReading = {
   vaAvec:
     'L’accompagnement par le service social de l’Assurance Maladie. Elle peut aussi compléter un compte personnel de formation (CPF).',
   exclut: 'Aucune exclusion nationale n’est publiée. Les critères sont ceux de chaque caisse.',
-  premierPas: 'Demandez au {{service-social}} ou au service social ; les critères sont locaux.',
+  premierPas: 'Demandez au {{cpam-3646}} ou au service social ; les critères sont locaux.',
   premierContact:
     'Votre caisse, au {{cpam-3646}}, ou votre compte ameli. Demandez le service social de l’Assurance Maladie.',
   aVerifier: 'Aide facultative, selon vos ressources et les règles de votre caisse.',

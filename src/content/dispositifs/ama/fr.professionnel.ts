@@ -34,7 +34,7 @@ const reading: WorkerReading = {
   vaAvec:
     'Le service social, le questionnaire HELP, Cap emploi, un service de santé au travail. Le temps partiel thérapeutique des indépendants aussi.',
   exclut:
-    'Salariés, agents publics et exploitants agricoles. Gérants assimilés salariés, indépendants radiés ou sans cotisation : à vérifier avec la CPAM.',
+    'Salariés, agents publics et exploitants agricoles, sans autre activité. Gérants assimilés salariés, indépendants radiés ou sans cotisation : à vérifier avec la CPAM.',
   premierPas: 'La personne demande le formulaire national à sa CPAM (compte ameli ou {{cpam-3646}}).',
   premierContact: 'La personne appelle la CPAM au {{cpam-3646}}, ou écrit depuis son compte ameli.',
   aVerifier: 'La CPAM dira si le statut de la personne ouvre cette aide.',

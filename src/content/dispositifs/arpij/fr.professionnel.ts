@@ -37,7 +37,7 @@ const reading: WorkerReading = {
     'Les personnes qui ne sont pas en arrêt, ou qui vivent dans une autre région. Ailleurs, demandez au service social ce qui existe.',
   premierPas: 'Proposez à la personne d’en parler au service social.',
   premierContact:
-    'La personne contacte le service social de l’Assurance Maladie : {{service-social}}, ou messagerie du compte ameli. Marins : le service social maritime, sur ssm-mer.fr.',
+    'La personne contacte le service social de l’Assurance Maladie : {{service-social}}, ou messagerie du compte ameli. À la MSA : son service social, sur msa.fr. Marins : le service social maritime, sur ssm-mer.fr.',
   aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',

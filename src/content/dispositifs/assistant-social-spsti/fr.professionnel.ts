@@ -12,7 +12,7 @@ const reading: WorkerReading = {
   quiDemande: 'La personne. Selon le service, elle l’appelle directement ou elle passe par le médecin du travail.',
   quiDecide: 'La personne choisit ce dont elle parle et ce qui est fait ensuite.',
   pendantArret: 'Oui, avec la visite de préreprise ou la cellule PDP (prévention de la désinsertion professionnelle).',
-  argent: 'La personne ne paie rien.',
+  argent: 'Salarié : la personne ne paie rien. Indépendant : demandez au service.',
   duree: 'Le nombre de rendez-vous n’est pas fixé : à demander à l’assistant social.',
   etapes: [
     'Proposez à la personne d’appeler son service de santé au travail et de demander l’assistant social.',

@@ -12,7 +12,7 @@ const reading: WorkerReading = {
   quiDemande: 'Vous. Selon le service, vous l’appelez directement ou vous passez par le médecin du travail.',
   quiDecide: 'Vous choisissez ce dont vous parlez et ce qui est fait ensuite.',
   pendantArret: 'Oui, avec la visite de préreprise ou la cellule PDP (prévention de la désinsertion professionnelle).',
-  argent: 'Vous ne payez rien.',
+  argent: 'Salarié : vous ne payez rien. Indépendant : demandez au service.',
   duree: 'Le nombre de rendez-vous n’est pas fixé : demandez à l’assistant social.',
   etapes: [
     'Appelez votre service de santé au travail et demandez l’assistant social.',

@@ -30,7 +30,7 @@ const reading: WorkerReading = {
   exclut: 'Les établissements hors du réseau ne le proposent pas. Pour le reste, demandez à l’équipe.',
   premierPas: 'Proposez à la personne de demander à l’équipe soignante si l’établissement fait partie du réseau.',
   premierContact:
-    'La personne parle à l’équipe soignante. Hors réseau : Cap emploi de son département, ou le service social de l’Assurance Maladie, {{service-social}}.',
+    'La personne parle à l’équipe soignante. Hors réseau : Cap emploi de son département, ou le service social de l’Assurance Maladie, {{service-social}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',

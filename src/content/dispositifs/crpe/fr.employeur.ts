@@ -20,7 +20,8 @@ const reading: EmployerReading = {
   pendantArret: 'Non : elle commence à la sortie de l’arrêt et y met fin.',
   argent:
     'La caisse paie une part, égale à l’indemnité journalière de l’arrêt. Après plus de 28 jours indemnisés en accident du travail ou maladie professionnelle, cette part se calcule sur 60 % du salaire journalier. Vous payez le reste. La caisse peut vous verser sa part si vous la payez à sa place : c’est la subrogation. Dans une autre entreprise, vous lui refacturez votre part.',
-  duree: '18 mois au plus.',
+  duree:
+    '18 mois au plus. Hors accident du travail et maladie professionnelle, arrêt et convention ensemble ne dépassent pas 3 ans. Cette règle a changé en 2026 : à vérifier avec la caisse.',
   etapes: [
     'Parlez-en avec la personne et le service de santé au travail.',
     'Laissez-la voir le service social de sa caisse.',

@@ -6,7 +6,7 @@ const reading: WorkerReading = {
     'Indépendants : artisans, commerçants, micro-entrepreneurs, professions libérales.',
     'En difficulté d’argent, de santé, de famille ou de vie sociale.',
     'En arrêt ou non, sans condition de handicap.',
-    'Exploitants agricoles : orientez plutôt vers la MSA.',
+    'Exploitants agricoles sans autre activité : orientez plutôt vers la MSA.',
   ],
   quiDemande: 'La personne, par un questionnaire sur le site de l’Urssaf.',
   quiDecide: 'L’Urssaf, la CPAM, la Caf et la Carsat étudient la demande. Rien n’est accordé d’avance.',

@@ -3,6 +3,7 @@ import type { EmployerReading } from '../../../model/fiche.js';
 /** Ce que lit l'employeur. */
 const reading: EmployerReading = {
   obligations: [
+    'Secteur privé. Employeur public : d’autres règles, voyez la période de préparation au reclassement (PPR).',
     'Cherchez un reclassement, dans l’entreprise ou le groupe en France, sauf si l’avis vous en dispense.',
     'Consultez le CSE s’il existe, avant de proposer un poste.',
     'Suivez les indications écrites du médecin du travail.',
@@ -37,8 +38,8 @@ const reading: EmployerReading = {
   contrat:
     'Il continue jusqu’au reclassement ou au licenciement. Après un accident du travail ou une maladie professionnelle : indemnité spéciale doublée, et une somme égale au préavis. Sinon : indemnité de licenciement, préavis non exécuté ni payé, compté dans l’ancienneté. L’accident de trajet suit cette seconde règle. En CDD, la rupture est possible, avec une indemnité au moins égale à l’indemnité légale, doublée dans le premier cas.',
   delais: [
-    '15 jours pour contester l’avis devant le conseil de prud’hommes.',
-    '1 mois après l’examen : reprise du salaire.',
+    'Secteur privé : 15 jours pour contester l’avis devant le conseil de prud’hommes.',
+    'Secteur privé, 1 mois après l’examen : reprise du salaire.',
     '8 jours pour renvoyer le volet d’ITI à la caisse.',
   ],
   premierPas:

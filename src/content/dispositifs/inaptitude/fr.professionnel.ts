@@ -31,8 +31,8 @@ const reading: WorkerReading = {
   contrat:
     'Il continue tant que la personne n’est pas licenciée. L’employeur cherche un reclassement, sauf si l’avis l’en dispense. En cas de licenciement, si l’accident ou la maladie vient du travail : indemnité spéciale doublée et somme égale au préavis. Sinon : indemnité de licenciement, préavis non payé mais compté dans l’ancienneté. En CDD, la rupture est possible, avec une indemnité au moins égale à l’indemnité légale. Elle est doublée après un accident du travail ou une maladie professionnelle.',
   delais: [
-    '15 jours pour contester devant le conseil de prud’hommes. L’avis dit comment faire.',
-    '1 mois après l’examen : le salaire reprend si elle n’est ni reclassée ni licenciée, aussi en CDD.',
+    'Secteur privé : 15 jours pour contester devant le conseil de prud’hommes. L’avis dit comment faire.',
+    'Secteur privé, 1 mois après l’examen : le salaire reprend si elle n’est ni reclassée ni licenciée, aussi en CDD.',
     'Un second examen, s’il est utile, a lieu dans les 15 jours.',
   ],
   vaAvec:
@@ -42,7 +42,7 @@ const reading: WorkerReading = {
   premierPas:
     'Proposez à la personne d’appeler vite le service de santé au travail et le service social. Elle a 15 jours pour contester l’avis. Un mois après l’examen, si elle n’est ni reclassée ni licenciée, son salaire doit reprendre.',
   premierContact:
-    'Son service de santé au travail, le service social de l’Assurance Maladie au {{service-social}}, et pour les questions de droit le {{droit-du-travail}}.',
+    'Son service de santé au travail, le service social de l’Assurance Maladie au {{service-social}}, et pour les questions de droit le {{droit-du-travail}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Dans le secteur public, d’autres règles s’appliquent : orientez la personne vers son service RH.',
   notes: {
     delai_recours:

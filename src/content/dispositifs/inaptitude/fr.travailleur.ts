@@ -31,8 +31,8 @@ const reading: WorkerReading = {
   contrat:
     'Il continue tant que vous n’êtes pas licencié. L’employeur cherche un reclassement, sauf si l’avis l’en dispense. En cas de licenciement, si l’accident ou la maladie vient du travail : indemnité spéciale doublée et somme égale au préavis. Sinon : indemnité de licenciement, sans préavis payé. Un CDD peut être rompu, avec une indemnité.',
   delais: [
-    '15 jours pour contester l’avis d’inaptitude devant le conseil de prud’hommes. L’avis dit comment faire.',
-    '1 mois après l’examen : le salaire reprend si vous n’êtes ni reclassé ni licencié, aussi en CDD.',
+    'Secteur privé : 15 jours pour contester l’avis d’inaptitude devant le conseil de prud’hommes. L’avis dit comment faire.',
+    'Secteur privé, 1 mois après l’examen : le salaire reprend si vous n’êtes ni reclassé ni licencié, aussi en CDD.',
     'Un second examen, s’il est utile, a lieu dans les 15 jours.',
   ],
   vaAvec:
@@ -42,7 +42,7 @@ const reading: WorkerReading = {
   premierPas:
     'Appelez vite le service de santé au travail et le service social. Vous avez 15 jours pour contester l’avis. Un mois après l’examen, si vous n’êtes ni reclassé ni licencié, votre salaire doit reprendre.',
   premierContact:
-    'Appelez votre service de santé au travail, le service social de l’Assurance Maladie au {{service-social}}, et pour vos questions de droit le {{droit-du-travail}}.',
+    'Appelez votre service de santé au travail, le service social de l’Assurance Maladie au {{service-social}}, et pour vos questions de droit le {{droit-du-travail}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Dans le secteur public, d’autres règles s’appliquent : voyez votre service RH.',
   notes: {},
 };

@@ -37,7 +37,7 @@ const reading: WorkerReading = {
     'Les retraités, les personnes qui travaillent hors de France ou dans un ESAT, un établissement d’accompagnement par le travail.',
   premierPas: 'Proposez à la personne d’en parler à Cap emploi ou au service social.',
   premierContact:
-    'La personne contacte Cap emploi de son département, ou le service social de l’Assurance Maladie : {{service-social}}.',
+    'La personne contacte Cap emploi de son département, ou le service social de l’Assurance Maladie : {{service-social}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',

@@ -37,7 +37,7 @@ const reading: WorkerReading = {
     'Les retraités, les personnes qui travaillent hors de France ou dans un ESAT, un établissement d’accompagnement par le travail.',
   premierPas: 'Parlez-en à Cap emploi ou au service social.',
   premierContact:
-    'Contactez Cap emploi de votre département, ou le service social de l’Assurance Maladie : {{service-social}}.',
+    'Contactez Cap emploi de votre département, ou le service social de l’Assurance Maladie : {{service-social}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',

@@ -42,7 +42,7 @@ const reading: WorkerReading = {
   premierPas:
     'Adressez la personne à un prescripteur : France Travail, Cap emploi, mission locale ou conseil départemental.',
   premierContact:
-    'La personne contacte France Travail sur francetravail.fr, ou Cap emploi de son département. En arrêt, elle en parle aussi au service social de l’Assurance Maladie : {{service-social}}.',
+    'La personne contacte France Travail sur francetravail.fr, ou Cap emploi de son département. En arrêt, elle en parle aussi au service social de l’Assurance Maladie : {{service-social}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Offre locale ou sous prescription : disponibilité à confirmer.',
   notes: {
     accord_caisse: 'Pendant un arrêt, la personne attend l’accord écrit de sa caisse avant de commencer.',

@@ -41,7 +41,7 @@ const reading: WorkerReading = {
   exclut: 'Remplacer un absent, faire face à un surcroît de travail ou tenir un poste permanent. Les retraités.',
   premierPas: 'Demandez à un prescripteur : France Travail, Cap emploi, mission locale ou conseil départemental.',
   premierContact:
-    'Contactez France Travail sur francetravail.fr, ou Cap emploi de votre département. En arrêt, parlez-en aussi au service social de l’Assurance Maladie : {{service-social}}.',
+    'Contactez France Travail sur francetravail.fr, ou Cap emploi de votre département. En arrêt, parlez-en aussi au service social de l’Assurance Maladie : {{service-social}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Offre locale ou sous prescription : disponibilité à confirmer.',
   notes: {
     accord_caisse: 'Pendant un arrêt, attendez l’accord écrit de votre caisse avant de commencer.',

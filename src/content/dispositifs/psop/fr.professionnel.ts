@@ -35,7 +35,7 @@ const reading: WorkerReading = {
   exclut: 'Les retraités. Pour les autres cas, demandez au prescripteur.',
   premierPas: 'Proposez à la personne d’en parler à Cap emploi, au service social ou au médecin du travail.',
   premierContact:
-    'La personne contacte Cap emploi de son département, le médecin du travail, ou le service social de l’Assurance Maladie : {{service-social}}.',
+    'La personne contacte Cap emploi de son département, le médecin du travail, ou le service social de l’Assurance Maladie : {{service-social}}. À la MSA : son service social, sur msa.fr.',
   aVerifier: 'Offre locale ou sur prescription : disponibilité à confirmer.',
   notes: {
     offre_locale: 'Offre locale ou sur prescription : disponibilité à confirmer.',

@@ -3,6 +3,7 @@ import type { EmployerReading } from '../../../model/fiche.js';
 /** Ce que lit l'employeur. */
 const reading: EmployerReading = {
   obligations: [
+    'Secteur privé. Employeur public : d’autres règles, voyez la période de préparation au reclassement (PPR).',
     'Cherchez un emploi approprié, dans l’entreprise ou le groupe en France.',
     'Suivez les indications écrites du médecin du travail.',
     'Demandez l’avis du CSE, s’il existe, avant de proposer un poste.',
@@ -32,8 +33,8 @@ const reading: EmployerReading = {
   contrat:
     'Il continue dans le nouvel emploi. Sans reclassement possible, voyez la fiche « Avis d’inaptitude » pour la rupture.',
   delais: [
-    '1 mois après l’examen : reprise du salaire si la personne n’est ni reclassée ni licenciée.',
-    '15 jours pour contester l’avis devant le conseil de prud’hommes.',
+    'Secteur privé, 1 mois après l’examen : reprise du salaire si la personne n’est ni reclassée ni licenciée.',
+    'Secteur privé : 15 jours pour contester l’avis devant le conseil de prud’hommes.',
   ],
   premierPas:
     'Échangez avec le médecin du travail, consultez le CSE s’il existe, et proposez par écrit les postes adaptés.',

@@ -32,8 +32,8 @@ const reading: WorkerReading = {
   contrat:
     'Il continue si la personne accepte un autre emploi adapté. Après un accident du travail ou une maladie professionnelle, un refus jugé abusif peut faire perdre une partie des indemnités. Sans reclassement, l’employeur peut licencier : voir la fiche « Avis d’inaptitude ».',
   delais: [
-    '1 mois après l’examen : le salaire reprend si elle n’est ni reclassée ni licenciée.',
-    '15 jours pour contester l’avis d’inaptitude devant le conseil de prud’hommes.',
+    'Secteur privé, 1 mois après l’examen : le salaire reprend si elle n’est ni reclassée ni licenciée.',
+    'Secteur privé : 15 jours pour contester l’avis d’inaptitude devant le conseil de prud’hommes.',
     'Délai pour répondre à une proposition : lire la lettre, demander conseil.',
   ],
   vaAvec: 'L’avis d’inaptitude, la convention de rééducation (CRPE), Cap emploi et l’aménagement du nouveau poste.',

@@ -3,10 +3,10 @@ import type { WorkerReading } from '../../../model/fiche.js';
 /** Ce que lit la personne (« vous »). */
 const reading: WorkerReading = {
   pourQui: [
-    'En arrêt et indemnisé : salarié, intérimaire, apprenti, indépendant, salarié agricole ou exploitant.',
+    'En arrêt et indemnisé : salarié, intérimaire, apprenti, indépendant, salarié agricole ou exploitant, contractuel du public payé par la CPAM.',
     'Arrêt pour maladie, accident du travail ou maladie professionnelle, sans durée minimale.',
     'Demandeur d’emploi en arrêt indemnisé : à vérifier avec la caisse.',
-    'Agent public : règles propres, à sa demande et avec un avis médical. À vérifier avec l’employeur.',
+    'Fonctionnaire : règles propres, à sa demande et avec un avis médical. À vérifier avec l’employeur.',
     'Autre régime : à vérifier avec la caisse.',
   ],
   quiDemande: 'Vous.',
@@ -36,7 +36,7 @@ const reading: WorkerReading = {
     'Un arrêt non indemnisé et le congé de maternité. Deux activités ou retraite : à vérifier avec la caisse qui vous indemnise.',
   premierPas: 'Parlez-en à votre médecin, puis au référent PDP de la caisse ou au service social.',
   premierContact:
-    'Référent PDP (prévention de la désinsertion professionnelle) de votre caisse : {{referent-pdp}} ou compte ameli. À la MSA : service social, sur msa.fr. Agent public : service du personnel.',
+    'Référent PDP (prévention de la désinsertion professionnelle) de votre caisse : {{referent-pdp}} ou compte ameli. À la MSA : service social, sur msa.fr. Fonctionnaire : service du personnel.',
   aVerifier:
     'Une action pendant l’arrêt suppose que vous touchiez des indemnités et que votre médecin et votre caisse donnent leur accord avant le début.',
   notes: {

@@ -7,7 +7,7 @@ const reading: WorkerReading = {
     'Tous les statuts : salarié, indépendant, agriculteur, agent public, demandeur d’emploi.',
     'En arrêt de travail ou non. La cause peut venir du travail ou non.',
     'Dès 16 ans.',
-    'Inutile en général avec un titre équivalent : pension d’invalidité, ou rente d’accident du travail d’au moins 10 %.',
+    'Inutile en général avec un titre équivalent : pension d’invalidité, ou rente d’accident du travail ou de maladie professionnelle d’au moins 10 %.',
     'Autres titres équivalents : allocation aux adultes handicapés (AAH), carte mobilité inclusion « invalidité », pension militaire d’invalidité. Agent public : reclassement, PPR ou allocation temporaire d’invalidité.',
     'De 15 à 20 ans : l’allocation d’éducation de l’enfant handicapé, la PCH ou un projet personnalisé de scolarisation suffit.',
   ],

@@ -18,7 +18,7 @@ const reading: WorkerReading = {
     'Pas de durée fixe. Un repère : 6 entretiens sur 9 mois pour garder un emploi, en Bourgogne-Franche-Comté en 2023.',
   etapes: [
     'Expliquez à la personne à quoi sert ce service et recueillez son accord.',
-    'Proposez-lui d’appeler le {{service-social}} ou d’écrire depuis son compte ameli, en disant que la demande concerne son emploi.',
+    'Proposez-lui d’appeler le {{service-social}} ou d’écrire depuis son compte ameli. Si la demande concerne son emploi, c’est à dire tout de suite.',
     'Orientez-la par écrit avec son accord : plusieurs caisses reçoivent d’abord les personnes orientées.',
     'Transmettez seulement ce que la personne accepte de dire.',
     'Convenez avec elle d’un nouveau point.',

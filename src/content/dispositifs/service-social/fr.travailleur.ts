@@ -18,7 +18,7 @@ const reading: WorkerReading = {
     'Pas de durée fixe. Un repère : 6 entretiens sur 9 mois pour garder un emploi, en Bourgogne-Franche-Comté en 2023.',
   etapes: [
     'Appelez le {{service-social}} ou écrivez depuis votre compte ameli.',
-    'Demandez le service social et dites que la demande concerne votre emploi.',
+    'Demandez le service social. Si la demande concerne votre emploi, dites-le.',
     'Rencontrez l’assistant social : au bureau, chez vous, par téléphone ou en atelier.',
     'Choisissez avec lui ce que vous voulez essayer.',
     'Donnez ou refusez votre accord avant tout contact avec l’employeur.',

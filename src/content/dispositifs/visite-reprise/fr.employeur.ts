@@ -4,6 +4,7 @@ import type { EmployerReading } from '../../../model/fiche.js';
 const reading: EmployerReading = {
   enBref: 'Au retour, le médecin du travail vérifie que le poste convient. C’est à vous de demander la visite.',
   obligations: [
+    'Secteur privé. Employeur public : à vérifier avec votre service de santé au travail.',
     'Demander la visite au service de santé au travail dès que vous connaissez la date de fin d’absence.',
     'Maladie professionnelle : la demander quelle que soit la durée de l’absence.',
     'Accident du travail : la demander à partir de 30 jours d’absence. En dessous, informer le médecin du travail.',
@@ -20,7 +21,8 @@ const reading: EmployerReading = {
   quiDemande: 'Vous. La personne et le médecin du travail peuvent aussi la demander.',
   quiDecide:
     'Le médecin du travail. Il vous écrit des propositions ou un avis d’inaptitude. Il ne donne pas la raison médicale.',
-  pendantArret: 'Non, elle se fait au retour. Pendant l’arrêt, la personne peut demander une visite de préreprise.',
+  pendantArret:
+    'Non, elle se fait au retour. Pendant un arrêt pour maladie ou accident de plus de 30 jours, la personne peut demander une visite de préreprise.',
   argent: 'Vous payez le temps de la visite comme du travail, et le transport.',
   duree: 'Le temps d’un rendez-vous. Avant un avis d’inaptitude, un second examen peut suivre dans les 15 jours.',
   etapes: [

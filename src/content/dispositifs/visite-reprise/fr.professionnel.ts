@@ -14,7 +14,7 @@ const reading: WorkerReading = {
     'L’employeur la demande, dès qu’il connaît la date de fin de l’arrêt. La personne peut aussi appeler le service elle-même.',
   quiDecide: 'Le médecin du travail. Il peut proposer des adaptations, ou constater une inaptitude au poste.',
   pendantArret:
-    'Non, elle se fait au retour. Pendant l’arrêt, après plus de 30 jours, la personne peut demander une visite de préreprise.',
+    'Non, elle se fait au retour. Pendant un arrêt pour maladie ou accident de plus de 30 jours, la personne peut demander une visite de préreprise.',
   argent: 'Le temps de la visite est payé comme du travail. L’employeur prend en charge le transport.',
   duree: 'Le temps d’un rendez-vous. Si une inaptitude est en vue, un second examen peut suivre dans les 15 jours.',
   etapes: [

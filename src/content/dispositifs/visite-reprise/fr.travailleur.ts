@@ -14,7 +14,7 @@ const reading: WorkerReading = {
   quiDecide:
     'Le médecin du travail. Il peut proposer des adaptations, ou constater une inaptitude : le poste n’est plus possible pour votre santé.',
   pendantArret:
-    'Non, elle se fait au retour. Pendant l’arrêt, après plus de 30 jours, demandez une visite de préreprise.',
+    'Non, elle se fait au retour. Pendant un arrêt pour maladie ou accident de plus de 30 jours, demandez une visite de préreprise.',
   argent: 'Le temps de la visite est payé comme du travail. L’employeur prend en charge le transport.',
   duree: 'Le temps d’un rendez-vous. Avant un avis d’inaptitude, un second examen peut suivre dans les 15 jours.',
   etapes: [

@@ -58,7 +58,7 @@ function askingView({ page, say, outcome }: Screen): TemplateResult {
   }
   const orientation = overlays.filter((id) => id === 'O-orientation').map((id) => page.overlays[id]!);
   return html`<ol role="list">
-      ${[...steps, ...delays, ...papers].map((step) => html`<li><p>${say(step)}</p></li>`)}
+      ${[...steps.slice(outcome!.direct ? 0 : 1), ...delays, ...papers].map((step) => html`<li><p>${say(step)}</p></li>`)}
     </ol>
     ${orientation.map((text) => html`<p>${say(text)}</p>`)}`;
 }
