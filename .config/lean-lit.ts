@@ -50,6 +50,13 @@ const unused: readonly (readonly [file: string, code: RegExp])[] = [
   ['/lit-html.js', /\w+\?\.renderBefore\?\?/g],
   ['/lit-html.js', /void 0!==\w+\?\w+\._\$Co\?\.\[\w+\]:(?=\w+\._\$Cl)/],
   ['/lit-html.js', /void 0!==\w+\?\(\w+\._\$Co\?\?=\[\]\)\[\w+\]=\w+:(?=\w+\._\$Cl)/],
+  ['/lit-html.js', /,\w+\._\$AT\(\w+,\w+,\w+\)/],
+  ['/lit-html/directive.js', /get _\$AU\(\)\{.*?\}_\$AT\(.*?\}(?=_\$AS)/],
+  ['/lit-html/directive.js', /(?<=\})update\(.*?\}(?=\})/],
+  ['/lit-html/directives/keyed.js', /(?<=\})render\(.*?\}(?=update)/],
+  ['/lit-html/directives/repeat.js', /if\((?=super\()/],
+  ['/lit-html/directives/repeat.js', /,\w+\.type!==\w+\.CHILD\)throw Error\(".*?"\)/],
+  ['/lit-html/directives/repeat.js', /(?<=\})render\(.*?\}(?=update)/],
   ['/lit-element.js', /createRenderRoot\(\)\{.*?\}/],
   [
     '/lit-element.js',

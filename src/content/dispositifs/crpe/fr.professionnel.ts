@@ -35,7 +35,7 @@ const reading: WorkerReading = {
   contrat:
     'Il continue, modifié par l’avenant, sans baisse de rémunération. Dans une autre entreprise, il n’est ni rompu ni suspendu. Si la personne démissionne pour être embauchée ailleurs, l’indemnité continue 3 mois. Ces mois comptent à partir du premier jour du mois suivant l’embauche. Conseillez-la avant toute démission.',
   delais: [
-    'La visite de préreprise demande plus de 30 jours d’arrêt.',
+    'La visite de préreprise demande plus de 30 jours d’arrêt. Après un avis d’inaptitude, orientez directement vers le service social.',
     'Délai de réponse de la caisse : demandez-le au service social.',
   ],
   vaAvec:

@@ -34,7 +34,7 @@ const reading: WorkerReading = {
   contrat:
     'Il continue, modifié par l’avenant, sans baisse de rémunération. Dans une autre entreprise, il n’est ni rompu ni suspendu. Si vous démissionnez pour être embauché ailleurs, l’indemnité continue 3 mois. Demandez conseil avant de démissionner.',
   delais: [
-    'La visite de préreprise demande plus de 30 jours d’arrêt.',
+    'La visite de préreprise demande plus de 30 jours d’arrêt. Après un avis d’inaptitude, voyez directement le service social.',
     'Délai de réponse de la caisse : demandez-le au service social.',
   ],
   vaAvec:
