@@ -71,6 +71,21 @@ describe('pdp-dispositifs, what is heard', () => {
               expect(`${asks} ${agrees}`, `${record.id}, ${audience}`).to.contain(name);
         }
   });
+  it('the simplified version and English say the days of a card in words; French has figures', async () => {
+    const element = await finderState('résultat, tout est montré et expliqué');
+    const checked = () => words(one(element, '[part=limits]'));
+    expect(checked()).to.match(/\d\d\/\d\d\/2026/);
+    try {
+      await setLocale('fr-x-simple');
+      await until('the simplified version', () => /\p{L}+di|dimanche/u.test(checked()));
+      expect(checked()).to.match(/(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d+(er)? \p{L}+ 2026/u);
+      await setLocale('en');
+      await until('the screen in English', () => one(element, 'section').lang === 'en');
+      expect(checked()).to.match(/[A-Z][a-z]+ \d+, 2026/);
+    } finally {
+      await setLocale('fr');
+    }
+  });
   it('S17: the tinted first step has a border, which forced colours make visible', async () => {
     const element = await finderState('résultat, arrêt long');
     expect(getComputedStyle(one(element, '.first')).borderTopStyle).to.equal('solid');

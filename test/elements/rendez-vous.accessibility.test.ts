@@ -80,6 +80,19 @@ describe('pdp-rendez-vous, form', () => {
     await act(element, [{ field: 'Téléphone', text: '06 12 34 56 7' }, 'Continuer']);
     expect(listed()).to.deep.equal([wrong]);
   });
+  it('R33: in English too, the message of the one who writes for another names the field as its label does', async () => {
+    const element = await state('par un employeur');
+    await setLocale('en');
+    try {
+      await until('the screen in English', () => one(element, 'section').lang === 'en');
+      button(element, 'Continue').click();
+      await element.updateComplete;
+      const field = all(element, '.field').find((one_) => words(one_.querySelector('label')).startsWith('Your name'));
+      expect(words(field?.querySelector('.error'))).to.match(/Enter your name$/);
+    } finally {
+      await setLocale('fr');
+    }
+  });
   it('R12: on an English page, each text of the site in the notice and the rights says that it is French', async () => {
     const element = await form();
     try {

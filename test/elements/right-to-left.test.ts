@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { examples } from '../../stories/rendez-vous.examples.js';
+import { mountRequest } from '../../stories/rendez-vous.mount.js';
 import { widgets } from '../../stories/widgets.js';
 import { setLocale } from '../../src/i18n/locale.js';
 import { until } from '../support/until.js';
@@ -46,6 +48,32 @@ describe('in a right-to-left page, what is written from left to right stays so',
     for (const { text, first, last } of typed) expect(first, text).to.be.lessThan(last);
     element.remove();
   });
+  it('N11: the number of a request, when it begins with figures', async () => {
+    const answers = [{ status: 201, body: { reference: '2026-0142' } }];
+    const element = await mountRequest({ ...examples.find(({ name }) => name === 'demande enregistrée')!, answers });
+    await setLocale('ar');
+    await until('the screen in Arabic', () => one(element, 'section').dir === 'rtl');
+    const [number] = all(element, 'strong').flatMap(lines);
+    expect(number!.text).to.equal('2026-0142');
+    expect(number!.first).to.be.lessThan(number!.last);
+    element.remove();
+  });
+  for (const { tag, states } of widgets)
+    it(`${tag}: the hours of the service, as a French site writes them, and its name, marked as French`, async () => {
+      const element = await states[0]!.mount();
+      element.setAttribute('contact-label', 'Horizon Santé Travail');
+      element.setAttribute('contact-tel', '03 53 01 20 40');
+      element.setAttribute('contact-hours', '9 h à 17 h');
+      await setLocale('ar');
+      await until('the screen in Arabic', () => one(element, 'section').dir === 'rtl');
+      const own = all(element, '.foot span[lang=fr]');
+      expect(own.map(({ textContent }) => textContent)).to.include.members(['Horizon Santé Travail', '9 h à 17 h']);
+      for (const { text, first, last } of own.flatMap(lines)) expect(first, text).to.be.lessThan(last);
+      await setLocale('fr');
+      await until('the screen in French', () => one(element, 'section').dir === 'ltr');
+      expect(all(element, '.foot [lang]')).to.have.length(0);
+      element.remove();
+    });
   it('the fields where they are typed', async () => {
     const element = await inArabic('pdp-rendez-vous', 'accueil');
     const fields = all(element, 'input[type=text]');

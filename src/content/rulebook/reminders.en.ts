@@ -46,12 +46,12 @@ export const reminderTexts = {
       'You may refuse a redeployment job (poste de reclassement). But ask for advice first, and say why in writing. If the job does not follow the advice of the occupational physician, tell the physician. After an accident at work or an occupational disease, a refusal judged unreasonable (abusif) may lose you part of the compensation.',
   },
   N10: {
-    titre: 'Pre-return visit: say so if you do not want the employer to be informed',
+    titre: 'Pre-return visit (visite de préreprise): say so if you do not want the employer to be informed',
     texte:
       'The occupational physician may pass on advice to the employer and to the fund’s medical adviser. If you do not agree, say so during the visit. Your illness is never passed on to the employer.',
   },
   N11: {
-    titre: 'Return-to-work visit: you can always ask for it',
+    titre: 'Return-to-work visit (visite de reprise): you can always ask for it',
     texte:
       'If the employer does not organise the visit, call the occupational health service yourself. Tell the employer in writing the date of your return. Even if the visit is no longer compulsory, you can ask for it, without any possible penalty.',
   },

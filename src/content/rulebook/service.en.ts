@@ -17,7 +17,7 @@ const texts: SpokenTexts = {
     R08: 'Look at the organisation named on your certificate of rights, attestation de droits (CPAM, MSA…). Meanwhile, call {{cpam-3646}}.',
     R09: 'If this is not about health, a budget advice point (point conseil budget) is a more direct route.',
     R10: 'To help a relative: carer’s leave (congé de proche aidant) and the daily allowance (AJPA).',
-    R11: 'For a conflict or distress at work, the occupational physician and the social worker of the occupational health service are the first people to talk to.',
+    R11: 'For a conflict or distress at work, the occupational physician (médecin du travail) and the social worker of the occupational health service are the first people to talk to.',
     R12: 'If this is not about health, turn to the social worker of the occupational health service, the CCAS (social centre of your town) or the département.',
     R13: 'For a question about retirement, the Assurance retraite answers at {{assurance-retraite}}. Some funds also support retired people weakened by illness.',
     R14: 'If the CPAM pays your allowances, the social service can see you. Your public employer also has a staff social service, closer to your job.',
@@ -26,7 +26,7 @@ const texts: SpokenTexts = {
     R17: 'You mention no difficulty in keeping your work. This service first supports people whose job is threatened. If the sick leave goes on or if you are in doubt, call.',
     R18: 'Without an employment contract, the support is mainly about your rights, your income and your care. Call to check.',
     R19: 'Sick leave without allowances: the CPAM can look at your rights again and the social service can help you. If you received a refusal, read the letter: you usually have 2 months to contest it.',
-    R20: 'You are working: start with the occupational physician and the social worker of the occupational health service. The health insurance social service can also see you.',
+    R20: 'You are working: start with the occupational physician (médecin du travail) and the social worker of the occupational health service. The health insurance social service can also see you.',
     R21: 'The social service can support you if your health affects your rights; for a job, France Travail or Cap emploi.',
     R22: 'Explain your situation at {{cpam-3646}}: they will tell you who can support you.',
     R99: 'We do not have enough to go on. {{cpam-3646}} will direct you.',
@@ -39,7 +39,7 @@ const texts: SpokenTexts = {
     'O-cgss': 'In your département, the social service is at the CGSS.',
     'O-cssm': 'In Mayotte, the social service is at the CSSM.',
     'O-orientation':
-      'You can call yourself: if your request is about your job, say so. This service first sees people whom others send: the occupational physician, the fund’s medical adviser (médecin-conseil) or the CPAM can also do this for you.',
+      'You can call yourself: if your request is about your job, say so. This service first sees people whom others send: the occupational physician (médecin du travail), the fund’s medical adviser (médecin-conseil) or the CPAM can also do this for you.',
     'O-essai':
       'For a supervised work trial (essai encadré) or an in-company retraining agreement (convention de rééducation professionnelle, CRPE), this appointment is a required step.',
     'O-retraite': 'For retirement itself: {{assurance-retraite}}.',

@@ -73,6 +73,7 @@ export const rendezVousStyles = css`
     padding-block: var(--_space);
   }
   .typed {
+    unicode-bidi: plaintext;
     white-space: pre-wrap;
   }
   .actions > a {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { currentLocale } from '../../i18n/locale.js';
 import type { Contact } from './common.js';
+import { comma } from './typography.js';
 
 type Kind = 'tel' | 'mail' | 'link';
 type Used = (kind: Kind) => void;
@@ -17,14 +19,18 @@ function linkText(url: string, label: string): string {
   return label ? `${msg('Site de')} ${label}` : msg('Site du service');
 }
 
+/** Words of the site, in French beside another language; digits keep their order where the page is read from right to left. */
+const own = (words: string) =>
+  words && html`<span lang=${/^fr|[\u0600-\u06ff]/.test(currentLocale() + words) ? nothing : 'fr'}>${words}</span>`;
+
 /** Name, number, hours and site of a service, on one line. `used` says which link was followed; nothing else does. */
 export function contactText({ label, tel, telHref, url, hours }: Contact, used?: Used): TemplateResult {
   const on = (kind: Kind) => (used ? () => used(kind) : nothing);
   const parts = [
-    label,
+    own(label),
     telHref && html`<a href=${telHref} @click=${on('tel')}>${tel}</a>`,
-    hours,
+    own(hours),
     url && html`<a href=${url} @click=${on(kindOf(url))}>${linkText(url, label)}</a>`,
   ].filter(Boolean);
-  return html`${parts.map((part, index) => [index ? ', ' : nothing, part])}`;
+  return html`${parts.map((part, index) => [index ? comma() : nothing, part])}`;
 }

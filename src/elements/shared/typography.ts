@@ -2,6 +2,8 @@ import { msg } from '@lit/localize';
 
 /** Between two parts of a list, as the page's language writes it. */
 export const semicolon = (): string => msg('\u00a0; ');
+/** Between two parts of a sentence. */
+export const comma = (): string => msg(', ');
 /** Between a title and its words. */
 export const colon = (): string => msg('\u00a0: ');
 

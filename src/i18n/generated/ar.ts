@@ -7,6 +7,7 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  callerName: `اكتبوا اسمكم`,
   s001d1f6375bc9ad6: `نظرة سريعة`,
   s00a8fa89a23f35bc: str`بطاقات أخرى يجب التحقق منها (${0})`,
   s0195dd73068fe293: `تنقص إجابة أو قرار. كل بطاقة تقول ماذا تطلبون، وممن.`,
@@ -19,6 +20,7 @@ export const templates = {
   s05838cde328b962c: `خدمة الوقاية والصحة في العمل`,
   s0688a4980549fca3: `اكتبوا اسمكم العائلي`,
   s0790dbc8ce471246: `تغيير المهنة`,
+  s07d38007b49acdd1: `، `,
   s0888c0564e6dce54: str`المصدر: ${0}`,
   s089ee420e3d012a9: `تغيير الوظيفة`,
   s08b05307b5565af1: `أو`,
@@ -48,7 +50,7 @@ export const templates = {
   s16c4315f0b580a0e: `الأساس القانوني:`,
   s16c5c8b9dc0f4eaf: `هاتفكم`,
   s17c762c7dbe02208: `أول يوم من الإجازة المرضية`,
-  s1812d01a42648bc4: `; `,
+  s1812d01a42648bc4: `؛ `,
   s1815f61a4267022d: `: `,
   s1d203bf8633eac5e: `بيانات الاتصال`,
   s1d3915e8551b3dfa: `ما يجب طلبه الآن`,

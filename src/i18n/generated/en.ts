@@ -7,6 +7,7 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  callerName: `Enter your name`,
   s001d1f6375bc9ad6: `At a glance`,
   s00a8fa89a23f35bc: str`Other sheets to be checked (${0})`,
   s0195dd73068fe293: `An answer or a decision is missing. Each sheet says what to ask, and whom.`,
@@ -19,6 +20,7 @@ export const templates = {
   s05838cde328b962c: `the occupational health service`,
   s0688a4980549fca3: `Enter your last name`,
   s0790dbc8ce471246: `Change occupation`,
+  s07d38007b49acdd1: `, `,
   s0888c0564e6dce54: str`Source: ${0}`,
   s089ee420e3d012a9: `Change position`,
   s08b05307b5565af1: `or`,
@@ -37,7 +39,7 @@ export const templates = {
   s103e57e411b4d531: `Paper sheet`,
   s11a9852555c06da3: `Recipients:`,
   s11e4b57b05b1407b: `This result points the way: it decides nothing. The people named on each sheet decide.`,
-  s12a54daea0849a40: `Contact your occupational health service.`,
+  s12a54daea0849a40: `Contact your occupational health service (service de prévention et de santé au travail).`,
   s12eca5f0e11fa5d9: `Counts to rule it out:`,
   s130275852e4cc0c7: `Your employer is not told.`,
   s134670f5603d390d: `Enter a 5-digit postcode, for example 25000. For Corsica: 20000 to 20620, not 2A or 2B`,
@@ -200,7 +202,7 @@ export const templates = {
   s74c0aba6c2d61e77: `To change or cancel:`,
   s76b3adebbab96f85: `With the answer:`,
   s777db5a86d160b61: str`Characters too many: ${0}`,
-  s79b986fb8a867c6b: `Contact your occupational health service. Your employer can give you its contact details.`,
+  s79b986fb8a867c6b: `Contact your occupational health service (service de prévention et de santé au travail). Your employer can give you its contact details.`,
   s79e7a120b9dda2f2: str`No sheet in this view: ${0}.`,
   s79fb3da427463337: `this sheet would then be one to check.`,
   s7b2fe9f66364f04d: `Self-employed`,

@@ -7,6 +7,7 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  callerName: `Écrivez votre nom`,
   s001d1f6375bc9ad6: `En bref`,
   s00a8fa89a23f35bc: str`Autres fiches à vérifier : ${0}`,
   s0195dd73068fe293: `Il manque une réponse ou une décision. Chaque fiche dit quoi demander, et à qui.`,
@@ -19,6 +20,7 @@ export const templates = {
   s05838cde328b962c: `le service de prévention et de santé au travail`,
   s0688a4980549fca3: `Écrivez votre nom`,
   s0790dbc8ce471246: `Changer de métier`,
+  s07d38007b49acdd1: `, `,
   s0888c0564e6dce54: str`Source : ${0}`,
   s089ee420e3d012a9: `Changer de poste`,
   s08b05307b5565af1: `ou`,

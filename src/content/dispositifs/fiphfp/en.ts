@@ -4,11 +4,11 @@ const translation: FicheTranslation = {
   nom: 'FIPHFP support for the public sector (Aides du FIPHFP)',
   enBref: 'A public employer can get help with the cost of adapting a job.',
   premierPas:
-    'Talk to the disability officer or to the human resources department: the request goes through the employer.',
+    'Talk to the disability officer (correspondant handicap) or to the human resources department: the request goes through the employer.',
   aVerifier: 'The request goes through the public employer, as soon as a request for recognition has been started.',
   professionnel: {
     premierPas:
-      'Suggest that the person talk to the disability officer or to the human resources department: the request goes through the employer.',
+      'Suggest that the person talk to the disability officer (correspondant handicap) or to the human resources department: the request goes through the employer.',
     aVerifier: 'The request goes through the public employer, as soon as a request for recognition has been started.',
   },
   employeur: {

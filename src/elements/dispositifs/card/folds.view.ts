@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '../../shared/safe-url.js';
-import { frenchDay } from '../../shared/rulebook/answer-words.js';
+import { dayOn } from './day.js';
 import { becauseView } from '../../shared/rulebook/because.view.js';
 import { changeView } from '../../shared/rulebook/change.view.js';
 import { semicolon } from '../../shared/typography.js';
@@ -61,13 +61,13 @@ const moreFold = (card: Card, table: Table): TemplateResult =>
 /** Articles and pages behind a card, with the dates on which they were read. */
 export function sourcesView({ articles, pages, checkedOn, reviewBy }: Card, say: Say): TemplateResult {
   const page = (url: string, title: unknown) => (safeUrl(url) ? html`<a href=${safeUrl(url)}>${title}</a>` : title);
-  const [checked, review] = [frenchDay(checkedOn), frenchDay(reviewBy)];
+  const [checked, review] = [dayOn(checkedOn), dayOn(reviewBy)];
   const list = html`<ul role="list" class="dashes sources">
     ${articles.map(({ ref, url }) => html`<li>${page(url, say(url ? msg(str`${ref} (Légifrance)`) : ref))}</li>`)}
     ${pages.map(
       ({ title, url, readOn }) =>
         html`<li>
-          ${page(url[0] ?? '', say(title))}<span class="help">${` ${msg(str`lu le ${frenchDay(readOn)}`)}`}</span>
+          ${page(url[0] ?? '', say(title))}<span class="help">${` ${msg(str`lu le ${dayOn(readOn)}`)}`}</span>
         </li>`,
     )}
   </ul>`;

@@ -4,7 +4,7 @@ import { kept as packed } from '../../../lazy/pack.js';
 import { search } from '../../../engine/search.js';
 import type { SearchIndex } from '../../../engine/search-index.js';
 import type { Audience } from '../../../model/rulebook.js';
-import { colon, semicolon } from '../../shared/typography.js';
+import { colon, comma, semicolon } from '../../shared/typography.js';
 import { nameOf, type Desk } from '../card/desk.js';
 import { linkTo } from './address.js';
 import { isNarrowed, mostCompared, type Browsing } from './browsing.js';
@@ -108,7 +108,7 @@ function ticked({ state, desk }: Given): Browsing['picks'] {
 function waysOf({ shelf, state, desk }: Given, ids: readonly string[] | undefined): Screen['waysBack'] {
   const named = (part: Narrowing) => {
     if (part === 'recherche') return narrowingWords(part);
-    const picked = state.picks[part].map((choice) => choiceWords(choice, desk.audience)).join(', ');
+    const picked = state.picks[part].map((choice) => choiceWords(choice, desk.audience)).join(comma());
     return narrowingWords(part) + colon() + picked;
   };
   return waysBack(shelf.kept, ids, state.picks).map(({ drop, count }) => {

@@ -7,6 +7,7 @@ import { wayOut } from '../../shared/fallback.js';
 import { phone } from '../../shared/icons.js';
 import { noticeText } from '../../shared/rulebook/notice.view.js';
 import { limitsText } from './start.view.js';
+import { comma } from '../../shared/typography.js';
 
 /** What the foot of every screen shows. */
 export type Foot = {
@@ -21,7 +22,7 @@ export type Foot = {
 /** The service, or whom to ask: « votre employeur » is said to the person alone. */
 const contactLine = ({ contact, audience, used }: Foot): unknown =>
   contact
-    ? [contact.label ? nothing : `${contactTitle()}, `, contactText(contact, used)]
+    ? [contact.label ? nothing : contactTitle() + comma(), contactText(contact, used)]
     : audience === 'travailleur' && wayOut();
 
 /** What stays at the same place on every screen: the service, confidentiality and limits, « Effacer mes réponses ». */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Contact } from '../../shared/common.js';
 import { contactText, contactTitle } from '../../shared/contact.js';
-import { frenchDay } from '../../shared/rulebook/answer-words.js';
+import { dayOn } from '../card/day.js';
 import { recapView, type RecapRow } from '../../shared/rulebook/recap.view.js';
 import type { Say } from '../../shared/rulebook/say.js';
 import { colon, semicolon } from '../../shared/typography.js';
@@ -29,7 +29,7 @@ const remindersPaper = ({ reminders }: Pick<Card, 'reminders'>, say: Say): Templ
   reminders.map(({ titre, texte, lang }) => html`<p><strong>${say(titre, lang)}.</strong> ${say(texte, lang)}</p>`);
 
 function imprintView({ checkedOn }: Pick<Card, 'checkedOn'>, { date, version }: Imprint): TemplateResult {
-  const checked = frenchDay(checkedOn);
+  const checked = dayOn(checkedOn);
   return html`<p class="help">
     ${msg(str`Imprimé le ${date}. Contenu ${version}, vérifié le ${checked}.`)}
     ${msg('Cette fiche oriente\u00a0: elle ne remplace pas la décision des personnes qu’elle nomme.')}

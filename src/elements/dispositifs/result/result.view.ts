@@ -3,7 +3,7 @@ import { keyed } from '../../shared/keyed.js';
 import { msg, str } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import { recapView, type RecapRow } from '../../shared/rulebook/recap.view.js';
-import { frenchDay } from '../../shared/rulebook/answer-words.js';
+import { dayOn } from '../card/day.js';
 import { cardView, type Table } from '../card/card.view.js';
 import { remindersFold } from '../card/reminders.view.js';
 import { statusIcon } from '../card/status.js';
@@ -134,7 +134,7 @@ export function aboutView({
   version,
   checkedOn,
 }: Pick<ResultScreen, 'outcome' | 'version' | 'checkedOn'>): TemplateResult {
-  const day = frenchDay(checkedOn);
+  const day = dayOn(checkedOn);
   return html`<p class="help" part="limits">
     ${[
       msg('Ce résultat oriente\u00a0: il ne décide de rien. Les personnes nommées sur chaque fiche décident.'),

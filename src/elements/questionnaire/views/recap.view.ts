@@ -4,6 +4,7 @@ import { heading } from '../../shared/heading.js';
 import { answerTo } from '../../../engine/answers.js';
 import type { Question } from '../journey.js';
 import type { Screen } from '../screen.js';
+import { comma } from '../../shared/typography.js';
 
 /** What was answered to a question, in the words of its options. */
 function answerText({ journey, say }: Screen, item: Question): unknown {
@@ -11,7 +12,7 @@ function answerText({ journey, say }: Screen, item: Question): unknown {
   if (given === undefined) return msg('Sans réponse');
   if (item.kind === 'scale') return given;
   const chosen = item.options.filter(({ id }) => (Array.isArray(given) ? given.includes(id) : given === id));
-  return chosen.map(({ label }, index) => html`${index ? ', ' : nothing}${say(label)}`);
+  return chosen.map(({ label }, index) => html`${index ? comma() : nothing}${say(label)}`);
 }
 
 /** Questions and answers; on the screen each can be changed. */

@@ -9,7 +9,7 @@ function missing(name: FieldName, values: Values): string {
     case 'lastName':
       return isSelf(values) ? msg('Saisissez votre nom') : msg('Saisissez le nom de la personne');
     case 'callerName':
-      return msg('Saisissez votre nom');
+      return msg('Saisissez votre nom', { id: 'callerName' });
     case 'phone':
     case 'callerPhone':
       return msg('Saisissez un numéro de téléphone, par exemple 06 12 34 56 78');

@@ -4,6 +4,7 @@ import { dayName } from '../days.js';
 import type { Screen } from '../screen.js';
 import { faultView } from './input.view.js';
 import { helpOf, labelOf } from './labels.js';
+import { comma } from '../../shared/typography.js';
 
 const halves = (): readonly (readonly [code: string, label: string])[] => [
   ['am', msg('matin')],
@@ -13,7 +14,7 @@ const halves = (): readonly (readonly [code: string, label: string])[] => [
 /** A half-day in words: « lundi 30 novembre, matin ». */
 export function slotText(slot: string, locale: string): string {
   const half = halves().find(([code]) => slot.endsWith(code));
-  return `${dayName(slot.slice(0, 10), locale)}, ${half?.[1]}`;
+  return dayName(slot.slice(0, 10), locale) + comma() + half?.[1];
 }
 
 /** The open days of two weeks, a morning and an afternoon each: a list to tick, no grid; without any, the service is to be called, at the number below. */

@@ -7,6 +7,7 @@ import { slotText } from '../fields/slots.view.js';
 import { noticeView, rightsView } from '../notice/notice.view.js';
 import type { FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
+import { comma } from '../../shared/typography.js';
 
 /** What was given, as it will be read. */
 function given({ request, locale }: Screen, name: FieldName): unknown {
@@ -50,11 +51,10 @@ export function recapView(screen: Screen): TemplateResult {
     <dl class="recap" part="recap">${names.flat().map((name) => rowView(screen, name))}</dl>
     ${noticeView(screen)} ${rightsView(screen)}
     <p>
-      ${`${msg('Ce service ne répond pas en urgence. En danger\u00a0:')} `}<a href="tel:15">15</a>,
-      <a href="tel:17">17</a>${` ${msg('ou')} `}<a href="tel:112">112</a>. ${`${msg('Idées noires\u00a0:')} `}<a
-        href="tel:3114"
-        >3114</a
-      >.
+      ${`${msg('Ce service ne répond pas en urgence. En danger\u00a0:')} `}<a href="tel:15">15</a>${comma()}<a
+        href="tel:17"
+        >17</a
+      >${` ${msg('ou')} `}<a href="tel:112">112</a>. ${`${msg('Idées noires\u00a0:')} `}<a href="tel:3114">3114</a>.
     </p>
     ${failures > 1 ? contactBlock(screen) : nothing}
     <div class="actions" part="actions">

@@ -6,6 +6,7 @@ import { labelOf } from '../fields/labels.js';
 import { faultText } from '../fields/faults.js';
 import type { Fault, FieldName } from '../request.js';
 import type { Screen } from '../screen.js';
+import { comma } from '../../shared/typography.js';
 
 /** Two templates that read the same: where one follows the other lit makes new nodes, and the alert is read again (S06). */
 const alerts = [
@@ -49,7 +50,7 @@ function outcomeText(outcome: Outcome, { owner, isSame, step, values, locale }: 
       return msg(str`Beaucoup de demandes en ce moment. Réessayez dans ${delay(outcome.seconds, locale)}`);
     case 'refused': {
       const labels = outcome.fields.map((name) => labelOf(name as FieldName, values));
-      return msg(str`Le service n'a pas accepté ces informations. Vérifiez\u00a0: ${labels.join(', ')}`);
+      return msg(str`Le service n'a pas accepté ces informations. Vérifiez\u00a0: ${labels.join(comma())}`);
     }
     case 'heavy':
       return msg('Votre message est trop long. Raccourcissez-le');

@@ -5,12 +5,13 @@ import type { Contact } from '../../../shared/common.js';
 import { contactText, contactTitle } from '../../../shared/contact.js';
 import { wayOut } from '../../../shared/fallback.js';
 import { phone } from '../../../shared/icons.js';
+import { comma } from '../../../shared/typography.js';
 
 /** What the foot shows: the owner's service, whom is read to, what to do when a link of it is followed. */
 type Foot = { contact: Contact | undefined; reading: Audience; used: (kind: 'tel' | 'mail' | 'link') => void };
 
 function contactLine({ contact, reading, used }: Foot): unknown {
-  if (contact) return html`${contact.label ? nothing : html`${contactTitle()}, `}${contactText(contact, used)}`;
+  if (contact) return html`${contact.label ? nothing : contactTitle() + comma()}${contactText(contact, used)}`;
   // « votre employeur » is said to the person alone
   return reading === 'travailleur' ? wayOut() : msg('Contactez votre service de prévention et de santé au travail.');
 }
