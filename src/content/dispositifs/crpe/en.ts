@@ -5,7 +5,7 @@ const translation: FicheTranslation = {
   enBref:
     'When sick leave ends, train while working, with total pay at least equal to what it was before the sick leave.',
   premierPas:
-    'Ask for a pre-return visit (visite de préreprise) with the occupational physician, then for an appointment with the health insurance social service (service social de l’Assurance Maladie).',
+    'Ask for a pre-return visit (visite de préreprise) with the occupational physician. Then ask for an appointment with the health insurance social service (service social de l’Assurance Maladie).',
   aVerifier:
     'This agreement requires a written statement by the occupational physician that there is a risk of unfitness for the job (or unfitness itself). Start by asking for a pre-return visit (visite de préreprise).',
   professionnel: {
