@@ -29,12 +29,11 @@ async function readPack(address: string): Promise<PackModules | undefined> {
 }
 
 /**
- * Puts the pack that the page asks for in place of the built-in content, whole or not at all. `keep` is the loader's own
+ * Puts the pack at this address in place of the built-in content, whole or not at all. `keep` is the loader's own
  * copy of `usePack`, for what it asks for early.
- * @example await useContentPack(usePack)
+ * @example await useContentPack('/contenu.json', usePack)
  */
-export async function useContentPack(keep: typeof usePack): Promise<void> {
-  const address = document.querySelector<HTMLElement>('script[data-content]')?.dataset['content'] ?? '';
+export async function useContentPack(address: string, keep: typeof usePack): Promise<void> {
   try {
     const modules = await readPack(address);
     if (!modules) return;

@@ -5,7 +5,7 @@ import { available } from '../i18n/available.js';
  * @example pageLanguage() // 'en' with <html lang="en-GB">
  */
 export function pageLanguage(): string {
-  const script = document.querySelector<HTMLElement>('script[data-locale]');
+  const script = document.querySelector<HTMLElement>('[data-locale][src*=loader]');
   const code = (script?.dataset.locale ?? document.documentElement.lang).toLowerCase();
   const known = available.includes(code) ? code : code.slice(0, 2);
   return available.includes(known) ? known : 'fr';

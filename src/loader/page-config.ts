@@ -4,12 +4,10 @@ import type { PageConfig } from '../model/page-config.js';
 import { textOf } from './same-origin.js';
 
 /** The text of the page's configuration: in the page, or at the address the loader's script gives. */
-async function configText(): Promise<string | undefined> {
+async function configText(address: string | undefined): Promise<string | undefined> {
   const inline = document.querySelector('script[type="application/json"][data-pdp-config]');
   if (inline) return inline.textContent ?? '';
-  const address = document.querySelector<HTMLElement>('script[data-config]')?.dataset.config;
-  if (!address) return undefined;
-  return textOf(address);
+  return address ? textOf(address) : undefined;
 }
 
 type Told = Omit<Problem, 'code' | 'where'> & { path: string };
@@ -43,11 +41,11 @@ async function lookAtCaisses(endpoints: object): Promise<void> {
       tell({ path: 'endpoints', found: `caisse inconnue « ${value} »`, value, accepted });
 }
 
-/** The configuration the page gives, or undefined when there is none or it cannot be used (the owner is told). */
-export async function readPageConfig(): Promise<PageConfig | undefined> {
+/** The configuration that the page, or the file at `address`, gives, or undefined when there is none or it cannot be used (the owner is told). */
+export async function readPageConfig(address: string | undefined): Promise<PageConfig | undefined> {
   const unread = () =>
     tell({ path: '', found: 'fichier introuvable ou sur un autre site', accepted: 'une adresse de ce site même' });
-  const text = await configText().catch(unread);
+  const text = await configText(address).catch(unread);
   if (text === undefined) return undefined;
   const { parsePageConfig } = await import('../schemas.js'); // when it does not come, `prepare` tells it
   const parsed = parsePageConfig(text);

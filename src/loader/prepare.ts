@@ -1,6 +1,7 @@
 import type { usePack } from '../lazy/pack.js';
+import { addressOf } from '../owner/own-script.js';
 
-const said = (name: string) => document.querySelector<HTMLElement>(`script[data-${name}]`)?.dataset;
+const isThere = (name: string) => document.querySelector(`script[data-${name}]`) !== null;
 
 /**
  * What a page may ask for before its tags come to life, each in a file of its own: the owner's panel, which shows every
@@ -12,16 +13,18 @@ export async function prepare(
   keep: typeof usePack,
   missing: (where: string) => void,
 ): Promise<((element: HTMLElement) => void) | undefined> {
-  if (said('pdp-check') || /[?&]pdp-check\b/.test(location.search))
+  if (isThere('pdp-check') || /[?&]pdp-check\b/.test(location.search))
     await import('./check.js').then(({ openPanel }) => openPanel()).catch(() => missing('data-pdp-check'));
-  if (said('content'))
+  const content = addressOf('content');
+  if (content !== undefined)
     await import('./content-pack.js')
-      .then(({ useContentPack }) => useContentPack(keep))
+      .then(({ useContentPack }) => useContentPack(content, keep))
       .catch(() => missing('data-content'));
-  if (!said('pdp-config') && !said('config')) return undefined;
+  const address = addressOf('config');
+  if (!isThere('pdp-config') && !address) return undefined;
   try {
     const { configure, readPageConfig } = await import('./page-config.js');
-    const page = await readPageConfig();
+    const page = await readPageConfig(address);
     return page && ((element) => configure(element, page));
   } catch {
     missing('configuration');

@@ -204,6 +204,60 @@ describe('loader', () => {
     const [element] = await widgets(view);
     return { element: element!, lines, asked };
   };
+  describe('a page where other programs speak on their own script', () => {
+    const told = '<script>lines = []; console.error = (...given) => lines.push(given.join(" "))</script>';
+    const klaro = '<script data-config="klaroConfig" src="/test/pages/watch.js"></script>';
+    const other = (attributes: string) => `<script ${attributes} src="/test/pages/watch.js"></script>`;
+    const ours = 'data-config="/test/fixtures/page-config.json"';
+    const classic = (attributes: string) => `<script defer src="/dist/pdp-widgets.iife.en.js" ${attributes}></script>`;
+    /** Our loader without our name, as in a file renamed or bundled. */
+    const renamed = (attributes: string) => `<script type="module" ${attributes}>import '/dist/loader.js';</script>`;
+    /** What the page shows, asks for and tells. */
+    const opened = async (scripts: string) => {
+      const view = (await page(tag, { script: told + scripts })) as Window & typeof globalThis & { lines: string[] };
+      const [element] = await widgets(view);
+      const asked = view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      const files = asked.filter((name) => /other-languages|\.json$|klaro|page$/i.test(name));
+      return { element: element!, lines: view.lines, files };
+    };
+    const file = '/test/fixtures/page-config.json';
+    for (const [what, scripts, asked] of [
+      ['Klaro, then ours', klaro + loaderTag(ours), [file]],
+      ['ours, then Klaro', loaderTag(ours) + klaro, [file]],
+      ['Klaro, then our classic script', klaro + classic(ours), [file]],
+      ['Klaro, then ours under another name', klaro + renamed(ours), [file]],
+      ['another loader.js, then ours', '<script src="/test/pages/loader.js"></script>' + loaderTag(ours), [file]],
+      ['Klaro, and nothing on ours', klaro + loaderTag(''), []],
+      ['Klaro, and nothing on ours under another name', klaro + renamed(''), []],
+      ['an address of theirs, and nothing on ours', other('data-config="/autre.json"') + loaderTag(''), []],
+      ['a name of theirs in data-content', other('data-content="page"') + loaderTag(''), []],
+      ['a name of theirs in data-content, ours renamed', other('data-content="page"') + renamed(''), []],
+    ] as const)
+      it(`contract §4: ${what}: what is theirs is neither read nor told`, async () => {
+        const { element, lines, files } = await opened(scripts);
+        expect(lines).to.deep.equal([]);
+        expect(files).to.deep.equal(asked);
+        expect(element.getAttribute('social-label')).to.equal(asked.length ? 'Le service social du fichier' : null);
+      });
+    const folder = (attributes: string) => `<script type="module" src="/pdp-widgets/loader.js" ${attributes}></script>`;
+    for (const [what, scripts, title] of [
+      ['theirs alone', other('data-locale="en"') + loaderTag(''), 'Où en suis-je'],
+      ['theirs alone, in the folder of the guide', other('data-locale="en"') + folder(''), 'Où en suis-je'],
+      ['theirs, our classic script', other('data-locale="en"') + classic(''), 'Où en suis-je'],
+      ['theirs, then ours', other('data-locale="fr"') + loaderTag('data-locale="en"'), 'Where do I stand'],
+      [
+        'another loader.js, then ours',
+        '<script src="/test/pages/loader.js"></script>' + loaderTag('data-locale="en"'),
+        'Where do I stand',
+      ],
+      ['ours under another name', renamed('data-locale="en"'), 'Where do I stand'],
+    ] as const)
+      it(`decision 2: data-locale of ${what}: the language is the one our script says, else the page's`, async () => {
+        const { element, files } = await opened(scripts);
+        expect(text(element)).to.contain(title);
+        expect(files.length > 0, 'words of another language are fetched').to.equal(title !== 'Où en suis-je');
+      });
+  });
   for (const [what, address] of [
     ['is not there', '/absent.json'],
     ['is of another site', 'https://ailleurs.example/pdp.json'],

@@ -127,6 +127,15 @@ describe('check panel', () => {
     expect(under(root, 'À corriger')).to.contain('PDP-012: configuration: fichier introuvable ou sur un autre site');
     expect(view.asked.filter((address) => address.includes('ailleurs'))).to.deep.equal([]);
   });
+  it('contract §4: what another program calls data-config is no configuration of ours, and no address to allow', async () => {
+    const klaro = '<script data-config="klaroConfig" src="/test/pages/watch.js"></script>';
+    const root = await panelOf(await made(klaro + asked + tag));
+    expect(under(root, 'Configuration de la page')).to.equal(
+      "Cette page n'en a pas : chaque outil suit ses attributs.",
+    );
+    expect(codesUnder(root, 'Politique de contenu nécessaire')[0]).not.to.contain('connect-src');
+    expect(under(root, 'À corriger')).to.equal('Aucune ligne depuis le chargement de la page.');
+  });
   it('prints the policy with the folder of the library, the style sheet and the content that the page has', async () => {
     const trusted = "; require-trusted-types-for 'script'; trusted-types lit-html";
     const both = (policy: string) => ['', trusted].map((more) => `Content-Security-Policy: ${policy}${more}`);

@@ -1,4 +1,5 @@
 import { problemLine } from '../line.js';
+import { addressOf, isOurs } from '../own-script.js';
 import { contentPolicy, policyLine, type PolicyNeeds } from '../policy.js';
 
 /** One of our tools in the page, as the owner wrote it. */
@@ -64,11 +65,9 @@ function parsed(text: string): unknown {
   }
 }
 
-const configAddress = () => document.querySelector<HTMLElement>('script[data-config]')?.dataset['config'];
-
 /** The text of the file that holds the page's configuration; the loader has read it too, and tells what is wrong in it. */
 export async function configFile(): Promise<string | undefined> {
-  const address = configAddress();
+  const address = addressOf('config');
   if (!address || !URL.canParse(address, document.baseURI)) return undefined;
   const { origin, href } = new URL(address, document.baseURI);
   if (origin !== self.origin) return undefined;
@@ -80,21 +79,21 @@ export async function configFile(): Promise<string | undefined> {
 function configurationOf(file: string | undefined): Reading['configuration'] {
   const inline = document.querySelector('script[type="application/json"][data-pdp-config]');
   if (inline) return { where: 'dans la page', lines: flat(parsed(inline.textContent ?? '') ?? {}) };
-  const address = configAddress();
+  const address = addressOf('config');
   return address ? { where: address, lines: flat(parsed(file ?? '') ?? {}) } : undefined;
 }
 
 /** Addresses that only the configuration names. */
 function reachedBy(configuration: Reading['configuration']): string[] {
-  const scripts = document.querySelectorAll<HTMLElement>('script[data-config],script[data-content]');
-  const files = [...scripts].flatMap(({ dataset }) => [dataset['config'], dataset['content']]);
   const endpoints = (configuration?.lines ?? []).filter((line) => line.startsWith('endpoints.'));
-  return [...files, ...endpoints.map((line) => line.split(' : ')[1])].filter((one) => one !== undefined);
+  return [addressOf('config'), addressOf('content'), ...endpoints.map((line) => line.split(' : ')[1])].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** The script that brought the library, and the folder it stands in. */
 function folderOf(): string {
-  const script = [...document.scripts].find(({ src }) => /(?:^|\/)(?:loader|pdp-widgets\.iife\.[\w-]+)\.js/.test(src));
+  const script = [...document.scripts].find(isOurs);
   return script ? new URL('.', script.src).href : document.baseURI;
 }
 
