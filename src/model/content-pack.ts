@@ -1,23 +1,35 @@
 import * as z from 'zod/mini';
 import { day, list, reminder, rules, text, texts } from './rulebook-schema.js';
 
+const lines = list.check(z.minLength(1));
 const leaf = z.union([text, list, texts]);
 const reading = z.record(z.string(), z.record(z.string(), leaf));
+/** What each reader is told of a measure. */
+const told = {
+  ...{ quiDemande: text, quiDecide: text, pendantArret: text, argent: text, duree: text, etapes: list, papiers: list },
+  ...{ contrat: text, delais: list, premierPas: text, premierContact: text, aVerifier: text, notes: texts },
+};
+const personReading = z.record(z.string(), z.looseObject({ ...told, pourQui: list, vaAvec: text, exclut: text }));
+const employerReading = z.record(z.string(), z.looseObject({ ...told, obligations: list, aNePasDemander: list }));
 const whole = <Shape extends z.ZodMiniType>(content: Shape) => z.strictObject({ default: content });
 const contact = z.looseObject({ nom: text, tel: z.optional(z.nullable(text)), web: z.optional(z.nullable(text)) });
 const source = z.looseObject({ id: text, title: text, url: list });
 const references = z.record(z.string(), z.looseObject({ sources: list, checkedOn: day, reviewBy: day }));
 
+/** A help that a question may do without. */
+const help = z.string().check(z.maxLength(5_000));
 const askedWords = z.looseObject({
   texte: text,
-  aide: text,
+  aide: help,
   options: z.array(z.looseObject({ value: text, label: text })),
+  unsure: text,
+  howToKnow: help,
 });
 const questionWords = z.looseObject({
   texte: text,
-  aide: text,
+  aide: help,
   options: texts,
-  nonReponse: z.looseObject({ label: text, commentSavoir: text }),
+  nonReponse: z.looseObject({ label: text, commentSavoir: help }),
 });
 
 const finderAsking = z.looseObject({ rules, texts: z.record(z.string(), questionWords), asOf: day });
@@ -35,8 +47,19 @@ const besoin = z.enum(['poste', 'autre_poste', 'autre_metier', 'revenus', 'recon
 /** The needs that each measure answers to, by its id. */
 const besoins = z.record(z.string(), z.array(besoin).check(z.minLength(1)));
 
+/** What only a result reads of a measure. */
+const record = z.looseObject({
+  family: text,
+  priority: z.number(),
+  initiator: list,
+  agreements: list,
+  duringLeave: text,
+  firstContact: texts,
+  legal: list,
+  notes: z.array(z.looseObject({ contact: z.optional(text) })),
+});
 const finderFiches = z.looseObject({
-  more: z.looseObject({ constants: list, dispositifs: z.array(z.looseObject({ family: text, priority: z.number() })) }),
+  more: z.looseObject({ constants: list, dispositifs: z.array(record) }),
   texts: z.record(z.string(), z.looseObject({ nom: text, enBref: text, notes: texts })),
   references,
   sources: z.array(source),
@@ -45,15 +68,26 @@ const finderFiches = z.looseObject({
   labels,
   reminders: z.array(reminder),
 });
+/** What the checker says of the service it is about. */
+const served = z.looseObject({
+  nom: text,
+  does: lines,
+  doesNot: lines,
+  secret: text,
+  steps: lines,
+  elsewhere: lines.check(z.minLength(2)),
+  papers: lines,
+  delays: lines,
+});
 const checker = z.looseObject({
   rules,
-  caisses: z.string().check(z.maxLength(50_000)),
+  caisses: z.string().check(z.maxLength(50_000), z.regex(/^([a-z-]+\|[^|:,;]+:\w+ [^,;]+(,\w+ [^,;]+)*(;(?!$)|$))+$/)),
   words: z.record(z.string(), askedWords),
   enAttente: text,
   texts,
   overlays: texts,
   contacts: z.record(z.string(), contact),
-  service: z.record(z.string(), leaf),
+  service: served,
   help: text,
   reminders: z.array(reminder),
   reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
@@ -62,7 +96,7 @@ const checker = z.looseObject({
   reviewBy: day,
 });
 
-/** What is said over the French page in another language. */
+/** What is said over the French page in another language: all that it says itself. */
 const spoken = z.looseObject({
   lang: text,
   enAttente: text,
@@ -70,7 +104,7 @@ const spoken = z.looseObject({
   overlays: texts,
   words: z.record(z.string(), askedWords),
   contacts: z.record(z.string(), contact),
-  service: z.record(z.string(), leaf),
+  service: served,
   help: text,
   reminderTexts: z.record(z.string(), z.looseObject({ titre: text, texte: text })),
 });
@@ -84,7 +118,7 @@ const finderWords = z.strictObject({
   reminderTexts: z.strictObject({ travailleur: reminderWords, employeur: reminderWords, professionnel: reminderWords }),
 });
 
-const localized = z.record(z.string(), text);
+const localized = z.record(z.string(), text).check(z.refine((said) => Object.keys(said).length > 0));
 const panel = z.looseObject({ id: text, text: localized });
 const questionnaire = z.looseObject({
   definition: z.looseObject({
@@ -93,8 +127,9 @@ const questionnaire = z.looseObject({
     title: localized,
     limits: localized,
     items: z.array(z.looseObject({ id: text, text: localized })).check(z.minLength(1), z.maxLength(200)),
-    panels: z.optional(z.array(panel)),
-    advice: z.optional(z.array(panel)),
+    scores: z.array(z.looseObject({ id: text })),
+    panels: z.array(panel),
+    advice: z.array(panel),
   }),
   reviewBy: day,
   safety: z.looseObject({ permanent: localized, danger: localized, detresse: localized, violence: localized }),
@@ -105,7 +140,7 @@ const helpNumbers = z.record(z.string(), z.string().check(z.regex(/^\+?\d[\d ]{1
 const caisses = z.string().check(z.maxLength(50_000), z.regex(/^([a-z-]+\|[^|\n]+\|[0-9A-Z ]+(\n|$))+$/));
 const index = z.looseObject({
   locale: text,
-  records: z.array(z.looseObject({ id: text, audience: list, fields: list })),
+  records: z.array(z.looseObject({ id: text, audience: list, fields: z.array(help) })),
 });
 
 /**
@@ -121,9 +156,9 @@ export const ContentPack = z.strictObject({
   modules: z.object({
     'finder-asking': whole(finderAsking),
     'finder-fiches': whole(finderFiches),
-    'fr.travailleur': whole(reading),
-    'fr.professionnel': whole(reading),
-    'fr.employeur': whole(reading),
+    'fr.travailleur': whole(personReading),
+    'fr.professionnel': whole(personReading),
+    'fr.employeur': whole(employerReading),
     'reminders.fr': remindersText,
     'reminders.fr.professionnel': remindersText,
     'eligibilite.fr': whole(checker),
@@ -156,6 +191,8 @@ export const ContentPack = z.strictObject({
   }),
 });
 export type ContentPack = z.infer<typeof ContentPack>;
+export type CheckerTexts = z.infer<typeof spoken>;
+export type FinderLabels = z.infer<typeof labels>;
 
 /** The pack as a JSON Schema (draft 2020-12). */
 export function contentPackJsonSchema(): unknown {

@@ -1,13 +1,14 @@
 import type { Incoherence } from './coherence.js';
 import { ContentPack } from './content-pack.js';
+import { lacking } from './pack-needs.js';
 import { problemsOf } from './problem.js';
 
 type Parsed = { ok: true; pack: ContentPack } | { ok: false; path: string; found: string; accepted: string };
 
 const refuse = ({ path, found, accepted }: Incoherence): Parsed => ({ ok: false, path, found, accepted });
 
-/** Where two modules of the pack do not go together; undefined when they do. */
-function incoherence({ modules }: ContentPack): Incoherence | undefined {
+/** Where the modules of the pack do not belong to one version, undefined when they do. */
+function mixed({ modules }: ContentPack): Incoherence | undefined {
   const { rules: asked } = modules['finder-asking'].default;
   const { more, texts: named, references: dated } = modules['finder-fiches'].default;
   if (more.dispositifs.length !== asked.dispositifs.length || more.constants.length !== asked.constants.length)
@@ -55,7 +56,7 @@ export function parseContentPack(source: string): Parsed {
       const [issue] = parsed.error.issues;
       return refuse(problemsOf(issue!, data)[0] ?? { path: '', found: 'un autre format', accepted: 'format 1' });
     }
-    const problem = incoherence(parsed.data);
+    const problem = mixed(parsed.data) ?? lacking(parsed.data);
     return problem ? refuse(problem) : { ok: true, pack: parsed.data };
   } catch {
     return refuse({ path: '', found: 'des règles trop imbriquées', accepted: 'le fichier tel que publié' }); // a stack that overflows

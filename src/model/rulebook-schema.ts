@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
-/** A text of a content pack, 5 000 characters at most. */
-export const text = z.string().check(z.maxLength(5_000));
+/** A text of a content pack, 5 000 characters at most; never empty, since a page would show nothing in its place. */
+export const text = z.string().check(z.minLength(1), z.maxLength(5_000));
 /** An ISO date. */
 export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 /** Texts by name. */

@@ -168,6 +168,71 @@ const together: readonly (readonly [string, (pack: Loose) => void, string, strin
   ],
 ];
 
+const questionnaire = (pack: Loose) => pack['modules']!['auto-positionnement-pdp.fr']!['default']!['definition']!;
+const first = (list: Loose) => (list as unknown as Loose[])[0]!;
+
+/** Tables of the pack that other parts of it, or a widget, read by name: none of their keys may lack. */
+const readByOthers: readonly (readonly [where: string, table: (pack: Loose) => Loose])[] = [
+  ...['texts', 'overlays', 'words', 'contacts', 'service', 'reminderTexts'].map(
+    (name) => [`${name} of the checker`, (pack: Loose) => checker(pack)[name]!] as const,
+  ),
+  ['a question of the checker', (pack) => checker(pack)['words']!['besoin']!],
+  ['texts of the checker in English', (pack) => pack['modules']!['eligibilite.en']!['default']!['texts']!],
+  ['the words of the finder’s questions', (pack) => asking(pack)['texts']!],
+  ['the answers to one of the finder’s questions', (pack) => asking(pack)['texts']!['besoin']!['options']!],
+  ['the words of the finder’s questions in English', (pack) => pack['modules']!['questions.en']!['default']!],
+  ...['initiator', 'agreements', 'duringLeave'].map(
+    (name) => [`the names of ${name}`, (pack: Loose) => fiches(pack)['labels']![name]!] as const,
+  ),
+  ['what the person is told of a measure', (pack) => pack['modules']!['fr.travailleur']!['default']!['rqth']!],
+  ['what the employer is told of a measure', (pack) => pack['modules']!['fr.employeur']!['default']!['iti']!],
+  ['the reminders', (pack) => pack['modules']!['reminders.fr']!['reminderTexts']!],
+];
+
+/** What a widget needs that is there but empty, malformed, or of another version. */
+const lacking: readonly (readonly [string, (pack: Loose) => void, RegExp])[] = [
+  ['an empty text', set((pack) => checker(pack)['texts'], 'R10', ''), /texts\.R10/],
+  ['a question with no words', set((pack) => asking(pack)['texts']!['role'], 'texte', ''), /texts\.role\.texte/],
+  ['a service that does nothing', set((pack) => checker(pack)['service'], 'steps', []), /service\.steps/],
+  ['no caisse in the checker', set(checker, 'caisses', ''), /eligibilite\.fr.*caisses/],
+  ['a département without its name', set(checker, 'caisses', 'carsat-auvergne|Carsat Auvergne:03'), /caisses/],
+  [
+    'an answer of the checker that has no words',
+    (pack) => (checker(pack)['words']!['besoin']!['options'] as unknown as unknown[]).pop(),
+    /eligibilite\.fr.*words\.besoin/,
+  ],
+  [
+    'contacts that the measures lead to, left out',
+    (pack) => (fiches(pack)['contacts'] as unknown as unknown[]).shift(),
+    /finder-fiches.*contacts/,
+  ],
+  [
+    'sources that a sheet cites, left out',
+    (pack) => (fiches(pack)['sources'] as unknown as unknown[]).splice(0, 5),
+    /finder-fiches.*sources/,
+  ],
+  ['no help line', set((pack) => pack['modules']!['numbers'], 'default', {}), /accolades, « [a-z-]+ »/],
+  ['a help line that texts name', without((pack) => pack['modules']!['numbers']!['default'], 'samu'), /« samu »/],
+  [
+    'a safety text in no language',
+    set((pack) => pack['modules']!['auto-positionnement-pdp.fr']!['default']!['safety'], 'danger', {}),
+    /safety\.danger/,
+  ],
+  ['a question without its answers', without((pack) => first(questionnaire(pack)['items']!), 'options'), /items\[0\]/],
+  [
+    'a question of an unknown kind',
+    set((pack) => first(questionnaire(pack)['items']!), 'kind', 'slider'),
+    /items\[0\]/,
+  ],
+  ['a score that is malformed', set(questionnaire, 'scores', [{ id: 'x' }]), /definition\.scores\[0\]/],
+  ['a questionnaire whose advice reads a score that is not there', set(questionnaire, 'scores', []), /definition\./],
+  [
+    'a questionnaire without its text in any language',
+    set((pack) => first(questionnaire(pack)['items']!), 'text', {}),
+    /items\[0\]\.text/,
+  ],
+];
+
 describe('parseContentPack', () => {
   it('accepts the content of this version, as the build writes it', () => {
     const parsed = parseContentPack(JSON.stringify(contentPack));
@@ -192,6 +257,29 @@ describe('parseContentPack', () => {
       const parsed = parseContentPack(changed(change));
       assert.ok(!parsed.ok, 'accepted');
       assert.match(parsed.path, where);
+      assert.ok(parsed.found && parsed.accepted, parsed.path);
+    });
+  for (const [where, table] of readByOthers) {
+    const pack = JSON.parse(JSON.stringify(contentPack)) as Loose;
+    const whole = table(pack) as Record<string, unknown>;
+    const keys = Object.keys(whole);
+    it(`refuses ${where} without what other parts read there: ${keys.length} keys, each in turn`, () => {
+      const accepted = keys.filter((key) => {
+        const { [key]: kept } = whole;
+        delete whole[key];
+        const { ok } = parseContentPack(JSON.stringify(pack));
+        whole[key] = kept;
+        return ok;
+      });
+      assert.ok(keys.length);
+      assert.deepEqual(accepted, []);
+    });
+  }
+  for (const [what, change, path] of lacking)
+    it(`refuses ${what}: says where`, () => {
+      const parsed = parseContentPack(changed(change));
+      assert.ok(!parsed.ok, 'accepted');
+      assert.match(parsed.path, path);
       assert.ok(parsed.found && parsed.accepted, parsed.path);
     });
   for (const [id, source] of [
