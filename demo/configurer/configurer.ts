@@ -1,5 +1,5 @@
 /** The page « Configurer »: reads the form at each change, shows the tool, its contrasts, and what to copy. */
-import { ratioWords, type Contrast } from '../../src/owner/theme/contrast.js';
+import { meetingWords, ratioWords, type Contrast } from '../../src/owner/theme/contrast.js';
 import type { Choice, Piece, Published } from './output/choice.js';
 import { policyMarkup } from './output/markup.js';
 import { piecesFor, type Place } from './output/places.js';
@@ -63,8 +63,10 @@ function showPieces(choice: Choice, contrasts: readonly Contrast[]): void {
 
 function showContrasts(contrasts: readonly Contrast[]): void {
   const short = contrasts.filter(({ isEnough }) => !isEnough);
-  const words = ({ what, ratio, least }: Contrast) =>
-    `${what} : ${ratio === undefined ? 'pas mesurable' : ratioWords(ratio)}, minimum ${String(least).replace('.', ',')}`;
+  const words = (contrast: Contrast) => {
+    const ratio = contrast.ratio === undefined ? 'pas mesurable' : ratioWords(contrast.ratio);
+    return `${meetingWords(contrast)} : ${ratio}, minimum ${String(contrast.least).replace('.', ',')}`;
+  };
   one('contraste').textContent = !contrasts.length
     ? 'L’aperçu n’a pas démarré : rien à mesurer.'
     : short.length

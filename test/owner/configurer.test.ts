@@ -142,6 +142,21 @@ describe('the page « Configurer », from the disk', () => {
     assert.match(all, /pdp-questionnaire \{|contrastes sont insuffisants/);
     assert.match(all, /contrastes sont insuffisants : .*texte du bouton/);
   });
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`R03: « Selon l’appareil », on a ${colorScheme} one: certified for the worse of both, named`, async () => {
+      await open();
+      await page.emulateMedia({ colorScheme });
+      await page.getByLabel('Boutons et liens').fill('#0b5a57');
+      await page.getByText('Tous les contrastes sont suffisants.').waitFor();
+      await page.getByRole('radio', { name: 'Selon l’appareil' }).check();
+      await page.getByText('Trop peu de contraste').waitFor();
+      const rows = await page.locator('#rapports li').allTextContents();
+      assert.equal(rows.length, 6, rows.join());
+      for (const row of rows) assert.match(row, /^.+ \(appareil sombre\) : \d/);
+      const all = (await pieces()).join('\n');
+      assert.match(all, /contrastes sont insuffisants : liens sur le fond \(appareil sombre\), /);
+      assert.doesNotMatch(all, /atteignent 4,5/);
+    });
   for (const place of ['WordPress', 'SPIP', 'Drupal', 'TYPO3', 'Un cadre (iframe)'])
     it(`${place}: other pieces, each with where it goes`, async () => {
       await open();

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { contrastsOf, ratioOf, ratioWords, roles, type Rgb, type Theme } from '../../src/owner/theme/contrast.js';
+import {
+  contrastsOf,
+  meetingWords,
+  ratioOf,
+  ratioWords,
+  roles,
+  worseOf,
+  type Rgb,
+  type Theme,
+} from '../../src/owner/theme/contrast.js';
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 /** The default colours, read where they are written. */
@@ -65,5 +74,34 @@ describe('contrastsOf', () => {
   it('a colour that cannot be read is not enough, and has no ratio', () => {
     const [text] = contrastsOf({ ...defaults(0), text: undefined });
     assert.deepEqual([text!.ratio, text!.isEnough], [undefined, false]);
+  });
+});
+
+describe('worseOf', () => {
+  const accent = rgb('#0b5a57');
+  const [light, dark] = [0, 1].map((at) => contrastsOf({ ...defaults(at as 0 | 1), accent }));
+  it('R03: a theme that follows the device is only as good as the worse of both, whichever comes first', () => {
+    assert.ok(light!.every(({ isEnough }) => isEnough));
+    const failing = dark!.filter(({ isEnough }) => !isEnough).map(({ what }) => what);
+    assert.ok(failing.length > 3);
+    for (const [at, one] of worseOf({ light: light!, dark: dark! }).entries()) {
+      assert.equal(one.ratio, Math.min(light![at]!.ratio!, dark![at]!.ratio!), one.what);
+      assert.equal(one.scheme, light![at]!.ratio! < dark![at]!.ratio! ? 'light' : 'dark', one.what);
+    }
+    const turned = worseOf({ light: dark!, dark: light! }).filter(({ isEnough }) => !isEnough);
+    assert.deepEqual(
+      turned.map((one) => meetingWords(one)),
+      failing.map((what) => `${what} (appareil clair)`),
+    );
+  });
+  it('names no scheme where both are the same; a colour that cannot be read in one is the worse', () => {
+    const same = worseOf({ light: light!, dark: light! });
+    assert.deepEqual(
+      same.map((one) => meetingWords(one)),
+      light!.map(({ what }) => what),
+    );
+    const unread = contrastsOf({ ...defaults(1), text: undefined });
+    const [text] = worseOf({ light: light!, dark: unread });
+    assert.deepEqual([text!.ratio, text!.isEnough, text!.scheme], [undefined, false, 'dark']);
   });
 });

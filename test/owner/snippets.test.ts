@@ -13,7 +13,7 @@ import {
 } from '../../demo/configurer/output/markup.js';
 import { piecesFor, places } from '../../demo/configurer/output/places.js';
 import { accessibilityStatement, privacyStatement } from '../../demo/configurer/output/statements.js';
-import { contrastsOf, roles, type Theme } from '../../src/owner/theme/contrast.js';
+import { contrastsOf, roles, worseOf, type Theme } from '../../src/owner/theme/contrast.js';
 import { notice } from '../../stories/rendez-vous.examples.js';
 
 const published = {
@@ -203,6 +203,12 @@ describe('paragraphs of the generator', () => {
     assert.match(
       accessibilityStatement(base, published, contrastsOf(theme([200, 200, 255]))),
       /contrastes sont insuffisants : liens sur le fond/,
+    );
+    const dark = contrastsOf(theme([200, 200, 255]));
+    const device = worseOf({ light: contrastsOf(theme([0, 0, 0])), dark });
+    assert.match(
+      accessibilityStatement(base, published, device),
+      /contrastes sont insuffisants : liens sur le fond \(appareil sombre\), /,
     );
     assert.doesNotMatch(accessibilityStatement(base, published, []), /contrastes mesurés/);
     for (const [attributes, way] of [

@@ -183,6 +183,32 @@ describe('check panel', () => {
     const root = await panelOf(await made(asked + tag.replace('>', ' theme="dark">')));
     expect(under(root, 'Contrastes')).to.match(/Texte sur le fond : 14,\d, suffisant/);
   });
+  it('R03: a theme that follows the device is measured for both devices, the worse is kept and named', async () => {
+    const styles = '<style>pdp-questionnaire { --pdp-accent: #0b5a57 }</style>';
+    const follows = [
+      tag.replace('>', ' theme="auto">'),
+      `${tag}<style>pdp-questionnaire { color-scheme: dark light }</style>`,
+    ];
+    for (const html of follows) {
+      const root = await panelOf(await made(styles + asked + html));
+      const contrasts = under(root, 'Contrastes');
+      expect(contrasts).to.match(/Texte du bouton \(appareil sombre\) : 2,\d, insuffisant, minimum 4,5/);
+      expect(contrasts).to.match(/Bordures des champs \(appareil clair\) : 4,\d, suffisant, minimum 3/);
+      expect(statusOf(root)).to.contain('6 contrastes insuffisants');
+    }
+    const root = await panelOf(await made(styles + asked + tag));
+    expect(under(root, 'Contrastes')).not.to.contain('appareil');
+    expect(statusOf(root)).to.contain('0 contraste insuffisant');
+  });
+  it('« currentColor » is the colour of the text that the widget stands in, and of its own text elsewhere', async () => {
+    const colours = '--pdp-text: currentColor; --pdp-border: currentcolor; --pdp-surface: #fff';
+    const styles = `<style>body { color: #ccc } pdp-questionnaire { ${colours} }</style>`;
+    const root = await panelOf(await made(styles + asked + tag));
+    expect(under(root, 'Contrastes')).to.match(/Texte sur le fond : 1,6, insuffisant/);
+    expect(under(root, 'Contrastes')).to.match(/Bordures des champs : 1,6, insuffisant/);
+    const own = await panelOf(await made(styles.replace('--pdp-text: currentColor', '--pdp-text: #000') + asked + tag));
+    expect(under(own, 'Contrastes')).to.match(/Bordures des champs : 21,0, suffisant/);
+  });
   it('X06, X08: nothing of it breaks the policy it prints, Trusted Types included', async () => {
     const policy = policyLine(
       contentPolicy({ page: location.href, files: '/dist/', embeds: [], trustedTypes: true, sheet: true }),

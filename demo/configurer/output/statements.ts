@@ -1,4 +1,4 @@
-import type { Contrast } from '../../../src/owner/theme/contrast.js';
+import { meetingWords, type Contrast } from '../../../src/owner/theme/contrast.js';
 import type { Choice, Published, Tag } from './choice.js';
 import { homeOf } from './markup.js';
 
@@ -20,7 +20,7 @@ const wayOut = ({ attributes }: Choice) => {
 export function accessibilityStatement(choice: Choice, { version }: Published, contrasts: readonly Contrast[]): string {
   const short = contrasts.filter(({ isEnough }) => !isEnough);
   const colours = short.length
-    ? `Avec les couleurs choisies pour ce site, ces contrastes sont insuffisants : ${short.map(({ what }) => what.toLowerCase()).join(', ')}.`
+    ? `Avec les couleurs choisies pour ce site, ces contrastes sont insuffisants : ${short.map((one) => meetingWords(one).toLowerCase()).join(', ')}.`
     : contrasts.length
       ? 'Avec les couleurs choisies pour ce site, les contrastes mesurés atteignent 4,5 pour les textes et 3 pour les bordures.'
       : '';

@@ -1,5 +1,5 @@
-import { contrastsOf, type Contrast } from '../../../src/owner/theme/contrast.js';
-import { themeOf } from '../../../src/owner/theme/measure.js';
+import type { Contrast } from '../../../src/owner/theme/contrast.js';
+import { contrastsIn } from '../../../src/owner/theme/measure.js';
 import type { Choice } from '../output/choice.js';
 import { fallback } from '../output/markup.js';
 
@@ -26,7 +26,7 @@ export function measure(element: HTMLElement): Contrast[] {
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);
-  const contrasts = contrastsOf(themeOf(element, probe));
+  const contrasts = contrastsIn(element, probe);
   probe.remove();
   return contrasts;
 }

@@ -1,6 +1,6 @@
 import { helpFor } from '../codes.js';
-import { contrastsOf, ratioWords, type Contrast } from '../theme/contrast.js';
-import { themeOf } from '../theme/measure.js';
+import { meetingWords, ratioWords, type Contrast } from '../theme/contrast.js';
+import { contrastsIn } from '../theme/measure.js';
 import type { Embed, Reading } from './read-page.js';
 
 type Child = Node | string;
@@ -84,7 +84,7 @@ const verdict = ({ ratio, least, isEnough }: Contrast): string => {
 export function contrastView(embeds: readonly Embed[], probe: HTMLElement): { children: Child[]; failures: number } {
   const themes = new Map<string, { names: string[]; contrasts: Contrast[] }>();
   for (const { element, tag } of embeds.filter(({ isStarted }) => isStarted)) {
-    const contrasts = contrastsOf(themeOf(element, probe));
+    const contrasts = contrastsIn(element, probe);
     const key = JSON.stringify(contrasts);
     const known = themes.get(key) ?? { names: [], contrasts };
     known.names.push(tag);
@@ -97,7 +97,9 @@ export function contrastView(embeds: readonly Embed[], probe: HTMLElement): { ch
     list(
       [...contrasts]
         .sort((one, other) => Number(one.isEnough) - Number(other.isEnough))
-        .map((one) => [h('span', { class: one.isEnough ? 'enough' : 'short' }, `${one.what} : ${verdict(one)}`)]),
+        .map((one) => [
+          h('span', { class: one.isEnough ? 'enough' : 'short' }, `${meetingWords(one)} : ${verdict(one)}`),
+        ]),
     ),
   ]);
   return { children: children.length ? children : [h('p', {}, 'Rien à mesurer : aucun outil démarré.')], failures };

@@ -7,8 +7,9 @@ export type Role =
 
 /** Two roles that meet in a widget, in the words of the owner, and the least ratio that WCAG asks for. */
 type Meeting = { what: string; front: Role; back: Role; least: 3 | 4.5 };
-/** `ratio` is undefined where one of the colours cannot be read. */
-export type Contrast = Meeting & { ratio: number | undefined; isEnough: boolean };
+export type Scheme = 'light' | 'dark';
+/** `ratio` is undefined where one of the colours cannot be read; `scheme` is that of the ratio where the device decides. */
+export type Contrast = Meeting & { ratio: number | undefined; isEnough: boolean; scheme?: Scheme };
 
 /** Every role that has a colour. */
 export const roles: readonly Role[] = [
@@ -55,6 +56,19 @@ export const contrastsOf = (theme: Theme): Contrast[] =>
     const ratio = front && back && ratioOf(front, back);
     return { ...meeting, ratio, isEnough: ratio !== undefined && ratio >= meeting.least };
   });
+
+/** What a theme that follows the device is worth: of each meeting, the worse of both, with the scheme it belongs to. */
+export const worseOf = ({ light, dark }: Readonly<Record<Scheme, readonly Contrast[]>>): Contrast[] =>
+  light.map((one, at) => {
+    const other = dark[at]!;
+    const [clear, dim] = [one.ratio ?? 0, other.ratio ?? 0];
+    if (clear === dim) return one;
+    return clear < dim ? { ...one, scheme: 'light' } : { ...other, scheme: 'dark' };
+  });
+
+/** What meets, and on which device where it depends on it. @example meetingWords(contrast) // 'Texte du bouton (appareil sombre)' */
+export const meetingWords = ({ what, scheme }: Contrast): string =>
+  scheme ? `${what} (appareil ${scheme === 'dark' ? 'sombre' : 'clair'})` : what;
 
 /** The ratio as it is written in French; cut, never rounded up: 4.499 is « 4,4 ». @example ratioWords(4.499) // '4,4' */
 export const ratioWords = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',');

@@ -1,4 +1,4 @@
-import { roles, type Rgb, type Role, type Theme } from './contrast.js';
+import { contrastsOf, roles, worseOf, type Contrast, type Rgb, type Role, type Theme } from './contrast.js';
 
 /** Channels of a computed colour, alpha last, or undefined when it is not written in sRGB. */
 function channels(colour: string): readonly number[] | undefined {
@@ -26,20 +26,34 @@ export function opaque(colour: string): Rgb | undefined {
   return red === undefined || green === undefined || blue === undefined || alpha < 1 ? undefined : [red, green, blue];
 }
 
-/**
- * The colours a started widget really has, whatever set them: its own defaults, a style sheet, the configuration.
- * `probe` is an element of the caller's, in the document, which borrows each value for an instant; the page is not touched.
- */
-export function themeOf(widget: Element, probe: HTMLElement): Theme {
+/** The colours a started widget has under that scheme, whatever set them: its own defaults, a style sheet, the configuration. */
+function themeOf(widget: Element, probe: HTMLElement, scheme: string): Theme {
   const style = getComputedStyle(widget);
-  probe.style.colorScheme = style.colorScheme;
-  const read = (role: Role): Rgb | undefined => {
-    const value = style.getPropertyValue(`--_${role}`).trim();
-    probe.style.color = '';
-    probe.style.color = value;
-    return probe.style.color ? opaque(getComputedStyle(probe).color) : undefined;
+  const inner = document.createElement('span');
+  probe.replaceChildren(inner);
+  probe.style.colorScheme = scheme;
+  const read = (role: Role, around: string): Rgb | undefined => {
+    probe.style.color = around; // what `currentColor` means there
+    inner.style.color = '';
+    inner.style.color = style.getPropertyValue(`--_${role}`).trim();
+    return inner.style.color ? opaque(getComputedStyle(inner).color) : undefined;
   };
-  const theme = Object.fromEntries(roles.map((role) => [role, read(role)])) as Theme;
+  const text = read('text', style.color);
+  const around = text ? `rgb(${text.join(' ')})` : style.color;
+  const theme = Object.fromEntries(roles.map((role) => [role, role === 'text' ? text : read(role, around)])) as Theme;
+  inner.remove();
   probe.removeAttribute('style');
   return theme;
+}
+
+/**
+ * Every contrast of a started widget; where its theme follows the device, the worse of a light and of a dark one.
+ * `probe` is an element of the caller's, in the document, which borrows each colour for an instant; the page is not touched.
+ */
+export function contrastsIn(widget: Element, probe: HTMLElement): Contrast[] {
+  const { colorScheme } = getComputedStyle(widget);
+  const under = (scheme: string) => contrastsOf(themeOf(widget, probe, scheme));
+  return /light.*dark|dark.*light/.test(colorScheme)
+    ? worseOf({ light: under('light'), dark: under('dark') })
+    : under(colorScheme);
 }
