@@ -93,7 +93,7 @@ function showFields({ tag }: Choice): void {
 function tellFault({ name, value, id }: HTMLInputElement): void {
   const place = document.getElementById(id.replace('f-', 'e-'));
   if (!place) return;
-  const fault = faultIn(name, value);
+  const fault = faultIn(name, value, one<HTMLInputElement>('f-site').value);
   place.textContent = fault && `Erreur : ${fault}`;
   place.hidden = !fault;
   one(id).toggleAttribute('aria-invalid', Boolean(fault));
@@ -123,7 +123,11 @@ const soon = () => {
 };
 
 form.addEventListener('input', soon);
-form.addEventListener('change', ({ target }) => target instanceof HTMLInputElement && tellFault(target));
+form.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  tellFault(target);
+  if (target.name === 'site') tellFault(one<HTMLInputElement>('f-endpoint')); // a relative one follows the site
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 one('sites').addEventListener('change', show);
 one('largeurs').addEventListener('change', ({ target }) => {

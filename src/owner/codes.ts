@@ -20,7 +20,7 @@ export const codes: Readonly<Record<string, CodeHelp>> = {
     cause:
       "Un numéro ou une adresse de contact n'est pas utilisable, ou un nom (contact-label, social-label) est seul : on ne pourrait ni appeler, ni suivre un lien.",
     shown: "l'outil, sans ce numéro, ce lien ou ce nom seul",
-    mend: 'Écrivez un numéro de téléphone seul (03 53 01 20 40), ou une adresse https:, mailto: ou relative. Mettez les horaires dans contact-hours et le nom dans contact-label.',
+    mend: 'Écrivez un numéro de téléphone seul (03 53 01 20 40), ou une adresse https:, mailto: ou relative : mailto:accueil@exemple.fr, et non accueil@exemple.fr. Mettez les horaires dans contact-hours et le nom dans contact-label.',
   },
   'PDP-003': {
     cause: "L'attribut questionnaire demande un questionnaire que la bibliothèque n'a pas.",

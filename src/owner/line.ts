@@ -36,6 +36,7 @@ const mended: Readonly<Record<string, (value: string) => string | undefined>> = 
     const day = value.replace(/^(\d\d)[/.-](\d\d)[/.-](\d{4})$/, '$3-$2-$1');
     return day !== value && new Date(day).toJSON()?.slice(0, 10) === day ? day : undefined;
   },
+  url: (value) => (/^[^/:?#\s]+@[^/\s]+$/.test(value) ? `mailto:${value}` : undefined),
   'PDP-031': (value) => (/^http:./i.test(value) ? value.replace(/^http/i, 'https') : undefined),
   'PDP-034': (value) =>
     value

@@ -46,6 +46,11 @@ const addresses: readonly (readonly [string, string])[] = [
   ['mailto:a@b.fr?cc=c@d.fr', ''],
   ['mailto:a@b.fr?BCC=c@d.fr', ''],
   ['https://', ''],
+  ['accueil@horizon-sante.fr', ''],
+  [' prenom.nom+pdp@horizon.example ', ''],
+  ['/@horizon', new URL('/@horizon', document.baseURI).href],
+  ['?page=a@b', new URL('?page=a@b', document.baseURI).href],
+  ['mailto:accueil@horizon-sante.fr', 'mailto:accueil@horizon-sante.fr'],
   ['https://:secret@exemple.fr/', ''],
   ['', ''],
   ['#', ''],
@@ -190,6 +195,18 @@ for (const tag of tags)
         });
         expect(lines).to.deep.equal([]);
       });
+    it('an e-mail address alone as contact-url is no link to a missing page of the site: the owner is told', async () => {
+      const attributes = { 'contact-tel': '03 53 01 20 40', 'contact-url': 'accueil@horizon-sante.fr' };
+      const lines = await consoleDuring(async () => {
+        const element = await put(tag, attributes);
+        const links = all<HTMLAnchorElement>(element, 'a').map(({ href }) => href);
+        expect(links.filter((href) => href.includes('accueil'))).to.deep.equal([]);
+        expect(links).to.include('tel:0353012040');
+      });
+      expect(lines).to.deep.equal([
+        `PDP-002: <${tag}> contact-url: « accueil@horizon-sante.fr » ; accepté : une adresse https:, mailto: ou relative ; valeur la plus proche : « mailto:accueil@horizon-sante.fr »`,
+      ]);
+    });
     it('B02: each of two languages that we lack is told, once', async () => {
       const lines = await consoleDuring(async () => {
         const element = await put(tag, { locales: 'xx yy xx' });

@@ -1,7 +1,7 @@
 /** What « Configurer » writes for our plug-ins, against the names that their own PHP accepts. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { attributesOf, flagsOf, siteOnly } from '../../demo/configurer/output/attributes.js';
 import type { Choice, Tag } from '../../demo/configurer/output/choice.js';
 import { piecesFor } from '../../demo/configurer/output/places.js';
@@ -186,6 +186,41 @@ describe('what is wrong in a field', () => {
       assert.equal(faultIn(name, right), '');
       assert.match(faultIn(name, wrong), message);
     });
+});
+
+describe('an address to write to or to read', () => {
+  /** What an address is relative to. */
+  const here = globalThis as { document?: { baseURI: string } };
+  before(() => (here.document = { baseURI: 'https://www.votre-site.fr/' }));
+  after(() => delete here.document);
+  for (const name of ['contact-url', 'social-url'])
+    it(`${name}: what a person means is given to copy; a link to a missing page of the site is never made`, () => {
+      for (const [wrong, near] of [
+        ['accueil@horizon-sante.fr', 'mailto:accueil@horizon-sante.fr'],
+        [' accueil@horizon-sante.fr ', 'mailto:accueil@horizon-sante.fr'],
+        ['www.horizon-sante.fr', 'https://www.horizon-sante.fr'],
+        ['WWW.horizon-sante.fr/contact', 'https://WWW.horizon-sante.fr/contact'],
+      ] as const)
+        assert.equal(faultIn(name, wrong), `Écrivez l’adresse entière : ${near}`);
+      assert.match(faultIn(name, 'javascript:alert(1)'), /adresse https:, mailto: ou relative/);
+      for (const right of [
+        'mailto:accueil@horizon-sante.fr',
+        'https://www.horizon-sante.fr',
+        '/contact',
+        'contact.html',
+      ])
+        assert.equal(faultIn(name, right), '', right);
+    });
+});
+
+describe('a relative address of requests', () => {
+  it('holds for the site that was typed: refused where the form refuses it (PDP-031)', () => {
+    assert.match(faultIn('endpoint', '/rdv', 'http://intranet.exemple.fr/'), /n’est pas en https/);
+    for (const site of ['https://www.service.fr/a', 'http://localhost:8000/', 'www.service.fr', ''])
+      assert.equal(faultIn('endpoint', '/rdv', site), '', site);
+    assert.equal(faultIn('endpoint', 'https://rdv.service.fr/d', 'http://intranet.exemple.fr/'), '');
+    assert.match(faultIn('endpoint', 'http://rdv.service.fr/d', 'http://intranet.exemple.fr/'), /adresse https:/);
+  });
 });
 
 describe('what a form lacks to start', () => {

@@ -111,6 +111,10 @@ const lines: readonly (readonly [Problem, string])[] = [
     'PDP-002: <pdp-questionnaire> contact-tel: « appelez-nous » ; accepté : un numéro, par exemple 03 53 01 20 40',
   ],
   [
+    { code: 'PDP-002', where: '<pdp-questionnaire> contact-url', value: 'accueil@horizon-sante.fr' },
+    'PDP-002: <pdp-questionnaire> contact-url: « accueil@horizon-sante.fr » ; accepté : une adresse https:, mailto: ou relative ; valeur la plus proche : « mailto:accueil@horizon-sante.fr »',
+  ],
+  [
     { code: 'PDP-002', where: '<pdp-questionnaire> social-url', value: 'ftp://x' },
     'PDP-002: <pdp-questionnaire> social-url: « ftp://x » ; accepté : une adresse https:, mailto: ou relative',
   ],

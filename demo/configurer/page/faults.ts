@@ -15,15 +15,39 @@ const records = (value: string) => {
   return `« ${wrong} » n’est pas une fiche${close ? ` ; vouliez-vous ${close} ?` : ' ; par exemple cep ou rqth'}`;
 };
 
+/** The address that was meant by an e-mail address or a site's name alone, which a browser reads as a page of the site. */
+const meant = (value: string): string => {
+  if (/^[^/:?#\s]+@[^/\s]+$/.test(value)) return `mailto:${value}`;
+  return /^www\.\S/i.test(value) ? `https://${value}` : '';
+};
+const sample = 'https://www.votre-site.fr/';
+const isRelative = (value: string) => !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(value);
+const addressOf = (site: string) => (URL.canParse(site) ? new URL(site) : new URL(sample));
+
 /** What is accepted in a field, by its name; an empty one is always right. */
 const checks: Readonly<
-  Record<string, readonly [accepts: (value: string) => unknown, message: string | ((value: string) => string)]>
+  Record<
+    string,
+    readonly [
+      accepts: (value: string, site: string) => unknown,
+      message: string | ((value: string, site: string) => string),
+    ]
+  >
 > = {
   tel: [telHref, 'Écrivez un numéro seul, par exemple 03 53 01 20 40'],
-  url: [safeUrl, 'Écrivez une adresse https:, mailto: ou relative, par exemple https://www.votre-site.fr/contact'],
+  url: [
+    (value: string) => !meant(value) && safeUrl(value),
+    (value: string) =>
+      meant(value)
+        ? `Écrivez l’adresse entière : ${meant(value)}`
+        : 'Écrivez une adresse https:, mailto: ou relative, par exemple https://www.votre-site.fr/contact',
+  ],
   endpoint: [
-    (value: string) => safeEndpoint(value, 'https://www.votre-site.fr/', 'https://www.votre-site.fr'),
-    'Écrivez une adresse https:, par exemple https://rdv.votre-site.fr/demande',
+    (value, site) => safeEndpoint(value, addressOf(site).href, addressOf(site).origin),
+    (value, site) =>
+      isRelative(value) && safeEndpoint(value, sample, new URL(sample).origin)
+        ? `${addressOf(site).origin} n’est pas en https : écrivez une adresse https:, par exemple https://rdv.votre-site.fr/demande`
+        : 'Écrivez une adresse https:, par exemple https://rdv.votre-site.fr/demande',
   ],
   departement: [
     (value: string) => accepted['departement']!.test(value),
@@ -53,9 +77,12 @@ const checks: Readonly<
   ],
 };
 
-/** What is wrong in that field, or an empty text. @example faultIn('contact-tel', 'x') // 'Écrivez un numéro seul…' */
-export function faultIn(name: string, value: string): string {
+/**
+ * What is wrong in that field, or an empty text; `site` is the address of the page, which a relative one follows.
+ * @example faultIn('contact-tel', 'x') // 'Écrivez un numéro seul…'
+ */
+export function faultIn(name: string, value: string, site = sample): string {
   const check = checks[name] ?? checks[/-(tel|url)$/.exec(name)?.[1] ?? ''];
-  if (!check || !value.trim() || check[0](value.trim())) return '';
-  return typeof check[1] === 'string' ? check[1] : check[1](value.trim());
+  if (!check || !value.trim() || check[0](value.trim(), site)) return '';
+  return typeof check[1] === 'string' ? check[1] : check[1](value.trim(), site);
 }

@@ -9,7 +9,8 @@ export function readForm(form: HTMLFormElement): Choice {
   const text = (name: string) => data.getAll(name).map(String).join(' ').trim();
   const tag = text('tag') as Tag;
   const attributes: Record<string, string> = {};
-  for (const name of attributesOf(tag)) if (text(name) && !faultIn(name, text(name))) attributes[name] = text(name);
+  for (const name of attributesOf(tag))
+    if (text(name) && !faultIn(name, text(name), text('site'))) attributes[name] = text(name);
   for (const name of flagsOf(tag)) if (data.has(name)) attributes[name] = '';
   const other = attributes['locales']?.split(' ').find((locale) => locale !== 'fr');
   if (data.has('classic') && other) attributes['locales'] = `fr ${other}`; // what its one file holds

@@ -1,7 +1,11 @@
-/** The address, absolute, if a person may follow it from here; else an empty string (`javascript:`, `data:`, CR/LF…). */
+/** The address, absolute, if a person may follow it from here; else an empty string (`javascript:`, `data:`, an e-mail address alone…). */
 export function safeUrl(value: string): string {
   const clean = value.replace(/[\0- \x7f]/g, '');
-  if (/^(#?$|mailto:.*[?&]b?cc=)|\\/i.test(clean) || clean.length > 2000 || !URL.canParse(clean, document.baseURI))
+  if (
+    /^(#?$|[^/:?#]+@|mailto:.*[?&]b?cc=)|\\/i.test(clean) ||
+    clean.length > 2000 ||
+    !URL.canParse(clean, document.baseURI)
+  )
     return '';
   const url = new URL(clean, document.baseURI);
   if (!/^(https?|mailto|tel):$/.test(url.protocol) || url.username || url.password) return '';
