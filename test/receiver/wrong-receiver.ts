@@ -4,36 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newReference } from '../../demo/receiver/reference.js';
 import { check } from '../../demo/receiver/validation.js';
-
-/** Each fault, and the checks of the kit that must see it: these and no other. */
-export const faults = {
-  'répond 200': 'reponse',
-  'donne des références qui se suivent': 'reference',
-  'donne des références à 6 chiffres': 'reference',
-  'donne une nouvelle référence à chaque essai': 'meme-cle autre-corps simultanes',
-  'accepte un autre corps sous la même clé': 'autre-corps',
-  'enregistre deux fois des envois simultanés': 'simultanes',
-  'accepte une demande sans clé': 'cle',
-  'accepte un champ inconnu': 'refus-champ-inconnu',
-  'accepte un numéro de sécurité sociale': 'refus-numéro-de-sécurité-sociale',
-  'accepte des créneaux impossibles': 'refus-créneaux',
-  'refuse les noms étrangers': 'accepte',
-  'accepte du texte simple': 'type',
-  'accepte un long corps': 'taille',
-  'tombe en panne sur un JSON coupé': 'json bavard',
-  'montre les demandes en GET': 'methode',
-  'pose un cookie': 'cookie',
-  'admet toutes les origines': 'origine origine-admise',
-  'admet les origines qui commencent comme la vôtre': 'origine',
-  'admet les origines qui finissent comme la vôtre': 'origine',
-  'admet une page sans site (null)': 'origine',
-  'oublie la clé dans le préalable': 'origine-admise',
-  'montre une trace': 'bavard',
-  'répète ce qui a été envoyé': 'bavard',
-  'ne limite pas': 'limite',
-  'limite sans dire quand revenir': 'limite',
-} as const satisfies Readonly<Record<string, string>>;
-export type Fault = keyof typeof faults;
+import { type Fault } from './wrong-faults.js';
+import { forgive, refusesWrongly } from './wrong-rules.js';
 
 const own = 'https://notre-site.example';
 type Answer = [status: number, body?: unknown, headers?: Record<string, string>];
@@ -50,30 +22,18 @@ function bodyOf(request: IncomingMessage): Promise<string> {
 export async function wrongReceiver(fault: Fault | undefined, limit: number) {
   const has = (one: Fault) => one === fault;
   const stored = new Map<string, { reference: string; body: string }>();
-  let sends = 0;
+  const hits = new Map<string, number>();
   let last = 23_456_789;
 
   const reference = () => {
     if (has('donne des références qui se suivent')) return String((last += 1)).replace(/[01]/g, '2');
     return has('donne des références à 6 chiffres') ? newReference().slice(2) : newReference();
   };
-  const forgive = (raw: string): unknown => {
-    const body = JSON.parse(raw) as Record<string, unknown>;
-    if (has('accepte un champ inconnu') && typeof body === 'object' && body !== null) {
-      delete body.niveau;
-      if (body.channel === 'phone') delete body.email;
-    }
-    if (has('accepte des créneaux impossibles') && typeof body.slots === 'string') delete body.slots;
-    if (has('accepte un numéro de sécurité sociale'))
-      for (const name of ['message', 'lastName', 'company', 'phone'])
-        if (typeof body[name] === 'string' && /8505|5 05|5 08/.test(body[name])) body[name] = '01 99 00 12 34';
-    if (has('accepte un numéro de sécurité sociale') && body.lastName === '01 99 00 12 34') body.lastName = 'X';
-    return body;
-  };
-
   async function receive(request: IncomingMessage): Promise<Answer> {
     const raw = await bodyOf(request);
-    if (!has('ne limite pas') && (sends += 1) > limit)
+    const counted = has('limite par clé, et non par adresse') ? String(request.headers['idempotency-key']) : '';
+    hits.set(counted, (hits.get(counted) ?? 0) + 1);
+    if (!has('ne limite pas') && hits.get(counted)! > limit)
       return [429, {}, has('limite sans dire quand revenir') ? {} : { 'retry-after': '30' }];
     const type = request.headers['content-type'] ?? '';
     if (!type.startsWith('application/json') && !(has('accepte du texte simple') && type === 'text/plain'))
@@ -81,13 +41,12 @@ export async function wrongReceiver(fault: Fault | undefined, limit: number) {
     if (raw.length > 8192 && !has('accepte un long corps')) return [413];
     let body: unknown;
     try {
-      body = forgive(raw);
+      body = forgive(fault, JSON.parse(raw));
     } catch {
       return has('tombe en panne sur un JSON coupé') ? [500] : [400];
     }
     const checked = check(body);
-    const foreign = checked.ok && has('refuse les noms étrangers') && /[^\u0000-\u024f]/.test(checked.request.lastName);
-    if (!checked.ok || foreign) {
+    if (!checked.ok || refusesWrongly(fault, checked.request)) {
       if (has('montre une trace')) return [400, { error: 'Error: x\n    at check (validation.js:1:2)' }];
       return [400, has('répète ce qui a été envoyé') ? { refused: body } : {}];
     }
@@ -110,7 +69,6 @@ export async function wrongReceiver(fault: Fault | undefined, limit: number) {
     (has('admet une page sans site (null)') && origin === 'null');
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method, headers } = request;
-    const allowed = has('admet toutes les origines') ? '*' : admits(headers.origin ?? '') ? headers.origin : undefined;
     const names = has('oublie la clé dans le préalable') ? 'content-type' : 'content-type, idempotency-key';
     const [status, body, more]: Answer =
       method === 'OPTIONS'
@@ -118,6 +76,11 @@ export async function wrongReceiver(fault: Fault | undefined, limit: number) {
         : method === 'POST'
           ? await receive(request)
           : [has('montre les demandes en GET') ? 200 : 405, {}];
+    const told = has('admet toutes les origines') ? '*' : admits(headers.origin ?? '') ? headers.origin : undefined;
+    const isMute =
+      (has('ne laisse pas lire ses refus à votre site') && status >= 400 && status !== 429) ||
+      (has('ne laisse pas lire à votre site quand revenir') && status === 429);
+    const allowed = isMute ? undefined : told;
     response.writeHead(status, {
       'content-type': 'application/json',
       'cache-control': 'no-store',

@@ -1,4 +1,5 @@
-import { type Check, must, reference, seen, Shortfall } from './check.js';
+import { type Check, isRefusal, must, reference, seen, Shortfall } from './check.js';
+import type { Answer } from './client.js';
 import { canary, sample } from './samples.js';
 
 const scrambled = /(?:\n|\\n)\s+at |Traceback|Stack trace|Fatal error|SQLSTATE|node_modules|\.php\b.* on line /i;
@@ -9,6 +10,18 @@ const strangers = (own?: string): string[] => [
   'null',
   ...(own ? [`${own}.site-inconnu.example`, `https://site-inconnu-${new URL(own).host}`] : []),
 ];
+
+/** An answer that a page of another site may read, refusals included: else the form cannot say which field to correct. */
+function readable({ status, headers }: Answer, origin: string): void {
+  must(
+    headers.get('access-control-allow-origin') === origin,
+    `Access-Control-Allow-Origin absent de la réponse ${status}`,
+  );
+  must(
+    /retry-after/i.test(headers.get('access-control-expose-headers') ?? ''),
+    `Access-Control-Expose-Headers : Retry-After absent de la réponse ${status}`,
+  );
+}
 
 /** What surrounds the answers. */
 export const around: readonly Check[] = [
@@ -69,16 +82,12 @@ export const around: readonly Check[] = [
         `Access-Control-Allow-Headers : ${names}`,
       );
       must(Number(headers.get('access-control-max-age')) > 0, 'Access-Control-Max-Age absent');
-      const answer = await client.send(sample(), { headers: { origin } });
-      reference(answer);
-      must(
-        answer.headers.get('access-control-allow-origin') === origin,
-        'Access-Control-Allow-Origin absent de la réponse',
-      );
-      must(
-        /retry-after/i.test(answer.headers.get('access-control-expose-headers') ?? ''),
-        'Access-Control-Expose-Headers : Retry-After absent',
-      );
+      const taken = await client.send(sample(), { headers: { origin } });
+      reference(taken);
+      readable(taken, origin);
+      const refused = await client.send(sample({ phone: '3646' }), { headers: { origin } });
+      must(isRefusal(refused), `un numéro court : ${seen(refused)}`);
+      readable(refused, origin);
     },
   },
   {
@@ -105,12 +114,13 @@ export const around: readonly Check[] = [
     id: 'limite',
     name: 'limite les envois par adresse, avec Retry-After',
     run: async (client) => {
-      const body = sample();
+      const { origin } = client.options;
       for (let sent = 0; sent < client.options.maxSends; sent++) {
-        const answer = await client.send(body, { patient: false });
+        const answer = await client.send(sample(), { patient: false, ...(origin && { headers: { origin } }) });
         if (answer.status !== 429) continue;
         const wait = answer.headers.get('retry-after') ?? '';
         must(/^[1-9]\d{0,4}$/.test(wait) || Date.parse(wait) > Date.now(), `429, Retry-After : « ${wait} »`);
+        if (origin) readable(answer, origin); // else the form cannot say when to come back
         return;
       }
       throw new Shortfall(`aucun 429 après ${client.options.maxSends} envois`);

@@ -5,7 +5,7 @@ import { Client, type Options } from './client.js';
 export type Result = { id: string; name: string; state: 'right' | 'wrong' | 'not seen'; shortfall?: string };
 
 /**
- * Runs the contract against a receiver; it makes about fifty requests there. Never throws: an address that does not
+ * Runs the contract against a receiver; it makes about seventy requests there, then as many as the limit lets pass. Never throws: an address that does not
  * answer is a shortfall of each check.
  */
 export async function runKit(options: Options, tell: (result: Result) => void = () => undefined): Promise<Result[]> {

@@ -5,7 +5,7 @@ import { runKit } from './kit.js';
 
 const usage = `npm run receiver:check -- <adresse> [--entete "Nom: valeur"]… [--origine https://votre-site.fr]
   [--page https://… --page-entete "Authorization: Basic …"] [--envois-max 400]
-Le contrôle enregistre une cinquantaine de demandes au prénom de « Zézette » : lancez-le sur une préproduction.`;
+Le contrôle enregistre environ 70 demandes au prénom de « Zézette », puis autant que votre limite en laisse passer : lancez-le sur une préproduction.`;
 
 const header = (text: string) => {
   const at = text.indexOf(':');

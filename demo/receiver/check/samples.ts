@@ -35,8 +35,9 @@ export const sampleByEmail = (more: Body = {}): Body =>
 export const sampleByRelative = (more: Body = {}): Body =>
   sample({ writtenBy: 'proche', callerName: 'Dominique', callerPhone: '01 99 00 43 21', personAgrees: 'yes', ...more });
 
-type Group = readonly (readonly [why: string, body: () => Body | undefined])[];
-const each = (field: string, values: readonly string[], make: (more: Body) => Body = sample): Group =>
+export type Group = readonly (readonly [why: string, body: () => Body | undefined])[];
+/** One body per value of a field. @example each('lastName', ['Ø']) */
+export const each = (field: string, values: readonly string[], make: (more: Body) => Body = sample): Group =>
   values.map((value) => [`${field} = ${JSON.stringify(value.slice(0, 30))}`, () => make({ [field]: value })]);
 
 /** What must be refused, by reason; one thing is wrong in each. */
@@ -69,7 +70,10 @@ export const refused: Readonly<Record<string, Group>> = {
     ...each('message', ['Mon numéro : 1 85 05 78 006 084 91', '185057800608491', '1 85 05 2A 006 084 35']),
     ...each('lastName', ['1 85 05 78 006 084 91']),
     ...each('company', ['2 55 08 14 168 025 38']),
+    ...each('message', ['Mon numéro : 1 85 05 78 006 084']),
     ...each('phone', ['+185057800608491']),
+    ...each('callerPhone', ['+185057800608491'], sampleByRelative),
+    ...each('email', ['185057800608491@exemple.fr'], sampleByEmail),
   ],
   noms: each('lastName', ['', '   ', '\u200b', 'a'.repeat(81), '<b>x</b>', '=HYPERLINK("x")', "'; DROP TABLE"]),
   téléphones: each('phone', ['06 12 34 56 7', '06 12 34 56 78 9', '3646', '0000000000', 'tel:0612345678', 'a@b.fr']),
@@ -80,20 +84,13 @@ export const refused: Readonly<Record<string, Group>> = {
   ),
   'codes postaux': each('postcode', ['1000', '2A004', '00000', '99999', 'F-25000', '٢٥٠٠٠', '25O00']),
   créneaux: each('slots', ['2026-02-31-am', '2026-12-01', '2026-12-01-am,2026-12-01-am', '05/03/2026-am']),
+  "personne qui n'est pas d'accord": each('personAgrees', ['no', ''], sampleByRelative),
+  'textes trop longs': [...each('message', ['a'.repeat(501)]), ...each('company', ['a'.repeat(121)])],
   'codes fermés': [
     ...each('channel', ['pigeon']),
     ...each('topic', ['cancer']),
     ...each('service', ['mairie']),
     ...each('voicemail', ['peut-être']),
+    ...each('writtenBy', ['voisin']),
   ],
 };
-
-/** What must be accepted: people have these names, numbers and addresses. */
-export const accepted: Group = [
-  ...each('lastName', ['O’Brien', 'Ø', '李小龍', 'محمد', 'null', 'Zoë'.normalize('NFD'), 'Mme DUPONT née MARTIN']),
-  ...each('phone', ['06.12.34.56.78', '+33 (0)6 12 34 56 78', '0692 12 34 56', '+687 12 34 56', '+32 470 12 34 56']),
-  ...each('email', ['prenom.nom+rdv@sous.domaine.gouv.fr', "o'neil@x.fr", 'élodie@exemple.fr'], sampleByEmail),
-  ...each('postcode', ['01000', '20167', '97133', '98000']),
-  ['écrite par un proche', () => sampleByRelative()],
-  ['un piège à robots rempli par erreur', () => sample({ hp: 'rempli par le navigateur' })],
-];
