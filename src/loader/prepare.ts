@@ -13,8 +13,9 @@ export async function prepare(
   keep: typeof usePack,
   missing: (where: string) => void,
 ): Promise<((element: HTMLElement) => void) | undefined> {
+  let refused: (() => void) | undefined;
   if (isThere('pdp-check') || /[?&]pdp-check\b/.test(location.search))
-    await import('./check.js').then(({ openPanel }) => openPanel()).catch(() => missing('data-pdp-check'));
+    await import('./check.js').then(({ openPanel }) => (refused = openPanel())).catch(() => missing('data-pdp-check'));
   const content = addressOf('content');
   if (content !== undefined)
     await import('./content-pack.js')
@@ -25,6 +26,7 @@ export async function prepare(
   try {
     const { configure, readPageConfig } = await import('./page-config.js');
     const page = await readPageConfig(address);
+    if (!page) refused?.();
     return page && ((element) => configure(element, page));
   } catch {
     missing('configuration');

@@ -114,6 +114,18 @@ describe('check panel', () => {
       "Donnée dans /test/fixtures/absent.json : rien n'y a été lu.",
     );
   });
+  it('B20: a configuration that is refused whole is not said to be read', async () => {
+    const config = '{"contact":{"label":"Horizon"},"social":{"tel":36}}';
+    const inPage = `<script type="application/json" data-pdp-config>${config}</script>`;
+    const view = await made(asked + tag + inPage);
+    const root = await panelOf(view);
+    await until('the refusal', () => under(root, 'Configuration de la page').includes('Écrite'));
+    expect(under(root, 'Configuration de la page')).to.match(
+      /^Écrite dans la page, mais refusée en entier\s: voir «\sÀ corriger\s»\..*contact\.label : Horizon/,
+    );
+    expect(under(root, 'À corriger')).to.contain('PDP-012: configuration social.tel');
+    expect(view.document.querySelector('[contact-label]')).to.equal(null);
+  });
   it('B22: the configuration of another site is not asked for, and both say so', async () => {
     const watched =
       '<script>asked = []; ask = fetch; fetch = (...given) => (asked.push(String(given[0])), ask(...given))</script>';

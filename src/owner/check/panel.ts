@@ -6,8 +6,9 @@ import { configFile, readPage } from './read-page.js';
 /**
  * Shows what the owner of the page should know of our tools in it: version, tools, configuration, lines, policy, contrasts.
  * In a node and a shadow root of its own, at the end of the page; « Fermer » takes everything away. Nothing takes the focus.
+ * Gives back what to call when the page's configuration is refused.
  */
-export function openPanel(): void {
+export function openPanel(): () => void {
   const host = document.createElement('div');
   host.dataset['pdpPanel'] = '';
   host.lang = 'fr';
@@ -39,6 +40,7 @@ export function openPanel(): void {
 
   const heard: string[] = [];
   let file: string | undefined;
+  let isRefused = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     due = undefined;
@@ -47,7 +49,7 @@ export function openPanel(): void {
     const contrast = contrastView(reading.embeds, probe);
     places.lines[1].replaceChildren(...linesView(lines));
     places.embeds[1].replaceChildren(...embedsView(reading.embeds));
-    places.configuration[1].replaceChildren(...configurationView(reading.configuration));
+    places.configuration[1].replaceChildren(...configurationView(reading.configuration, isRefused));
     places.policy[1].replaceChildren(...policyView(reading.policies));
     places.contrasts[1].replaceChildren(...contrast.children);
     summary.textContent = [
@@ -79,4 +81,8 @@ export function openPanel(): void {
     file = text;
     if (host.isConnected) show();
   });
+  return () => {
+    isRefused = true;
+    if (host.isConnected) soon();
+  };
 }

@@ -51,13 +51,16 @@ export function embedsView(embeds: readonly Embed[]): Child[] {
   ];
 }
 
-/** What the page configures for all its tools. */
-export function configurationView(configuration: Reading['configuration']): Child[] {
+/** What the page configures for all its tools, and whether the loader took it. */
+export function configurationView(configuration: Reading['configuration'], isRefused: boolean): Child[] {
   if (!configuration) return [h('p', {}, "Cette page n'en a pas : chaque outil suit ses attributs.")];
   const { where, lines } = configuration;
   const place = where === 'dans la page' ? where : `dans ${where}`;
   if (!lines.length) return [h('p', {}, `Donnée ${place}\u00a0: rien n'y a été lu.`)];
-  return [h('p', {}, `Lue ${place}.`), list(lines.map((line) => [line]))];
+  const said = isRefused
+    ? `Écrite ${place}, mais refusée en entier\u00a0: voir «\u00a0À corriger\u00a0».`
+    : `Lue ${place}.`;
+  return [h('p', {}, said), list(lines.map((line) => [line]))];
 }
 
 /** The content policy of the page, without and with Trusted Types. */
