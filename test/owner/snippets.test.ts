@@ -172,13 +172,32 @@ describe('markup of the generator', () => {
     assert.doesNotMatch(inPage, / style=/);
     assert.match(inPage, / width="100%"\s+height="\d+"/);
   });
-  it('Drupal: the tags to allow are exactly those of the snippet', () => {
-    const allowed = piecesFor('drupal', base, published).find(({ title }) => title.includes('autoriser'))!.code;
-    assert.equal(allowed, '<div data-pdp data-contact-label data-contact-tel> <a href>');
-    const bare = piecesFor('drupal', { ...base, attributes: {} }, published).find(({ title }) =>
-      title.includes('autor'),
+  it('Drupal: the tags to allow are exactly those of the snippet; a link is allowed by its own button in CKEditor 5', () => {
+    const allowed = (attributes: Choice['attributes']) =>
+      piecesFor('drupal', { ...base, attributes }, published)
+        .filter(({ title }) => title.includes('autoriser'))
+        .map(({ code }) => code);
+    const div = '<div data-pdp data-contact-label data-contact-tel>';
+    assert.deepEqual(allowed(base.attributes), [div, `${div} <a href>`]);
+    assert.deepEqual(allowed({}), ['<div data-pdp>', '<div data-pdp>']);
+  });
+  it('Drupal: each editor has its own field; the one that CKEditor 5 fills by itself is not the one to write in', () => {
+    const [five, other] = piecesFor('drupal', base, published).filter(({ title }) => title.includes('autoriser'));
+    assert.match(five!.where, /« Source », champ « Manually editable HTML tags »/);
+    assert.match(other!.where, /ajoutez ceci dans « Balises HTML autorisées »/);
+  });
+  it('Drupal: where requests go and the notice are written for the site, never in a page nor in what a page may say', () => {
+    const attributes = { ...base.attributes, fields: 'topic', endpoint: 'https://rdv.service.fr/d', ...notice };
+    const pieces = piecesFor('drupal', { ...base, tag: 'pdp-rendez-vous', attributes }, published);
+    const apart = pieces.filter(({ code }) => code.includes('endpoint'));
+    assert.equal(apart.length, 1);
+    const json = /^<script type="application\/json" data-pdp-config>(.+)<\/script>$/s.exec(apart[0]!.code)![1]!;
+    assert.deepEqual(JSON.parse(json), { tags: { 'pdp-rendez-vous': { endpoint: attributes.endpoint, ...notice } } });
+    for (const { title, code } of pieces.filter((one) => one !== apart[0]))
+      assert.doesNotMatch(code, /org-name/, title);
+    assert.ok(
+      pieces.some(({ code }) => code.startsWith('<div data-pdp="rendez-vous"') && code.includes('data-fields')),
     );
-    assert.equal(bare!.code, '<div data-pdp>');
   });
 });
 
@@ -220,13 +239,22 @@ describe('paragraphs of the generator', () => {
   it('privacy: nothing leaves the three first; the request form says who, what for, how long', () => {
     assert.match(privacyStatement(base), /ni enregistrées, ni envoyées/);
     assert.match(privacyStatement({ ...base, folder: 'https://cdn.service.fr/p/' }), /chargés depuis cdn\.service\.fr/);
-    const form = privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: notice });
+    const attributes = { endpoint: '/rdv', ...notice };
+    const form = privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes });
     for (const value of Object.values(notice).filter((one) => one !== notice['reply-delay']))
       assert.ok(form.includes(value), value);
-    assert.match(privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: {} }), /\[org-name\]/);
+    const bare = { endpoint: '/rdv' };
+    assert.match(privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: bare }), /\[org-name\]/);
+  });
+  it('privacy of the request form without an address: nothing is sent, and no one answers for what is not collected', () => {
+    const text = privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes: notice });
+    assert.match(text, /n'envoie rien : elle montre les coordonnées du service et un texte à copier/);
+    assert.match(text, /l'employeur peut savoir que cette page a été ouverte/);
+    assert.doesNotMatch(text, /Responsable du traitement|Envoyer ma demande|Destinataires/);
   });
   it('privacy of the request form: each text of the notice in its place', () => {
-    const attributes = Object.fromEntries(Object.keys(notice).map((name) => [name, `‹${name}›`]));
+    const given = Object.fromEntries(Object.keys(notice).map((name) => [name, `‹${name}›`]));
+    const attributes = { endpoint: '/rdv', ...given };
     const text = privacyStatement({ ...base, tag: 'pdp-rendez-vous', attributes });
     for (const part of [
       'Responsable du traitement : ‹org-name›, ‹org-address›. Délégué à la protection des données : ‹dpo-contact›.',

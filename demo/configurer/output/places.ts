@@ -1,6 +1,6 @@
 import type { Choice, Piece, Published } from './choice.js';
 import { divMarkup, fallback, frameMarkup, headMarkup, tagMarkup, themeRule } from './markup.js';
-import { spipPlugin, wordpressPlugin } from './plugins.js';
+import { siteSettings, spipPlugin, split, wordpressPlugin } from './plugins.js';
 import { preloadLines } from './preload.js';
 
 export const places = ['html', 'wordpress', 'spip', 'drupal', 'typo3', 'iframe'] as const;
@@ -19,10 +19,35 @@ const colours = (choice: Choice): Piece[] => {
 const tag = (choice: Choice, where: string): Piece => ({ title: "L'outil", where, code: tagMarkup(choice) });
 const div = (choice: Choice, where: string, title = "L'outil"): Piece => ({ title, where, code: divMarkup(choice) });
 
-/** The « Balises HTML autorisées » that a Drupal text format needs to keep the `div` and its fallback. */
-function allowedTags(choice: Choice): string {
-  const names = ['data-pdp', ...Object.keys(choice.attributes).map((name) => `data-${name}`)];
-  return `<div ${names.join(' ')}>${fallback(choice).includes('<a ') ? ' <a href>' : ''}`;
+/** The `div` that a Drupal text format has to allow, with its attributes. */
+const allowedDiv = ({ attributes }: Choice): string =>
+  `<div ${['data-pdp', ...Object.keys(attributes).map((name) => `data-${name}`)].join(' ')}>`;
+
+/** Drupal: who writes a page may not say where requests go, so that goes to the theme. */
+function drupal(choice: Choice, published: Published): Piece[] {
+  const page: Choice = { ...choice, attributes: Object.fromEntries(split(choice).taken) };
+  const link = fallback(choice).includes('<a ') ? ' <a href>' : '';
+  return [
+    head(choice, published, 'Dans le thème (html.html.twig, avant </head>), par la personne qui gère le site.'),
+    ...siteSettings(
+      choice,
+      'Ce qui ne s’écrit pas dans une page',
+      'Une fois, dans le thème (html.html.twig, avant </head>) : qui écrit une page ne doit pas pouvoir changer où partent les demandes.',
+    ),
+    div(page, 'Dans le corps du contenu, bouton « Source » de l’éditeur.'),
+    {
+      title: 'Les balises à autoriser, avec CKEditor 5',
+      where:
+        'Si le format de texte limite les balises (Drupal 10 et 11 d’origine) : Configuration › Formats de texte et éditeurs, réglages du bouton « Source », champ « Manually editable HTML tags » (« Balises HTML modifiables manuellement »). « Balises HTML autorisées » suit de lui-même et ne s’écrit pas. Gardez le bouton « Lien » dans l’éditeur : c’est lui qui autorise les liens. Un format sans ce filtre n’en a pas besoin.',
+      code: allowedDiv(page),
+    },
+    {
+      title: 'Les balises à autoriser, sans CKEditor 5',
+      where:
+        'Un format de texte sans éditeur, ou avec un autre : ajoutez ceci dans « Balises HTML autorisées », à la suite de ce qui y est.',
+      code: `${allowedDiv(page)}${link}`,
+    },
+  ];
 }
 
 const writers: Readonly<Record<Place, (choice: Choice, published: Published) => Piece[]>> = {
@@ -60,16 +85,7 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
       "Dans le texte de l'article, sur une seule ligne, entourée de lignes vides. Sur plusieurs lignes, SPIP ajoute des paragraphes qui cassent la page.",
     ),
   ],
-  drupal: (choice, published) => [
-    head(choice, published, 'Dans le thème (html.html.twig, avant </head>), par la personne qui gère le site.'),
-    div(choice, 'Dans le corps du contenu, bouton « Source » de l’éditeur.'),
-    {
-      title: 'Les balises à autoriser',
-      where:
-        'Si le format de texte limite les balises : Configuration › Formats de texte et éditeurs, ajoutez ceci aux balises HTML autorisées. Un format sans ce filtre n’en a pas besoin.',
-      code: allowedTags(choice),
-    },
-  ],
+  drupal,
   typo3: (choice, published) => [
     head(choice, published, 'Dans le gabarit du site (page.headerData), par la personne qui gère le site.'),
     tag(

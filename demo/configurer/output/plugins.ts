@@ -7,7 +7,8 @@ import { escape, fallback } from './markup.js';
 const signs: Readonly<Record<string, string>> = { '[': '&#91;', ']': '&#93;', '\\': '&#92;', '|': '&#124;' };
 const inert = (html: string) => html.replace(/[[\]\\|]/g, (sign) => signs[sign]!);
 
-const split = ({ attributes }: Choice) => {
+/** What an author of a page may write, and what is left to the site. */
+export const split = ({ attributes }: Choice) => {
   const all = Object.entries(attributes);
   return {
     taken: all.filter(([name]) => !siteOnly.includes(name)),
@@ -64,25 +65,25 @@ export function wordpressPlugin(choice: Choice): Piece {
   };
 }
 
-/** The model, and the page configuration that holds what it does not take. */
-export function spipPlugin(choice: Choice): Piece[] {
+/** What a page does not take, for all of the site: the page configuration, or nothing. */
+export function siteSettings(choice: Choice, title: string, where: string): Piece[] {
   const { left } = split(choice);
+  if (!left.length) return [];
   const settings = Object.fromEntries(left.map(([name, value]) => [name, value || true]));
   const config = JSON.stringify({ tags: { [choice.tag]: settings } }, null, 2).replaceAll('<', '\\u003c');
-  return [
-    {
-      title: 'Avec notre plug-in : le modèle',
-      where: `Plug-in pdp_widgets activé : collez ceci dans le texte de l’article. Les deux lignes du site sont alors inutiles.${leftOut(choice)}`,
-      code: model(choice),
-    },
-    ...(left.length
-      ? [
-          {
-            title: 'Ce que le modèle ne prend pas',
-            where: 'Une fois, dans le squelette (inclure/head.html), par la personne qui gère le site.',
-            code: `<script type="application/json" data-pdp-config>\n${config}\n</script>`,
-          },
-        ]
-      : []),
-  ];
+  return [{ title, where, code: `<script type="application/json" data-pdp-config>\n${config}\n</script>` }];
 }
+
+/** The model, and the page configuration that holds what it does not take. */
+export const spipPlugin = (choice: Choice): Piece[] => [
+  {
+    title: 'Avec notre plug-in : le modèle',
+    where: `Plug-in pdp_widgets activé : collez ceci dans le texte de l’article. Les deux lignes du site sont alors inutiles.${leftOut(choice)}`,
+    code: model(choice),
+  },
+  ...siteSettings(
+    choice,
+    'Ce que le modèle ne prend pas',
+    'Une fois, dans le squelette (inclure/head.html), par la personne qui gère le site.',
+  ),
+];

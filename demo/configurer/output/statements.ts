@@ -51,6 +51,11 @@ export function privacyStatement(choice: Choice): string {
       `Les réponses données dans ${names[tag]} restent dans la mémoire de la page : elles ne sont ni enregistrées, ni envoyées, ni transmises à l'employeur. L'outil ne dépose aucun cookie et ne mesure rien. ` +
       `Sur un ordinateur professionnel, l'employeur peut savoir que cette page a été ouverte.${elsewhere(choice)}`
     );
+  if (!attributes['endpoint'])
+    return (
+      "La page de demande de rendez-vous n'envoie rien : elle montre les coordonnées du service et un texte à copier, que la personne complète et envoie elle-même. Rien n'y est saisi ni gardé dans le navigateur ; aucun cookie, aucune mesure. " +
+      `Sur un ordinateur professionnel, l'employeur peut savoir que cette page a été ouverte.${elsewhere(choice)}`
+    );
   return [
     `Le formulaire de demande de rendez-vous envoie ce que la personne saisit, une seule fois, quand elle appuie sur « Envoyer ma demande ».`,
     `Responsable du traitement : ${given('org-name')}, ${given('org-address')}. Délégué à la protection des données : ${given('dpo-contact')}.`,
