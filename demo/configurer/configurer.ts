@@ -7,7 +7,7 @@ import { accessibilityStatement, privacyStatement } from './output/statements.js
 import { copy } from './page/copy.js';
 import { measure, showPreview } from './page/preview.js';
 import { faultIn } from './page/faults.js';
-import { missingIn, readForm } from './page/read-form.js';
+import { missingIn, readForm, showDefaults } from './page/read-form.js';
 
 /** Baked by `.config/site.mjs`, so that the page works from a disk. */
 declare const PUBLISHED: Published;
@@ -104,6 +104,7 @@ let shown = '';
 let preview: HTMLElement | undefined;
 
 function show(): void {
+  showDefaults(form, new FormData(form).get('theme')?.toString());
   const choice = readForm(form);
   showFields(choice);
   showMissing(choice);
@@ -122,7 +123,10 @@ const soon = () => {
   due = setTimeout(show, 250);
 };
 
-form.addEventListener('input', soon);
+form.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement) target.dataset['touched'] = '';
+  soon();
+});
 form.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   tellFault(target);

@@ -80,6 +80,10 @@ describe('« Configurer » and the colours', () => {
     assert.ok(fields.length > 8);
     for (const [, name, value] of fields)
       assert.match(tokens, new RegExp(`--pdp-${name}, (?:light-dark\\()?${value}(?:px|,)`), name);
+    const colours = [...page.matchAll(/name="theme-([a-z-]+)"[^>]*?value="(#\w+)"[^>]*?data-dark="(#\w+)"/g)];
+    assert.equal(colours.length, fields.length - 1, 'each colour has its dark default');
+    for (const [, name, light, dark] of colours)
+      assert.ok(tokens.includes(`--pdp-${name}, light-dark(${light}, ${dark})`), name);
   });
 });
 

@@ -142,6 +142,26 @@ describe('the page « Configurer », from the disk', () => {
     assert.match(all, /pdp-questionnaire \{|contrastes sont insuffisants/);
     assert.match(all, /contrastes sont insuffisants : .*texte du bouton/);
   });
+  it('dark theme: its own defaults are shown, and white can be chosen for the text of the buttons', async () => {
+    await open();
+    const text = page.getByLabel('Texte des boutons');
+    const button = () =>
+      page.locator('#apercu .primary').first().evaluate((one) => getComputedStyle(one).color); // prettier-ignore
+    await page.getByRole('radio', { name: 'Sombre' }).check();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#f-theme-accent-text')?.value === '#0b1a28',
+    );
+    assert.doesNotMatch((await pieces()).join('\n'), /--pdp-/);
+    await text.fill('#ffffff');
+    await page.waitForFunction(() => document.querySelector('#apercu > [style*="--pdp-accent-text: #ffffff"]'));
+    await page.locator('#apercu section').waitFor();
+    assert.equal(await button(), 'rgb(255, 255, 255)');
+    await page.getByRole('radio', { name: 'Selon l’appareil' }).check();
+    await page.waitForFunction(() =>
+      document.querySelector('#apercu > [theme="auto"][style*="--pdp-accent-text: #ffffff"]'),
+    );
+    assert.equal(await page.getByLabel('Boutons et liens').inputValue(), '#0a4a86');
+  });
   for (const colorScheme of ['light', 'dark'] as const)
     it(`R03: « Selon l’appareil », on a ${colorScheme} one: certified for the worse of both, named`, async () => {
       await open();

@@ -3,6 +3,15 @@ import { attributesOf, flagsOf } from '../output/attributes.js';
 import type { Choice, Tag } from '../output/choice.js';
 import { faultIn } from './faults.js';
 
+/** Shows the default colours of that theme; a colour that a person has chosen stays. */
+export function showDefaults(form: HTMLFormElement, theme?: string): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>('[data-dark]')) {
+    const { dataset } = field;
+    dataset['light'] ??= field.defaultValue;
+    field.defaultValue = dataset[theme === 'dark' ? 'dark' : 'light']!;
+  }
+}
+
 /** Reads the form: what is empty, at its default or not acceptable is left out, so that the snippet always works. */
 export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
@@ -18,8 +27,9 @@ export function readForm(form: HTMLFormElement): Choice {
   if (attributes['mode'] !== 'catalogue') delete attributes['microdata']; // nothing else reads it
   if (attributes['src']) delete attributes['questionnaire'];
   const theme: Record<string, string> = {};
+  const follows = attributes['theme'] === 'auto'; // what is the default of one device is a choice for the other
   for (const field of form.querySelectorAll<HTMLInputElement>('[name^="theme-"]'))
-    if (field.value && field.value !== field.defaultValue)
+    if (field.value && (field.value !== field.defaultValue || (follows && 'touched' in field.dataset)))
       theme[field.name.slice(6)] = field.type === 'number' ? `${Number(field.value)}px` : field.value;
   return {
     ...{ tag, attributes, theme },
