@@ -122,6 +122,26 @@ describe('markup of the generator', () => {
     const [iframe] = frameMarkup({ ...base, tag: 'pdp-eligibilite', attributes })!.split('\n');
     assert.match(iframe!, /\?widget=eligibilite&amp;theme=dark&amp;locales=fr\+en"/);
   });
+  it('a questionnaire of the site has no frame of embed.html, which would show ours: how to make one is said', () => {
+    const own: Choice = { ...base, attributes: { ...base.attributes, src: '/q/equipe.json', next: 'aides' } };
+    assert.equal(frameMarkup(own), undefined);
+    const [piece, ...others] = piecesFor('iframe', own, published);
+    assert.deepEqual(others, []);
+    assert.match(piece!.where, /copiez embed\.html sous un autre nom.+\?widget=questionnaire/);
+    assert.deepEqual(JSON.parse(piece!.code), { tags: { 'pdp-questionnaire': { src: '/q/equipe.json' } } });
+  });
+  it('a frame: what it does not take is named, and its title is that of its questionnaire and of its reader', () => {
+    const frame = (more: Partial<Choice>) => piecesFor('iframe', { ...base, ...more }, published)[0]!;
+    assert.match(frame({ attributes: { next: 'aides' } }).where, / Il ne prend pas : next\./);
+    assert.doesNotMatch(frame({}).where, /Il ne prend pas/);
+    const employer = frame({ attributes: { questionnaire: 'signaux-alerte-employeur' } });
+    assert.match(employer.code, /title="Repérer les signaux d’alerte"/);
+    for (const audience of ['employeur', 'professionnel'])
+      assert.match(
+        frame({ tag: 'pdp-dispositifs', attributes: { audience } }).code,
+        /title="Que faire pour garder une personne en emploi \?"/,
+      );
+  });
   it('the request form has no frame: a sentence, and the number', () => {
     const [piece, ...others] = piecesFor('iframe', { ...base, tag: 'pdp-rendez-vous' }, published);
     assert.equal(piece!.code, `<p>${tel}</p>`);

@@ -69,10 +69,23 @@ const frames: Readonly<Record<string, { height: number; title: string }>> = {
   'pdp-eligibilite': { height: 1000, title: 'Le service social de l’Assurance Maladie est-il pour moi ?' },
 };
 
-/** A frame and a way out of it; undefined for the request form, whose notice does not fit in an address. */
+/** What the frame is called: what a screen reader says of it depends on who reads. */
+function titleOf({ tag, attributes }: Choice): string | undefined {
+  if (attributes['questionnaire'] === 'signaux-alerte-employeur') return 'Repérer les signaux d’alerte';
+  if (/^(employeur|professionnel)$/.test(attributes['audience'] ?? ''))
+    return 'Que faire pour garder une personne en emploi ?';
+  return frames[tag]?.title;
+}
+
+/** What cannot stand in the address of a frame, but for contacts. */
+export const leftOutOfFrame = ({ attributes }: Choice): string[] =>
+  Object.keys(attributes).filter((name) => !Object.hasOwn(accepted, name) && !/^(contact|social)-/.test(name));
+
+/** A frame and a way out of it; undefined for a questionnaire of the site, which embed.html would replace by ours, and for the request form, whose notice does not fit in an address. */
 export function frameMarkup(choice: Choice): string | undefined {
   const frame = frames[choice.tag];
-  if (!frame) return undefined;
+  const title = titleOf(choice);
+  if (!frame || !title || choice.attributes['src']) return undefined;
   // only what says nothing of a person may stand in the address of a frame, and embed.html keeps that list
   const given = Object.entries(choice.attributes).filter(
     ([name, value]) => Object.hasOwn(accepted, name) && accepted[name]!.test(value),
@@ -80,8 +93,8 @@ export function frameMarkup(choice: Choice): string | undefined {
   const query = new URLSearchParams([['widget', choice.tag.slice(4)], ...given]).toString();
   const address = `${folderOf(choice)}embed.html?${escape(query)}`;
   return [
-    `<iframe src="${address}" title="${escape(frame.title)}" width="100%" height="${frame.height}" loading="lazy"></iframe>`,
-    `<p><a href="${address}">${escape(frame.title)} : ouvrir dans une page entière</a>. ${fallback(choice)}</p>`,
+    `<iframe src="${address}" title="${escape(title)}" width="100%" height="${frame.height}" loading="lazy"></iframe>`,
+    `<p><a href="${address}">${escape(title)} : ouvrir dans une page entière</a>. ${fallback(choice)}</p>`,
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, Piece, Published } from './choice.js';
-import { divMarkup, fallback, frameMarkup, headMarkup, tagMarkup, themeRule } from './markup.js';
+import { divMarkup, fallback, frameMarkup, headMarkup, leftOutOfFrame, tagMarkup, themeRule } from './markup.js';
 import { siteSettings, spipPlugin, split, wordpressPlugin } from './plugins.js';
 import { preloadLines } from './preload.js';
 
@@ -95,12 +95,23 @@ const writers: Readonly<Record<Place, (choice: Choice, published: Published) => 
   ],
   iframe: (choice) => {
     const code = frameMarkup(choice);
+    const { src } = choice.attributes;
+    if (src)
+      return [
+        {
+          title: 'Un cadre pour votre questionnaire',
+          where:
+            'embed.html ne montre que nos questionnaires. Pour le vôtre, copiez embed.html sous un autre nom, à côté, remplacez l’objet data-pdp-config qu’il contient par celui-ci, et encadrez cette copie avec ?widget=questionnaire à la fin de son adresse. Dans cette copie, écrivez aussi vos coordonnées (contact).',
+          code: JSON.stringify({ tags: { [choice.tag]: { src } } }, null, 2).replaceAll('<', '\\u003c'),
+        },
+      ];
+    const left = leftOutOfFrame(choice);
+    const lacks = left.length ? ` Il ne prend pas : ${left.join(', ')}.` : '';
     if (code)
       return [
         {
           title: 'Le cadre',
-          where:
-            "Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Pour les mettre aussi dedans, copiez embed.html sous un autre nom, à côté, et remplissez l’objet data-pdp-config qu’il contient. L’outil défile dans le cadre ; height règle sa hauteur. Pour qu’il suive la fenêtre, écrivez iframe[src*='embed.html'] { height: 90vh; min-height: 640px; border: 0 } dans la feuille de style du site.",
+          where: `Pour un site qui ne peut mettre que des cadres. Le cadre ne porte ni vos coordonnées ni vos couleurs : le numéro est écrit dessous. Pour les mettre aussi dedans, copiez embed.html sous un autre nom, à côté, et remplissez l’objet data-pdp-config qu’il contient. L’outil défile dans le cadre ; height règle sa hauteur. Pour qu’il suive la fenêtre, écrivez iframe[src*='embed.html'] { height: 90vh; min-height: 640px; border: 0 } dans la feuille de style du site.${lacks}`,
           code,
         },
       ];
