@@ -62,7 +62,10 @@ function password(env: Env): string | undefined {
 
 function proxies(env: Env): string | undefined {
   const given = text(env, 'TRUST_PROXY');
-  const isNetwork = (one: string) => isIP(one.replace(/\/\d{1,3}$/, '')) > 0;
+  const isNetwork = (one: string) => {
+    const [, ip = one, mask = '0'] = /^(.*)\/(\d{1,3})$/.exec(one) ?? [];
+    return isIP(ip) > 0 && Number(mask) <= (isIP(ip) === 4 ? 32 : 128);
+  };
   if (!given || given.split(',').every((one) => isNetwork(one.trim()))) return given;
   throw new ConfigError(`TRUST_PROXY : « ${given} » n'est pas accepté. Écrivez une adresse IP, par exemple 127.0.0.1.`);
 }

@@ -41,11 +41,30 @@ const whereabouts = (error: Error) =>
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4);
 
-/** What went wrong: the status for the sender, a line without any value for us. */
-export function onError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+/** The status, and for what is our doing a line without any value. */
+function told(error: FastifyError, request: FastifyRequest): number {
   const status = statusOf(error);
   if (status >= 500)
     request.log.error({ name: error.name, code: error.code, at: whereabouts(error) }, 'une demande a échoué');
+  return status;
+}
+
+/** What went wrong, for who sends a request. */
+export function onError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const status = told(error, request);
   if (status === 503) reply.header('retry-after', '5');
   return refuse(reply, status);
+}
+
+/** The same for who reads the page of the service: nothing was sent, and nothing is lost. */
+export function onServiceError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const status = told(error, request);
+  return reply
+    .code(status)
+    .type('text/plain; charset=utf-8')
+    .send(
+      status >= 500
+        ? "La page n'est pas disponible. Les demandes déjà reçues ne sont pas perdues : actualisez dans quelques minutes."
+        : 'Cette page ne se lit pas ainsi. Revenez à la page du service.',
+    );
 }

@@ -17,13 +17,13 @@ export function mailer(smtp: NonNullable<Config['smtp']>, publicUrl: string | un
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const where = publicUrl ? `\n${new URL(servicePath, publicUrl).href}` : '';
+  const where = (reference: string) => (publicUrl ? `\n${new URL(`${servicePath}/${reference}`, publicUrl).href}` : '');
   return async ({ kind, reference }) => {
     await transport.sendMail({
       from: smtp.from,
       to: smtp.to,
       subject: subjects[kind](reference),
-      text: `${subjects[kind](reference)}.\nElle est à lire sur la page du service.${where}\n`,
+      text: `${subjects[kind](reference)}.\nElle est à lire sur la page du service.${where(reference)}\n`,
     });
   };
 }

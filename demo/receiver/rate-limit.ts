@@ -14,15 +14,15 @@ export function networkOf(ip: string): string {
 
 /**
  * Counts per address, in memory only: addresses are never written anywhere. Answers 0 when the request may pass, else
- * the seconds to wait.
+ * the seconds to wait; `counts` false asks without counting.
  */
-export function rateLimit(perMinute: number, now: () => number): (ip: string) => number {
+export function rateLimit(perMinute: number, now: () => number): (ip: string, counts?: boolean) => number {
   const windows = new Map<string, { until: number; count: number }>();
   const forget = () => {
     for (const [address, { until }] of windows) if (until <= now()) windows.delete(address);
     if (windows.size >= maxAddresses) windows.clear();
   };
-  return (ip) => {
+  return (ip, counts = true) => {
     const network = networkOf(ip);
     let window = windows.get(network);
     if (!window || window.until <= now()) {
@@ -30,7 +30,7 @@ export function rateLimit(perMinute: number, now: () => number): (ip: string) =>
       window = { until: now() + minute, count: 0 };
       windows.set(network, window);
     }
-    window.count += 1;
+    window.count += counts ? 1 : 0;
     return window.count <= perMinute ? 0 : Math.max(1, Math.ceil((window.until - now()) / 1000));
   };
 }

@@ -11,7 +11,7 @@ export type Running = { url: string; engine: string; close: () => Promise<void> 
 export async function startReceiver(config: Config, log?: NodeJS.WritableStream): Promise<Running> {
   const database = await openDatabase(config);
   try {
-    const receiver = { config, database, now: () => new Date(), ...(log && { log }) };
+    const receiver = { config, database, now: () => new Date(), ticks: () => performance.now(), ...(log && { log }) };
     const app = createServer(receiver);
     const url = await app.listen({ host: config.host, port: config.port });
     const stopJobs = startJobs(receiver, app.log);

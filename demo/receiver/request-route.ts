@@ -10,12 +10,14 @@ import { check } from './validation.js';
 export const requestPath = '/demande';
 
 /** POST /demande: checks, stores, and only then gives the reference. */
-export function requestRoute(app: FastifyInstance, { config, database, now }: Receiver): void {
-  const delayFor = rateLimit(config.ratePerMinute, () => now().getTime());
+export function requestRoute(app: FastifyInstance, { config, database, now, ticks }: Receiver): void {
+  const delayFor = rateLimit(config.ratePerMinute, ticks ?? (() => now().getTime()));
+  // a web server before us may not say the name of the site: the public address does
+  const origins = config.publicUrl ? [...config.origins, new URL(config.publicUrl).origin] : config.origins;
   const inProgress = new Set<string>();
 
   const mayPass = (request: FastifyRequest, reply: FastifyReply) => {
-    if (!isOwnOrigin(request, config.origins)) return refuse(reply, 403);
+    if (!isOwnOrigin(request, origins)) return refuse(reply, 403);
     const delay = delayFor(request.ip);
     return delay ? refuse(reply.header('retry-after', String(delay)), 429) : undefined;
   };
@@ -40,7 +42,7 @@ export function requestRoute(app: FastifyInstance, { config, database, now }: Re
   };
 
   app.register(async (scope) => {
-    scope.addHook('onRequest', async (request, reply) => allowOrigin(request, reply, config.origins));
+    scope.addHook('onRequest', async (request, reply) => allowOrigin(request, reply, origins));
     scope.options(requestPath, preflight);
     scope.route({
       method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],

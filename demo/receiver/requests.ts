@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AppointmentRequest } from '../../src/model/rendez-vous.js';
-import type { Database } from './database.js';
+import { DatabaseSilent, type Database } from './database.js';
 import { newReference } from './reference.js';
 
 export type Stored = { reference: string; received_at: Date; handled_at: Date | null; fields: AppointmentRequest };
@@ -47,39 +47,62 @@ export async function accept(
       if (isTaken(error) && attempt < 5) continue; // this reference is already someone's
       throw error;
     }
-    const [known] = await database.query<{ reference: string; body_hash: string }>(
-      'SELECT reference, body_hash FROM rdv_keys WHERE key = $1::uuid',
-      [requestId],
-    );
+    const [known] = await database
+      .query<{
+        reference: string;
+        body_hash: string;
+      }>('SELECT reference, body_hash FROM rdv_keys WHERE key = $1::uuid', [requestId])
+      .catch(() => {
+        throw new DatabaseSilent(database.engine); // the key is known: something is stored, nobody may say that nothing is
+      });
     if (known) return known.body_hash === body ? { reference: known.reference } : 'another body';
   }
 }
 
-/** What the service has to do, oldest first, at most 100. */
-export const waiting = (database: Database): Promise<Stored[]> =>
+const columns = 'SELECT reference, received_at, handled_at, fields FROM rdv_requests';
+/** How many requests one page of each list shows. */
+export const pageSize = { waiting: 100, handled: 20 } as const;
+
+/** What the service has to do, oldest first, 100 a page. */
+export const waiting = (database: Database, page = 1): Promise<Stored[]> =>
+  database.query(`${columns} WHERE handled_at IS NULL ORDER BY received_at, reference LIMIT $1::int OFFSET $2::int`, [
+    pageSize.waiting,
+    (page - 1) * pageSize.waiting,
+  ]);
+
+/** What was done last, newest first, 20 a page. */
+export const handled = (database: Database, page = 1): Promise<Stored[]> =>
   database.query(
-    'SELECT reference, received_at, handled_at, fields FROM rdv_requests WHERE handled_at IS NULL ORDER BY received_at, reference LIMIT 100',
+    `${columns} WHERE handled_at IS NOT NULL ORDER BY handled_at DESC, reference LIMIT $1::int OFFSET $2::int`,
+    [pageSize.handled, (page - 1) * pageSize.handled],
   );
 
-/** What was done last, newest first, at most 20. */
-export const handled = (database: Database): Promise<Stored[]> =>
-  database.query(
-    'SELECT reference, received_at, handled_at, fields FROM rdv_requests WHERE handled_at IS NOT NULL ORDER BY handled_at DESC, reference LIMIT 20',
-  );
+/** The request of that reference; undefined when there is none. */
+export async function found(database: Database, reference: string): Promise<Stored | undefined> {
+  const [one] = await database.query<Stored>(`${columns} WHERE reference = $1`, [reference]);
+  return one;
+}
 
-/** How many wait. */
-export async function countWaiting(database: Database): Promise<number> {
+async function count(database: Database, where: string): Promise<number> {
   const [row] = await database.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM rdv_requests WHERE handled_at IS NULL',
+    `SELECT count(*)::int AS count FROM rdv_requests WHERE ${where}`,
   );
   return row?.count ?? 0;
 }
+/** How many wait. */
+export const countWaiting = (database: Database): Promise<number> => count(database, 'handled_at IS NULL');
+/** How many are handled and not deleted yet. */
+export const countHandled = (database: Database): Promise<number> => count(database, 'handled_at IS NOT NULL');
+
+/** A reminder that has not left is no longer true once the request is handled; one put back may be reminded of anew. */
+const marking = `
+WITH gone AS (
+  DELETE FROM rdv_notifications WHERE reference = $1 AND kind = 'rappel' AND sent_at IS NULL AND $2::timestamptz IS NOT NULL
+)
+UPDATE rdv_requests SET handled_at = $2::timestamptz, reminded_at = CASE WHEN $2::timestamptz IS NULL THEN NULL ELSE reminded_at END
+WHERE reference = $1 RETURNING reference`;
 
 /** Marks a request as handled, or as waiting again (null). False when there is no such reference. */
 export async function mark(database: Database, reference: string, at: Date | null): Promise<boolean> {
-  const rows = await database.query(
-    'UPDATE rdv_requests SET handled_at = $2::timestamptz WHERE reference = $1 RETURNING reference',
-    [reference, at],
-  );
-  return rows.length === 1;
+  return (await database.query(marking, [reference, at])).length === 1;
 }

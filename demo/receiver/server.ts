@@ -6,7 +6,14 @@ import { requestRoute } from './request-route.js';
 import { serviceRoutes } from './service-routes.js';
 
 /** What the receiver works with; tests give another clock. */
-export type Receiver = { config: Config; database: Database; now: () => Date; log?: NodeJS.WritableStream };
+export type Receiver = {
+  config: Config;
+  database: Database;
+  now: () => Date;
+  /** Milliseconds that no correction of the clock moves: what limits are counted with. */
+  ticks?: () => number;
+  log?: NodeJS.WritableStream;
+};
 
 const maxBody = 8192;
 
@@ -16,6 +23,7 @@ export function createServer(receiver: Receiver): FastifyInstance {
   const app = Fastify({
     bodyLimit: maxBody,
     requestTimeout: 20_000,
+    http: { connectionsCheckingInterval: 5_000 }, // Node's own, 30 s, lets a slow sender hold on for more than a minute
     forceCloseConnections: 'idle',
     trustProxy: config.trustProxy ?? false,
     logger: { level: 'info', base: undefined, ...(log && { stream: log }) },

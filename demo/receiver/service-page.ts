@@ -1,6 +1,6 @@
 import type { AppointmentRequest } from '../../src/model/rendez-vous.js';
 import { html, type Markup } from './html.js';
-import type { Stored } from './requests.js';
+import { pageSize, type Stored } from './requests.js';
 
 export const servicePath = '/service';
 
@@ -86,39 +86,63 @@ function card({ reference, received_at, handled_at, fields }: Stored, token: str
   </li>`;
 }
 
-const list = (requests: readonly Stored[], token: string, none: string) =>
+/** One list of the page: its requests, which page of it this is, and how many there are in all. */
+type List = { requests: readonly Stored[]; page: number; count: number };
+
+/** Links to the page before and the page after, when there are any. */
+function turning({ page, count }: List, name: 'page' | 'traitees', size: number): Markup | '' {
+  if (page === 1 && count <= size) return '';
+  const link = (to: number, words: string) => html`<a href="${servicePath}?${name}=${to}">${words}</a>`;
+  return html`<p>
+    Page ${page} sur ${Math.max(1, Math.ceil(count / size))}.
+    ${page > 1 ? link(page - 1, `Les ${size} précédentes`) : ''}
+    ${page * size < count ? link(page + 1, `Les ${size} suivantes`) : ''}
+  </p>`;
+}
+
+const cards = ({ requests }: List, token: string, none: string) =>
   requests.length
     ? html`<ul role="list">
         ${requests.map((one) => card(one, token))}
       </ul>`
     : html`<p>${none}</p>`;
 
-/** The page of the service: what waits, then what was done. No script, nothing from elsewhere. */
-export function servicePage(page: {
-  waiting: readonly Stored[];
-  handled: readonly Stored[];
-  count: number;
-  token: string;
-}): string {
-  const more = page.count > page.waiting.length ? `, dont les ${page.waiting.length} plus anciennes ci-dessous` : '';
-  return html`<!doctype html>
+const whole = (title: string, body: Markup): string =>
+  html`<!doctype html>
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>Demandes de rendez-vous à traiter (${page.count})</title>
+        <title>${title}</title>
         <link rel="stylesheet" href="${servicePath}/style.css" />
       </head>
       <body>
         <main>
           <h1>Demandes de rendez-vous</h1>
-          <p><a href="${servicePath}">Actualiser</a></p>
-          <h2>À traiter : ${page.count}${more}</h2>
-          ${list(page.waiting, page.token, 'Aucune demande n’attend.')}
-          <h2>Traitées récemment</h2>
-          ${list(page.handled, page.token, 'Aucune.')}
+          ${body}
         </main>
       </body>
     </html>`.text;
-}
+
+/** The page of the service: what waits, then what was done. No script, nothing from elsewhere. */
+export const servicePage = (lists: { waiting: List; handled: List }, token: string): string =>
+  whole(
+    `Demandes de rendez-vous à traiter (${lists.waiting.count})`,
+    html`<p><a href="${servicePath}">Actualiser</a></p>
+      <h2>À traiter : ${lists.waiting.count}, les plus anciennes d’abord</h2>
+      ${cards(lists.waiting, token, 'Aucune demande n’attend.')} ${turning(lists.waiting, 'page', pageSize.waiting)}
+      <h2>Traitées récemment</h2>
+      ${cards(lists.handled, token, 'Aucune.')} ${turning(lists.handled, 'traitees', pageSize.handled)}`,
+  );
+
+/** The page of one request, which an e-mail leads to. */
+export const onePage = (request: Stored, token: string): string =>
+  whole(
+    `Demande ${request.reference}`,
+    html`<p><a href="${servicePath}">Toutes les demandes</a></p>
+      <h2>${request.handled_at ? 'Traitée' : 'À traiter'}</h2>
+      <ul role="list">
+        ${[card(request, token)]}
+      </ul>`,
+  );

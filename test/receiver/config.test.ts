@@ -21,6 +21,8 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ SMTP_URL: 'smtp://x', NOTIFY_TO: 'a@b', NOTIFY_FROM: 'a@b.fr' }, /^NOTIFY_TO : « a@b »/],
   [{ PUBLIC_URL: 'rdv' }, /^PUBLIC_URL/],
   [{ TRUST_PROXY: 'nginx' }, /^TRUST_PROXY/],
+  [{ TRUST_PROXY: '10.0.0.0/33' }, /^TRUST_PROXY/],
+  [{ TRUST_PROXY: '::1/129' }, /^TRUST_PROXY/],
 ];
 
 describe('readConfig', () => {

@@ -199,6 +199,17 @@ for (const engine of engines)
         assert.equal(answer.headers['access-control-allow-origin'], undefined);
         assert.equal(await receiver.count(), before_);
       });
+    it('admits the pages of its public address, also behind a web server that says another host', async () => {
+      const behind = await testReceiver('PGlite', { PUBLIC_URL: 'https://rdv.exemple.fr/service' });
+      const sent = async (origin: string) =>
+        (await post(behind, fresh(), { origin, host: '127.0.0.1:8787' })).statusCode;
+      try {
+        assert.equal(await sent('https://rdv.exemple.fr'), 201);
+        assert.equal(await sent('https://www.exemple.fr'), 403);
+      } finally {
+        await behind.close();
+      }
+    });
     it('accepts a page of its own host, not of another port of it', async () => {
       const sent = async (origin: string, host: string) => (await post(receiver, fresh(), { origin, host })).statusCode;
       assert.equal(await sent('https://rdv.example', 'rdv.example'), 201);

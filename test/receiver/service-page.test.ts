@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { html } from '../../demo/receiver/html.js';
 import { mark } from '../../demo/receiver/requests.js';
+import { DatabaseUnreachable } from '../../demo/receiver/database.js';
+import { createServer } from '../../demo/receiver/server.js';
 import { spoken } from '../../demo/receiver/service-page.js';
 import { byRelative, request } from '../fixtures/appointment-request.js';
 import { engines, post, testReceiver, type TestReceiver } from './engines.js';
@@ -17,7 +19,7 @@ for (const engine of engines)
       receiver = await testReceiver(engine);
     });
     after(() => receiver.close());
-    const read = async () => (await receiver.app.inject({ url: '/service', headers: right })).body;
+    const read = async (more = '') => (await receiver.app.inject({ url: `/service${more}`, headers: right })).body;
     const send = async (more: Readonly<Record<string, unknown>> = {}) => {
       const { body } = await post(receiver, { ...request, requestId: randomUUID(), ...more });
       return (JSON.parse(body) as { reference: string }).reference;
@@ -163,7 +165,7 @@ for (const engine of engines)
       assert.equal((await press(reference, { token }, { 'content-type': 'application/json' })).statusCode, 400);
       assert.ok((await read()).indexOf(reference) < (await read()).indexOf('Traitées récemment'));
     });
-    it('shows at most a hundred, oldest first, and says how many wait', async () => {
+    it('shows a hundred a page, oldest first, says how many wait, and leads to the others', async () => {
       await receiver.database.query('DELETE FROM rdv_requests');
       const start = receiver.clock.now.getTime();
       const all: string[] = [];
@@ -172,9 +174,60 @@ for (const engine of engines)
         all.push(await send());
       }
       const page = await read();
-      assert.match(page, /À traiter : 103, dont les 100 plus anciennes/);
+      assert.match(page, /À traiter : 103, les plus anciennes d’abord/);
       assert.ok(page.indexOf(all[0]!) < page.indexOf(all[99]!));
       assert.ok(!page.includes(all[100]!));
+      assert.match(page, /Page 1 sur 2\.\s+<a href="\/service\?page=2">Les 100 suivantes<\/a>/);
+      const next = await read('?page=2');
+      for (const reference of all.slice(100)) assert.ok(next.includes(reference));
+      assert.match(next, /<a href="\/service\?page=1">Les 100 précédentes<\/a>/);
+      for (const wrong of ['0', '-1', 'x', '1;DROP', '99999999'])
+        assert.ok((await read(`?page=${encodeURIComponent(wrong)}`)).includes(all[0]!), wrong);
+    });
+    it('a request has a page of its own, which an e-mail leads to', async () => {
+      const reference = await send({ firstName: 'Zoé' });
+      const page = await read(`/${reference}`);
+      assert.match(page, new RegExp(`<title>Demande ${reference}</title>`));
+      assert.match(page, /Zoé/);
+      assert.equal((await press(reference, { token: tokenIn(page), etat: 'traitee' })).statusCode, 303);
+      assert.match(await read(`/${reference}`), /Remettre à traiter/);
+      assert.equal((await receiver.app.inject({ url: '/service/ZZZZZZZZ', headers: right })).statusCode, 404);
+      assert.equal((await receiver.app.inject({ url: `/service/${reference}` })).statusCode, 401);
+    });
+    it('a page that one receiver wrote is pressed at another one of the same base, or at the same one restarted', async () => {
+      const reference = await send();
+      const other = createServer(receiver.receiver);
+      const asked = (token: string) =>
+        other.inject({
+          method: 'POST',
+          url: `/service/${reference}`,
+          headers: { ...right, 'content-type': 'application/x-www-form-urlencoded' },
+          payload: new URLSearchParams({ token, etat: 'traitee' }).toString(),
+        });
+      const token = tokenIn(await read());
+      const written = receiver.clock.now;
+      try {
+        assert.equal((await asked(token)).statusCode, 303);
+        receiver.clock.now = new Date(written.getTime() + 86_400_000);
+        assert.equal((await asked(token)).statusCode, 303, 'the day after');
+        receiver.clock.now = new Date(written.getTime() + 2 * 86_400_000);
+        assert.equal((await asked(token)).statusCode, 403, 'two days after');
+      } finally {
+        receiver.clock.now = written;
+        await other.close();
+      }
+    });
+    it('when the base does not answer, the service is told that nothing is lost, in words', async () => {
+      const { database } = receiver.receiver;
+      const broken = createServer({
+        ...receiver.receiver,
+        database: { ...database, query: () => Promise.reject(new DatabaseUnreachable(database.engine)) },
+      });
+      const answer = await broken.inject({ url: '/service', headers: right });
+      await broken.close();
+      assert.equal(answer.statusCode, 503);
+      assert.match(String(answer.headers['content-type']), /^text\/plain/);
+      assert.match(answer.body, /Les demandes déjà reçues ne sont pas perdues/);
     });
     it('shows the twenty handled last, the last one first', async () => {
       await receiver.database.query('DELETE FROM rdv_requests');
@@ -184,8 +237,10 @@ for (const engine of engines)
         all.push(await send());
         await mark(receiver.database, all.at(-1)!, new Date(start + minute * 60_000));
       }
-      const shown = [...(await read()).matchAll(/Demande ([2-9A-Z]{8})</g)].map(([, reference]) => reference);
-      assert.deepEqual(shown, all.slice(2).reverse());
+      const shown = async (more: string) =>
+        [...(await read(more)).matchAll(/Demande ([2-9A-Z]{8})</g)].map(([, reference]) => reference);
+      assert.deepEqual(await shown(''), all.slice(2).reverse());
+      assert.deepEqual(await shown('?traitees=2'), all.slice(0, 2).reverse());
     });
     it('a visit without a password is no try: the browser asks as often as it needs', async () => {
       for (let visit = 0; visit < 15; visit++)
@@ -215,6 +270,11 @@ for (const engine of engines)
       for (let tries = 0; tries < 15; tries++) statuses.push((await wrong()).statusCode);
       assert.equal(statuses.at(-1), 429);
       assert.match(String((await wrong()).headers['retry-after']), /^\d+$/);
+      assert.match(await read(), /Demandes de rendez-vous/, 'a colleague behind the same address still enters');
+      for (let tries = 0; tries < 100; tries++) await wrong();
+      const shut = await receiver.app.inject({ url: '/service', headers: right });
+      assert.equal(shut.statusCode, 429, 'beyond a hundred, nothing is compared');
+      receiver.clock.now = new Date(receiver.clock.now.getTime() + 61_000);
       assert.match(await read(), /Demandes de rendez-vous/);
     });
   });

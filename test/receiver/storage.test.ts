@@ -20,6 +20,30 @@ import { emptyPlace, engines, post } from './engines.js';
 const now = new Date('2026-11-24T09:00:00Z');
 const body = () => ({ ...byEmail, requestId: randomUUID() });
 
+describe('a key that is known, then a base that breaks', () => {
+  it('nobody says that nothing is stored: the sender is told to try again with the same key', async () => {
+    const place = await emptyPlace('PGlite');
+    const database = await openDatabase(readConfig(place.env));
+    const [known, config] = [body(), readConfig({ ...place.env, SERVICE_PASSWORD: 'un-mot-de-passe' })];
+    const breaks = {
+      ...database,
+      query: <Row>(sql: string, values?: readonly unknown[]) =>
+        sql.startsWith('SELECT reference, body_hash')
+          ? Promise.reject(new Error('coupé'))
+          : database.query<Row>(sql, values),
+    };
+    const app = createReceiver({ config, database: breaks, now: () => now, log: new PassThrough() });
+    try {
+      assert.equal((await post({ app }, known)).statusCode, 201);
+      assert.equal((await post({ app }, known)).statusCode, 504);
+    } finally {
+      await app.close();
+      await database.close();
+      await place.remove();
+    }
+  });
+});
+
 describe('a first start', () => {
   it('leaves a whole folder or a draft: a draft is thrown away and made again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pdp-folder-'));

@@ -55,8 +55,10 @@ export class Client {
     }
   }
 
-  /** The page where the service reads, with its own headers or without any. */
-  async page(withHeaders: boolean): Promise<Answer> {
-    return ask(this.options.page ?? '', { headers: withHeaders ? Object.fromEntries(this.options.pageHeaders) : {} });
+  /** The page where the service reads, or the one of a request, with its own headers or without any. */
+  async page(withHeaders: boolean, reference?: string): Promise<Answer> {
+    return ask(`${this.options.page ?? ''}${reference ? `/${reference}` : ''}`, {
+      headers: withHeaders ? Object.fromEntries(this.options.pageHeaders) : {},
+    });
   }
 }
