@@ -3,7 +3,7 @@
  * say nothing of a person, each checked against its list. What is not in its list is told and left out. It listens to no
  * message and sends none.
  */
-import { accepted, languages, titles, wholePage, widgets, type Widget } from './parameters.js';
+import { accepted, languages, titleOf, wholePage, widgets, type Widget } from './parameters.js';
 
 const asked = new URLSearchParams(location.search);
 const tell = (name: string, value: string, list: string) =>
@@ -30,7 +30,7 @@ if (language === 'ar') documentElement.dir = 'rtl';
 const place = document.querySelector('main')!;
 const widget = asked.get('widget') ?? '';
 if (isWidget(widget)) {
-  document.title = titles[widget][language];
+  document.title = titleOf(widget, (name) => asked.get(name))[language];
   document.querySelector('h1')!.textContent = document.title;
   const element = document.createElement(`pdp-${widget}`);
   for (const [name, value] of attributes()) element.setAttribute(name, value);

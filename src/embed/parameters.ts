@@ -47,6 +47,28 @@ export const titles: Readonly<Record<Widget, Words>> = {
   'rendez-vous': { fr: 'Demande de rendez-vous', en: 'Appointment request', ar: 'طلب موعد' },
 };
 
+const signals: Words = {
+  fr: 'Repérer les signaux d’alerte',
+  en: 'Spotting the warning signals',
+  ar: 'ملاحظة إشارات الإنذار',
+};
+const forOthers: Words = {
+  fr: 'Que faire pour garder une personne en emploi ?',
+  en: 'What can be done to keep someone in work?',
+  ar: 'ماذا أفعل للحفاظ على شخص في عمله؟',
+};
+
+/**
+ * The title of what an address asks for: the employer's questionnaire, and the finder that is not read by the person, have
+ * one of their own. `get` reads a parameter.
+ * @example titleOf('dispositifs', (name) => ({ audience: 'employeur' })[name]).en // 'What can be done to keep someone in work?'
+ */
+export function titleOf(widget: Widget, get: (name: string) => string | null | undefined): Words {
+  if (widget === 'questionnaire' && get('questionnaire') === 'signaux-alerte-employeur') return signals;
+  if (widget === 'dispositifs' && /^(employeur|professionnel)$/.test(get('audience') ?? '')) return forOthers;
+  return titles[widget];
+}
+
 /** The link out of the frame. */
 export const wholePage: Words = {
   fr: 'Ouvrir dans une page entière',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { QuestionnaireElement } from '../../src/elements/questionnaire/questionnaire.element.js';
 import { caisses } from '../../src/content/caisses.js';
-import { accepted, titles, wholePage, widgets as kinds } from '../../src/embed/parameters.js';
+import { accepted, titleOf, titles, wholePage, widgets as kinds } from '../../src/embed/parameters.js';
 import { until, visit } from '../support/page.js';
 import { one, play, words } from '../support/widget.js';
 
@@ -41,6 +41,19 @@ describe('embed.html', () => {
       expect(view.document.title).to.equal(titles[noun].fr);
       expect(words(view.document.querySelector('h1'))).to.equal(titles[noun].fr.replace(/\s+/g, ' '));
       expect(view.document.documentElement.lang).to.equal('fr');
+    });
+  for (const [query, noun] of [
+    ['questionnaire=signaux-alerte-employeur', 'questionnaire'],
+    ['audience=employeur', 'dispositifs'],
+    ['audience=professionnel&locale=en', 'dispositifs'],
+  ] as const)
+    it(`« ${query} »: the title is that of who reads, not of the person`, async () => {
+      const view = await embed(`?widget=${noun}&${query}`);
+      await widgetOf(view, noun);
+      const asked = new URLSearchParams(query);
+      const title = titleOf(noun, (name) => asked.get(name))[asked.get('locale') === 'en' ? 'en' : 'fr'];
+      expect(view.document.title).to.equal(title);
+      expect(Object.values(titles[noun])).not.to.include(title);
     });
   it('a whole journey ends at its result, under the policy of the page', async () => {
     const view = await embed('?widget=questionnaire&theme=dark&heading-level=2');

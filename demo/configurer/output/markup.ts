@@ -1,5 +1,5 @@
 import { telHref } from '../../../src/elements/shared/safe-url.js';
-import { accepted } from '../../../src/embed/parameters.js';
+import { accepted, titleOf, titles, widgets } from '../../../src/embed/parameters.js';
 import { contentPolicy, policyLine } from '../../../src/owner/policy.js';
 import type { Choice, Published } from './choice.js';
 
@@ -70,11 +70,10 @@ const frames: Readonly<Record<string, { height: number; title: string }>> = {
 };
 
 /** What the frame is called: what a screen reader says of it depends on who reads. */
-function titleOf({ tag, attributes }: Choice): string | undefined {
-  if (attributes['questionnaire'] === 'signaux-alerte-employeur') return 'Repérer les signaux d’alerte';
-  if (/^(employeur|professionnel)$/.test(attributes['audience'] ?? ''))
-    return 'Que faire pour garder une personne en emploi ?';
-  return frames[tag]?.title;
+function frameTitle({ tag, attributes }: Choice): string | undefined {
+  const widget = widgets.find((one) => tag === `pdp-${one}`)!;
+  const words = titleOf(widget, (name) => attributes[name]);
+  return words === titles[widget] ? frames[tag]?.title : words.fr;
 }
 
 /** What cannot stand in the address of a frame, but for contacts. */
@@ -84,7 +83,7 @@ export const leftOutOfFrame = ({ attributes }: Choice): string[] =>
 /** A frame and a way out of it; undefined for a questionnaire of the site, which embed.html would replace by ours, and for the request form, whose notice does not fit in an address. */
 export function frameMarkup(choice: Choice): string | undefined {
   const frame = frames[choice.tag];
-  const title = titleOf(choice);
+  const title = frameTitle(choice);
   if (!frame || !title || choice.attributes['src']) return undefined;
   // only what says nothing of a person may stand in the address of a frame, and embed.html keeps that list
   const given = Object.entries(choice.attributes).filter(
