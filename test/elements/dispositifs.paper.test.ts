@@ -40,7 +40,7 @@ describe('pdp-dispositifs, on paper', () => {
   it('the result has its plan, its reminders, and for each open sheet what its card says first and whom to turn to', async () => {
     const element = await finderState('résultat, arrêt long');
     const paper = (await printed(() => press(element.shadowRoot!, 'Imprimer'))).document.body;
-    const steps = all(element, '.plan li').map((step) => [...step.children].map(words));
+    const steps = all(element, '.plan li').map((step) => [...step.querySelectorAll('button, p')].map(words));
     expect([...paper.querySelectorAll('.plan li')].map(words)).to.deep.equal(
       steps.map(([name, ...rest]) => `${name} : ${rest.join(' ')}`),
     );

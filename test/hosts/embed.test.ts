@@ -92,7 +92,7 @@ describe('embed.html', () => {
       expect(element.getAttribute(name)).to.equal(value);
     expect(element.getAttributeNames().filter((name) => /^(widget|locale)$/.test(name))).to.deep.equal([]);
     expect(view.document.documentElement.lang).to.equal('en');
-    expect(view.document.title).to.equal(titles.dispositifs.en);
+    expect(view.document.title).to.equal(titleOf('dispositifs', () => 'professionnel').en);
   });
   it('R12, R13: in Arabic, its own words are in Arabic too, from right to left', async () => {
     const view = await embed('?widget=eligibilite&locale=ar');

@@ -33,7 +33,8 @@ const choiceOf = (tag: (typeof tags)[number], more: Partial<Choice> = {}): Choic
 /** The pages a webmaster makes of the pieces: one for each way to write the tool. */
 function pagesOf(place: Place, choice: Choice): { what: string; html: string }[] {
   const pieces = piecesFor(place, choice, published);
-  const head = pieces.filter(({ title }) => title === 'Les deux lignes du site').map(({ code }) => code);
+  const site = ['Les deux lignes du site', 'Ce qui ne s’écrit pas dans une page'];
+  const head = pieces.filter(({ title }) => site.includes(title)).map(({ code }) => code);
   const sheet = pieces.filter(({ title }) => title === 'Les couleurs').map(({ code }) => `<style>${code}</style>`);
   return pieces
     .filter(({ title }) => /^L'(outil|extrait)/.test(title))

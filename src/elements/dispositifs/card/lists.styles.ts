@@ -36,8 +36,15 @@ export const lists = css`
     font-weight: 600;
   }
   .plan .link {
-    display: inline-flex; /* shown where the page is printed, and the number stands beside its first line */
     font-weight: 600;
+  }
+  @media screen {
+    .plan .link {
+      display: inline-flex; /* the number stands beside its first line */
+    }
+    .plan .link + strong {
+      display: none;
+    }
   }
   ol.steps {
     counter-reset: step;

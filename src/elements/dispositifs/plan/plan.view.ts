@@ -16,14 +16,15 @@ function whenWords(when: Step['when']): string {
   }
 }
 
-/** One step: on paper a name and what to do; on the screen the name leads to its card, which may be far below. */
+/** One step: on paper a name and what to do; on the screen the name leads to its card, which may be far below; where the page is printed it is words. */
 function stepView({ id, nom, words, urgent }: Step, say: Say, reach?: (id: string) => void): TemplateResult {
   const name = say(nom.words, nom.lang);
   const toDo = say(words.words, words.lang);
   return html`<li>
     ${
       reach
-        ? html`<button type="button" class="link" @click=${() => reach(id)}>${name}</button>
+        ? html`<button type="button" class="link" @click=${() => reach(id)}>${name}</button
+            ><strong>${name}${colon()}</strong>
             <p>${toDo}</p>`
         : html`<p><strong>${name}${colon()}</strong>${toDo}</p>`
     }
